@@ -1,0 +1,56 @@
+import type { AppView, Difficulty, Happening, Screen, SettingsView } from './view.ts'
+
+/** The fields of a move being composed, by the names that FieldView gives; kept in the save as they are typed. */
+export interface Draft {
+  /** The action's id: a kind of move or an ability's id. */
+  readonly action: string
+  readonly fields: Readonly<
+    Record<
+      string,
+      number | string | readonly number[] | readonly { readonly issue: number; readonly choice: number }[]
+    >
+  >
+}
+
+/** Everything a person can ask of the game. What is not possible now is ignored and announced, never thrown. */
+export type Intent =
+  | { readonly kind: 'go'; readonly to: Screen }
+  | { readonly kind: 'back' }
+  | {
+      readonly kind: 'begin'
+      readonly level: string
+      readonly seat: string
+      readonly difficulty: Difficulty
+      readonly seed: number | null
+      readonly name: string | null
+    }
+  | { readonly kind: 'continue'; readonly session: string }
+  | { readonly kind: 'rename'; readonly session: string; readonly name: string }
+  | { readonly kind: 'discard'; readonly session: string }
+  | { readonly kind: 'import'; readonly text: string }
+  | { readonly kind: 'proceed' }
+  | { readonly kind: 'select'; readonly issue: number | null }
+  | { readonly kind: 'visit'; readonly party: number }
+  | { readonly kind: 'compose'; readonly draft: Draft | null }
+  | { readonly kind: 'confirm' }
+  | { readonly kind: 'stance'; readonly issue: number; readonly stance: 'accepts' | 'reserves' }
+  | { readonly kind: 'react'; readonly reaction: number }
+  | { readonly kind: 'answer'; readonly answer: 'accept' | 'refuse' }
+  | { readonly kind: 'settle'; readonly with: 'own-price' | 'none' }
+  | { readonly kind: 'sign'; readonly answer: 'sign' | 'adjourn' | 'decline' }
+  | { readonly kind: 'order'; readonly tracks: readonly number[] }
+  | { readonly kind: 'setting'; readonly change: Partial<SettingsView> }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'reflect'; readonly question: string; readonly answer: string }
+  | { readonly kind: 'dismiss' }
+  | { readonly kind: 'hint-seen'; readonly id: string }
+
+/** The one door between the game and what shows it. */
+export interface Door {
+  readonly view: () => AppView
+  /** Called after every change with what happened; returns the way to stop. */
+  readonly subscribe: (listener: (view: AppView, happenings: readonly Happening[]) => void) => () => void
+  readonly send: (intent: Intent) => void
+  /** The session as text for a file or the clipboard; moves only. */
+  readonly exported: (session: string) => Promise<string>
+}

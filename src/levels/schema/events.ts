@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { condition } from './condition.ts'
+import { effect, hint } from './effect.ts'
+import { basis, id, text } from './text.ts'
+
+export const reaction = z.strictObject({
+  id,
+  label: text.describe('what you do, in a few words'),
+  text: text.describe('one plain sentence'),
+  hints: z.array(hint).min(1).max(4).describe('what it will or may bring, told beforehand'),
+  slots: z.int().min(0).max(3).optional().describe('slots it costs'),
+  effects: z.array(effect).optional(),
+  seats: z.array(id).optional().describe('only these seats may choose it'),
+})
+
+/** Something that breaks in: a dated fact recalled, or something that happens in the game. */
+export const event = z.strictObject({
+  id,
+  kind: z.enum(['record', 'simulated']),
+  severe: z.boolean().optional().describe('can be switched off by the player'),
+  title: text,
+  text,
+  basis,
+  touches: z.array(id).optional().describe('issues it bears on'),
+  when: condition,
+  chance: z
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('per cent a round while the condition holds; 100 if left out'),
+  times: z.int().min(1).max(9).optional().describe('how often it may happen; once if left out'),
+  effects: z.array(effect).optional().describe('what it does by itself'),
+  reactions: z.array(reaction).max(4).optional(),
+})
+
+export const ending = z.strictObject({
+  id,
+  title: text,
+  when: condition,
+  good: z.boolean().optional().describe('signed, ratified, accepted by the absent party and likely to hold'),
+  told: z.record(id, text).describe('for every party by its own lights'),
+  everyone: text.describe('what happened, for everybody'),
+})
+
+/** A thing to be asked at the end because of what happened. */
+export const question = z.strictObject({
+  id,
+  when: condition,
+  weight: z.int().min(0).max(100),
+  text: text.describe('may name {clause}, {party} or {slot} of the moment it is about'),
+  about: z.enum(['clause', 'party', 'promise', 'event', 'text', 'none']).optional(),
+})
+
+/** A hint shown at the moment of need, once. */
+export const guidance = z.strictObject({
+  id,
+  when: condition,
+  seats: z.array(id).optional(),
+  at: z
+    .string()
+    .max(40)
+    .describe('which part of the screen it points to: text, actions, clock, delegations, or a kind of move'),
+  text,
+})

@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { DIFFICULTIES } from './condition.ts'
+import { ending, event, guidance, question } from './events.ts'
+import { issue, track } from './issues.ts'
+import { ability, party, pressLine } from './parties.ts'
+import { basis, day, fact, glossaryEntry, id, source, text } from './text.ts'
+
+export const MOVE_KINDS = [
+  'table',
+  'stance',
+  'park',
+  'reopen',
+  'trade',
+  'ask',
+  'take',
+  'request',
+  'reassure',
+  'warn',
+  'promise',
+  'vow',
+  'consult',
+  'press',
+  'pass',
+] as const
+
+export const PHASE_KINDS = [
+  'briefing',
+  'agenda',
+  'talks',
+  'closing',
+  'capitals',
+  'absent',
+  'ending',
+  'debrief',
+] as const
+
+const percent = z.int().min(0).max(100)
+
+/** The clock: how many slots, how long each, and what every kind of move takes. */
+export const clock = z.strictObject({
+  start: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00'),
+  minutesPerSlot: z.int().min(1).max(1440),
+  slots: z.int().min(4).max(96),
+  closingSlots: z.int().min(1).max(24).describe('slots kept for the closing'),
+  finalSlots: z.int().min(1).max(6).describe('slots of the one final sitting after a refusal'),
+  costs: z.partialRecord(z.enum(MOVE_KINDS), z.int().min(0).max(6)).optional(),
+})
+
+export const trustRules = z.strictObject({
+  kept: z.int().min(0).max(100).describe('rise when a promise is kept'),
+  broken: z.int().min(0).max(100).describe('fall when a promise is broken'),
+  hollow: z
+    .int()
+    .min(0)
+    .max(100)
+    .describe('fall of the ceiling, for good, for a promise one could never keep'),
+  reopened: z.int().min(0).max(100).describe('fall with everybody who had initialled the clause'),
+  pestering: z.int().min(0).max(100).describe('fall when one asks again without having moved'),
+  reassurance: z.int().min(0).max(100).describe('rise the first time; half of it each time after'),
+  warning: z.int().min(0).max(100).describe('fall with the party warned'),
+  openAt: percent.describe('candour from which a delegation tells its main reason and exact price'),
+  guardedAt: percent.describe('candour below which it tells only a vague reason'),
+})
+
+export const phase = z.strictObject({ id, kind: z.enum(PHASE_KINDS), name: text, about: text })
+
+export const durability = z.strictObject({
+  weights: z
+    .strictObject({
+      specificity: percent,
+      verification: percent,
+      guarantees: percent,
+      disputes: percent,
+      inclusion: percent,
+    })
+    .describe('per cent of the whole; they add up to 100'),
+  gains: z
+    .array(z.strictObject({ gain: z.int().min(0), share: z.int().min(0).max(1000) }))
+    .min(2)
+    .describe(
+      'smallest gain of a signatory over its reservation -> per mille of the durability it leaves; between the rows it is interpolated',
+    ),
+  holds: z.int().min(0).max(1000).describe('from here on an agreement is likely to hold'),
+  basis,
+})
+
+/** A level, format 1: everything that is content, and no code. */
+export const level = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(1),
+  id,
+  language: z.string().min(2).max(12),
+  title: text,
+  subtitle: text,
+  summary: text,
+  place: text,
+  date: day,
+  fictional: z.boolean().optional(),
+  checkedBy: text
+    .optional()
+    .describe('who checked it; a level without it is shown as "not checked by anyone"'),
+  simplifies: z.array(text).describe('what the level makes simpler than it was'),
+  contentNotes: z.array(text),
+  minutes: z.tuple([z.int(), z.int()]).describe('how long a session takes, at least and at most'),
+  utility: z
+    .strictObject({ min: z.int(), max: z.int() })
+    .describe('range that the worth of any package stays in'),
+  sources: z.array(source),
+  facts: z.array(fact),
+  background: z
+    .array(z.strictObject({ date: day, text, facts: z.array(id).min(1) }))
+    .describe('the time line for reading before the talks'),
+  clock,
+  trust: trustRules,
+  phases: z.array(phase).min(3),
+  parties: z.array(party).min(2).max(9),
+  abilities: z.array(ability),
+  tracks: z.array(track).min(1).max(9),
+  issues: z.array(issue).min(1).max(24),
+  anchors: z
+    .array(
+      z.strictObject({
+        of: z.tuple([id, id]).describe('issue id, option id agreed first'),
+        to: z.tuple([id, id]).describe('issue id, option id in a later track that it makes more expected'),
+        points: z.int().min(0).max(200).describe('how much nearer it draws the expectation of everybody'),
+        why: text,
+      }),
+    )
+    .optional(),
+  press: z.array(pressLine),
+  events: z.array(event),
+  absent: z
+    .strictObject({
+      party: id,
+      bar: z
+        .tuple([z.int(), z.int()])
+        .describe('lowest and highest worth it may demand; drawn when the session begins'),
+      delay: z.int().min(1).max(12).describe('slots until an answer comes through the channel'),
+      silent: text.describe('shown while it has not been reached'),
+      yes: text,
+      no: text,
+      basis,
+    })
+    .optional(),
+  durability,
+  endings: z.array(ending).min(1),
+  questions: z.array(question).min(3),
+  guidance: z.array(guidance),
+  glossary: z.array(glossaryEntry),
+  difficulties: z.record(
+    z.enum(DIFFICULTIES),
+    z.strictObject({
+      name: text,
+      about: text,
+      candour: z.int().min(-50).max(50),
+      patience: z.int().min(-20).max(20),
+      events: z.int().min(0).max(200).describe('per cent of the chance of simulated events'),
+    }),
+  ),
+  aliases: z
+    .array(z.strictObject({ name: z.string().min(1), alias: z.string().min(1) }))
+    .describe('names of persons and countries and what replaces them when the alias switch is on'),
+})
+
+export type LevelFile = z.infer<typeof level>

@@ -1,0 +1,279 @@
+import type { ClauseStatus, Difficulty, Outcome } from './condition.ts'
+import type { Change, Move, Reason, Stance } from './move.ts'
+import type { Brief, Frailty } from './brief.ts'
+import type { Choice, IssueIndex, Package, PartyIndex, Scenario, TrackIndex } from './scenario.ts'
+
+/** The legal context of a move. Briefing, the showing of answers and the debrief are the machine's, not the rules'. */
+export type Stage =
+  | { readonly kind: 'agenda' }
+  | { readonly kind: 'talks'; readonly track: TrackIndex }
+  | { readonly kind: 'closing' }
+  /** The final reading: every signatory says whether it signs the agreed clauses. */
+  | { readonly kind: 'reading' }
+  /** The one final sitting, on the clause that a capital or the absent party named. */
+  | { readonly kind: 'final'; readonly issue: IssueIndex }
+  | { readonly kind: 'over' }
+
+/** An issue as it stands in the text. `choice` is SILENT while the clause is open. */
+export interface Clause {
+  readonly choice: Choice
+  readonly status: ClauseStatus
+  /** Who tabled the standing wording, or -1. */
+  readonly by: PartyIndex
+  /** Round in which it was last tabled, or -1. */
+  readonly tabledIn: number
+  /** By party. */
+  readonly stances: readonly Stance[]
+  /** Slot at which it was initialled, or -1, and who initialled. */
+  readonly agreedAt: number
+  readonly initials: readonly PartyIndex[]
+  /** Standing trade that binds this wording to others, or -1. */
+  readonly link: number
+}
+
+export interface Commitment {
+  readonly maker: PartyIndex
+  readonly to: PartyIndex
+  readonly sort: 'support' | 'refrain'
+  readonly issue: IssueIndex
+  readonly choice: Choice
+  readonly due: number
+  readonly madeAt: number
+  readonly status: 'due' | 'kept' | 'broken' | 'void'
+  readonly aside: boolean
+}
+
+export interface Vow {
+  readonly party: PartyIndex
+  readonly sort: 'never' | 'only'
+  readonly issue: IssueIndex
+  readonly choice: Choice
+  readonly madeAt: number
+}
+
+/** An answer to "what would you need?": binds its maker until the slot `until`, whatever the clock did meanwhile. */
+export interface StandingOffer {
+  readonly id: number
+  readonly maker: PartyIndex
+  readonly to: PartyIndex
+  readonly changes: readonly Change[]
+  readonly none: boolean
+  readonly padded: boolean
+  readonly reason?: Reason
+  readonly madeAt: number
+  readonly until: number
+  readonly aside: boolean
+  readonly taken: boolean
+}
+
+export interface Trade {
+  readonly id: number
+  readonly maker: PartyIndex
+  readonly to: PartyIndex
+  readonly give: readonly Change[]
+  readonly get: readonly Change[]
+  readonly madeAt: number
+  readonly aside: boolean
+  readonly state: 'open' | 'accepted' | 'refused' | 'countered' | 'lapsed'
+  /** The trade that this one counters, or -1. */
+  readonly counters: number
+}
+
+/** Somebody must answer before the round goes on. */
+export type Pending =
+  | { readonly kind: 'answer'; readonly party: PartyIndex; readonly trade: number }
+  | { readonly kind: 'offer'; readonly party: PartyIndex; readonly to: PartyIndex; readonly aside: boolean }
+  | { readonly kind: 'criticise'; readonly party: PartyIndex }
+  | { readonly kind: 'react'; readonly party: PartyIndex; readonly event: number }
+
+/** Something one party alone came to know; narrated by the game, opened to all in the debrief. */
+export type Note =
+  | {
+      readonly kind: 'priority'
+      readonly about: PartyIndex
+      readonly issue: IssueIndex
+      readonly slot: number
+    }
+  | {
+      readonly kind: 'red-line'
+      readonly about: PartyIndex
+      readonly issue: IssueIndex
+      readonly choice: Choice
+      readonly slot: number
+    }
+  | { readonly kind: 'range'; readonly about: PartyIndex; readonly slot: number }
+  | {
+      /** The absent party's summary: the clauses that stop it, worst first; `fits` when nothing does. */
+      readonly kind: 'channel'
+      readonly about: PartyIndex
+      readonly slot: number
+      readonly fits: boolean
+      readonly stops: readonly IssueIndex[]
+    }
+  /** A capital's guidance: whether the text as projected is below, within or above the visible range. */
+  | {
+      readonly kind: 'capital'
+      readonly about: PartyIndex
+      readonly slot: number
+      readonly worry: IssueIndex
+      readonly verdict: 'below' | 'within' | 'above'
+    }
+
+/** One consequence of one move, for the story, the screen and the debrief. */
+export type Consequence =
+  | {
+      readonly kind: 'clause'
+      readonly issue: IssueIndex
+      readonly from: ClauseStatus
+      readonly to: ClauseStatus
+      readonly choice: Choice
+    }
+  | {
+      readonly kind: 'stance'
+      readonly issue: IssueIndex
+      readonly party: PartyIndex
+      readonly stance: Stance
+    }
+  | {
+      readonly kind: 'trust'
+      readonly from: PartyIndex
+      readonly to: PartyIndex
+      readonly by: number
+      readonly now: number
+    }
+  | { readonly kind: 'reservation'; readonly party: PartyIndex; readonly by: number }
+  | { readonly kind: 'slots'; readonly by: number; readonly now: number }
+  | { readonly kind: 'stage'; readonly to: Stage }
+  | { readonly kind: 'promise'; readonly promise: number; readonly status: Commitment['status'] }
+  | { readonly kind: 'event'; readonly event: number }
+  | { readonly kind: 'note'; readonly party: PartyIndex; readonly note: Note }
+  | { readonly kind: 'signatory'; readonly party: PartyIndex; readonly needed: boolean }
+  | { readonly kind: 'round'; readonly round: number }
+  | { readonly kind: 'left'; readonly party: PartyIndex }
+
+/** One line of the session's story. `heardBy` is empty when everybody heard it. */
+export interface Entry {
+  readonly round: number
+  readonly slot: number
+  readonly move: Move
+  readonly heardBy: readonly PartyIndex[]
+  readonly consequences: readonly Consequence[]
+}
+
+/** How capitals and the absent party answered a signed text. */
+export interface Answers {
+  readonly text: Package
+  readonly capitals: readonly {
+    readonly party: PartyIndex
+    readonly yes: boolean
+    readonly seatsFor: number
+    readonly seats: number
+    readonly groups: readonly boolean[]
+    /** The clause a refusal names, or -1. */
+    readonly names: IssueIndex
+  }[]
+  /** Left out when a capital refused first, or nobody is absent. */
+  readonly absent?: { readonly accepts: boolean; readonly names: IssueIndex }
+  readonly durability: number
+}
+
+export interface Ended {
+  readonly outcome: Outcome
+  readonly left: readonly PartyIndex[]
+  readonly text: Package
+  readonly ending: number
+}
+
+/** What lies on the table: everything that happened and stands, and nobody's brief. Saved as moves, never as this. */
+export interface Session {
+  readonly stage: Stage
+  readonly round: number
+  /** Slots spent. */
+  readonly slot: number
+  /** Slots the session has in all; effects and the final sitting may change it. */
+  readonly slots: number
+  readonly persons: readonly boolean[]
+  readonly order: readonly TrackIndex[]
+  /** Slots spent in each track, and how many it may take. */
+  readonly trackSpent: readonly number[]
+  readonly trackSlots: readonly number[]
+  readonly clauses: readonly Clause[]
+  /** trust[from][to] and its ceiling, 0 to 100. */
+  readonly trust: readonly (readonly number[])[]
+  readonly ceiling: readonly (readonly number[])[]
+  /** Points added to every party's candour by what happened. */
+  readonly candour: readonly number[]
+  readonly patience: readonly number[]
+  /** Points added to every party's reservation by events, within its cap. */
+  readonly reservationShift: readonly number[]
+  /** Per cent of the way towards its reservation that events have moved a party. */
+  readonly yielding: readonly number[]
+  readonly promises: readonly Commitment[]
+  readonly vows: readonly Vow[]
+  readonly objections: readonly {
+    readonly party: PartyIndex
+    readonly issue: IssueIndex
+    readonly choice: Choice
+  }[]
+  readonly offers: readonly StandingOffer[]
+  readonly trades: readonly Trade[]
+  readonly requests: readonly {
+    readonly by: PartyIndex
+    readonly of: PartyIndex
+    readonly ability: number
+    readonly slot: number
+  }[]
+  readonly pending: readonly Pending[]
+  /** Whether each party has done its part in this round, and what the round costs so far. */
+  readonly moved: readonly boolean[]
+  readonly roundCost: number
+  /** uses[ability][party] so far. */
+  readonly uses: readonly (readonly number[])[]
+  readonly floor: { readonly party: PartyIndex; readonly issue: IssueIndex } | null
+  readonly recess: boolean
+  readonly fired: readonly {
+    readonly event: number
+    readonly round: number
+    readonly reactions: readonly { readonly party: PartyIndex; readonly reaction: number }[]
+  }[]
+  readonly channel: readonly {
+    readonly by: PartyIndex
+    readonly sent: number
+    readonly due: number
+    readonly sends: 'question' | 'draft'
+    readonly text: Package
+    readonly for: readonly PartyIndex[]
+  }[]
+  readonly flags: readonly string[]
+  /** Round in which a clause was last agreed. */
+  readonly lastAgreed: number
+  /** Per cent by which each party's visible range of its own capital's (and the absent party's) bar has narrowed. */
+  readonly narrowed: readonly (readonly number[])[]
+  readonly barShift: readonly number[]
+  /** notes[party]: what that party alone has learnt. */
+  readonly notes: readonly (readonly Note[])[]
+  readonly signatures: readonly ('none' | 'sign' | 'adjourn' | 'decline')[]
+  readonly gone: readonly boolean[]
+  readonly finalUsed: boolean
+  readonly answers: Answers | null
+  readonly firstAnswers: Answers | null
+  readonly ended: Ended | null
+  readonly story: readonly Entry[]
+}
+
+/** Switches a player may set before a session. */
+export interface Switches {
+  readonly severeEvents: boolean
+  readonly frailty: Readonly<Record<keyof Frailty, boolean>>
+}
+
+/** The whole truth of one session, held by the conductor alone; a seat gets its view, its own brief and luck. */
+export interface World {
+  readonly scenario: Scenario
+  readonly briefs: readonly Brief[]
+  readonly seed: number
+  readonly difficulty: Difficulty
+  readonly switches: Switches
+  /** Drawn when the session begins: the bar of every group of every capital, and the absent party's. */
+  readonly hidden: { readonly bars: readonly (readonly number[])[]; readonly absent: number }
+}
