@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+const src = join(root, 'src')
+
+/** What each room may import besides itself: other rooms, and packages by name. */
+const ROOMS: Readonly<
+  Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
+> = {
+  negotiation: { rooms: [], packages: ['immer'] },
+  counterparts: { rooms: ['negotiation'], packages: [] },
+  analysis: { rooms: ['negotiation', 'counterparts'], packages: [] },
+  levels: { rooms: ['negotiation'], packages: ['zod', 'jsonc-parser'] },
+  game: { rooms: ['negotiation', 'counterparts', 'analysis', 'levels'], packages: ['xstate', 'idb'] },
+  scenes: { rooms: ['game'], packages: ['phaser'] },
+  panels: {
+    rooms: ['game'],
+    packages: ['preact', 'lucide-static', 'flag-icons', '@fontsource', '@fontsource-variable'],
+  },
+  sound: { rooms: ['game'], packages: ['howler'] },
+}
+const PURE = ['negotiation', 'counterparts', 'analysis', 'levels'] as const
+/** Nothing that differs between engines, runs by the clock, or draws luck without a seed. */
+const BANNED =
+  /\b(Math\.(random|pow|exp|log\w*|sqrt|cbrt|hypot|sin|cos|tan|asin|acos|atan2?|sinh|cosh|tanh)|Date\b|setTimeout|setInterval|performance\.|console\.|crypto\.|structuredClone\(|localStorage|indexedDB|document\.|window\.|process\.|require\()|\*\*(?![/*])/
+
+function filesOf(room: string): readonly string[] {
+  return readdirSync(join(src, room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(src, room, name))
+}
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(file, 'utf8')
+  const forms = /^(?:import|export)\b[^'"]*?from '([^'\n]+)'|^import '([^'\n]+)'|\bimport\(\s*'([^'\n]+)'/gm
+  return [...text.matchAll(forms)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+}
+
+function packageOf(specifier: string): string {
+  return specifier.split('/')[0] ?? ''
+}
+
+function offences(room: string): readonly string[] {
+  const allowed = ROOMS[room]
+  if (!allowed) return [`src/${room} is not a room`]
+  return filesOf(room).flatMap((file) =>
+    importsOf(file)
+      .filter((specifier) => !isAllowed(room, allowed, file, specifier))
+      .map((specifier) => `${relative(root, file)} imports ${specifier}`),
+  )
+}
+
+function isAllowed(
+  room: string,
+  allowed: { readonly rooms: readonly string[]; readonly packages: readonly string[] },
+  file: string,
+  specifier: string,
+): boolean {
+  if (!specifier.startsWith('.')) return allowed.packages.includes(packageOf(specifier))
+  const target = relative(src, resolve(dirname(file), specifier)).split(/[\\/]/)[0] ?? ''
+  if (target === '..') return /\.(webp|png|svg|json|webm|mp3|css)/.test(specifier)
+  return target === room || allowed.rooms.includes(target)
+}
+
+/** The code without comments and strings, so that words about a thing are not taken for the thing. */
+function codeOf(file: string): string {
+  return readFileSync(file, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'/g, "''")
+}
+
+describe('the house', () => {
+  test('every folder of src is a room of the table', () => {
+    const folders = readdirSync(src, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+    expect(folders.toSorted()).toEqual(Object.keys(ROOMS).toSorted())
+  })
+
+  test.each(Object.keys(ROOMS))('%s imports nothing but what the table allows', (room) => {
+    expect(offences(room)).toEqual([])
+  })
+
+  test.each(PURE)(
+    '%s knows no clock, no unseeded luck and no function that differs between engines',
+    (room) => {
+      const found = filesOf(room).flatMap((file) => {
+        const match = BANNED.exec(codeOf(file))
+        return match ? [`${relative(root, file)}: ${match[0]}`] : []
+      })
+      expect(found).toEqual([])
+    },
+  )
+
+  test('the pure rooms compile without the types of a browser or of node', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bracketed-pure-'))
+    const config = join(folder, 'tsconfig.json')
+    const compilerOptions = { lib: ['ES2023'], types: [], typeRoots: [] }
+    const include = PURE.map((room) => join(src, room))
+    writeFileSync(config, JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, include }))
+    const done = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), '-p', config, '--noEmit'],
+      {
+        encoding: 'utf8',
+      },
+    )
+    rmSync(folder, { recursive: true })
+    expect(done.stdout).toBe('')
+  }, 60_000)
+
+  test('no tool touches the screen, the speaker or the browser database', () => {
+    const tools = readdirSync(join(root, 'tools'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    )
+    const found = tools.flatMap((name) =>
+      importsOf(join(root, 'tools', name))
+        .filter((specifier) => ['phaser', 'howler', 'preact'].includes(packageOf(specifier)))
+        .map((specifier) => `tools/${name} imports ${specifier}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('no file is a drawer for odds and ends', () => {
+    const names = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    expect(
+      names.filter((name) => /(^|[\\/])(utils?|common|helpers?|types|misc|index)\.tsx?$/.test(name)),
+    ).toEqual([])
+  })
+})
