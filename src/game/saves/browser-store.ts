@@ -1,0 +1,117 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { memoryStore } from './memory-store.ts'
+import { NOTHING_TYPED, type Input, type Save, type SaveRecord, type Typed } from './record.ts'
+import type { Store } from './store.ts'
+
+interface Shelves extends DBSchema {
+  sessions: { key: string; value: SaveRecord }
+  inputs: { key: [string, number]; value: { session: string; index: number; input: Input } }
+  typed: { key: string; value: Typed }
+  levels: { key: string; value: string }
+  things: { key: string; value: unknown }
+  /** Discarded sessions, whole. */
+  bin: { key: string; value: Save }
+}
+type Shelf = IDBPDatabase<Shelves>
+
+/**
+ * The browser's own database. Against localStorage: it writes off the page's thread, takes one record a move, and lost
+ * no move when browsers were killed.
+ */
+export async function browserStore(name: string): Promise<Store> {
+  try {
+    return storeOn(
+      await openDB<Shelves>(name, 1, { upgrade: furnish, blocking: (_now, _next, event) => closeFor(event) }),
+    )
+  } catch {
+    return memoryStore()
+  }
+}
+
+function furnish(shelf: Shelf): void {
+  shelf.createObjectStore('sessions', { keyPath: 'id' })
+  shelf.createObjectStore('inputs', { keyPath: ['session', 'index'] })
+  for (const store of ['typed', 'levels', 'things', 'bin'] as const) shelf.createObjectStore(store)
+}
+
+/** A newer version of the game in another window wants to rebuild the shelves: let it. */
+function closeFor(event: IDBVersionChangeEvent): void {
+  if (event.target instanceof IDBDatabase) event.target.close()
+}
+
+function inputsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY])
+}
+
+function storeOn(shelf: Shelf): Store {
+  return {
+    lasting: true,
+    list: () => shelf.getAll('sessions'),
+    load: (id) => load(shelf, id),
+    begin: (save, body) => begin(shelf, save, body),
+    append: (record, inputs) => append(shelf, record, inputs),
+    type: async (id, typed) => {
+      await shelf.put('typed', typed, id)
+    },
+    relabel: async (id, change) => {
+      const on = shelf.transaction('sessions', 'readwrite')
+      const record = await on.store.get(id)
+      if (record) await on.store.put({ ...record, ...change })
+      await on.done
+    },
+    discard: (id) => discard(shelf, id),
+    body: (hash) => shelf.get('levels', hash),
+    kept: (key) => shelf.get('things', key),
+    keep: async (key, value) => {
+      await shelf.put('things', value, key)
+    },
+  }
+}
+
+async function load(shelf: Shelf, id: string): Promise<Save | undefined> {
+  const on = shelf.transaction(['sessions', 'inputs', 'typed'])
+  const [record, inputs, typed] = await Promise.all([
+    on.objectStore('sessions').get(id),
+    on.objectStore('inputs').getAll(inputsOf(id)),
+    on.objectStore('typed').get(id),
+  ])
+  if (!record) return undefined
+  return { record, inputs: inputs.map((one) => one.input), typed: typed ?? NOTHING_TYPED }
+}
+
+async function begin(shelf: Shelf, { record, inputs, typed }: Save, body: string): Promise<void> {
+  const on = shelf.transaction(['sessions', 'inputs', 'typed', 'levels'], 'readwrite')
+  await Promise.all([
+    on.objectStore('sessions').put(record),
+    ...inputs.map((input, index) => on.objectStore('inputs').put({ session: record.id, index, input })),
+    on.objectStore('typed').put(typed, record.id),
+    on.objectStore('levels').put(body, record.beginning.levelHash),
+    on.done,
+  ])
+}
+
+async function append(shelf: Shelf, record: SaveRecord, inputs: readonly Input[]): Promise<void> {
+  const on = shelf.transaction(['sessions', 'inputs'], 'readwrite')
+  const first = record.count - inputs.length
+  // `add` and not `put`: a second window that went on with the same session must be noticed, not overwritten.
+  await Promise.all([
+    ...inputs.map((input, at) =>
+      on.objectStore('inputs').add({ session: record.id, index: first + at, input }),
+    ),
+    on.objectStore('sessions').put(record),
+    on.done,
+  ])
+}
+
+async function discard(shelf: Shelf, id: string): Promise<void> {
+  const save = await load(shelf, id)
+  if (!save) return
+  const on = shelf.transaction(['sessions', 'inputs', 'typed', 'bin'], 'readwrite')
+  await Promise.all([
+    on.objectStore('bin').put(save, id),
+    on.objectStore('sessions').delete(id),
+    on.objectStore('inputs').delete(inputsOf(id)),
+    on.objectStore('typed').delete(id),
+    on.done,
+  ])
+}

@@ -1,0 +1,47 @@
+import { NOTHING_TYPED, type Input, type Save, type SaveRecord, type Typed } from './record.ts'
+import type { Store } from './store.ts'
+
+/** A store that lasts as long as the page: for browsers that keep nothing, so that one can play all the same. */
+export function memoryStore(): Store {
+  const records = new Map<string, SaveRecord>()
+  const inputs = new Map<string, readonly Input[]>()
+  const typed = new Map<string, Typed>()
+  const bodies = new Map<string, string>()
+  const things = new Map<string, unknown>()
+  return {
+    lasting: false,
+    list: async () => [...records.values()],
+    load: async (id) => {
+      const record = records.get(id)
+      if (!record) return undefined
+      return { record, inputs: inputs.get(id) ?? [], typed: typed.get(id) ?? NOTHING_TYPED }
+    },
+    begin: async (save: Save, body) => {
+      records.set(save.record.id, save.record)
+      inputs.set(save.record.id, save.inputs)
+      typed.set(save.record.id, save.typed)
+      bodies.set(save.record.beginning.levelHash, body)
+    },
+    append: async (record, more) => {
+      const all = [...(inputs.get(record.id) ?? []), ...more]
+      if (all.length !== record.count) throw new Error(`${all.length} inputs kept, ${record.count} expected`)
+      records.set(record.id, record)
+      inputs.set(record.id, all)
+    },
+    type: async (id, what) => {
+      typed.set(id, what)
+    },
+    relabel: async (id, change) => {
+      const record = records.get(id)
+      if (record) records.set(id, { ...record, ...change })
+    },
+    discard: async (id) => {
+      records.delete(id)
+    },
+    body: async (hash) => bodies.get(hash),
+    kept: async (key) => things.get(key),
+    keep: async (key, value) => {
+      things.set(key, value)
+    },
+  }
+}
