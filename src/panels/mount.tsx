@@ -1,0 +1,87 @@
+import { type ComponentType, render } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Door } from '../game/intent.ts'
+import type { AppView, Screen } from '../game/view.ts'
+import { applySettings } from './appearance.ts'
+import './design/base.css'
+import { KeyHelp, useShortcuts } from './keys.tsx'
+import { Dialog } from './parts/dialog.tsx'
+import { LiveRegion } from './parts/live-region.tsx'
+import { RoomStill } from './parts/room-still.tsx'
+import { SCREEN_FILES } from './registry.ts'
+import type { ScreenProps } from './screen.ts'
+
+interface Shown {
+  readonly screen: Screen
+  readonly Body: ComponentType<ScreenProps>
+}
+
+/** Shows the game in the page: the whole of it that must be read or done. */
+export function mountPanels(root: HTMLElement, door: Door): void {
+  render(<App door={door} />, root)
+}
+
+function App({ door }: { readonly door: Door }) {
+  const view = useView(door)
+  const { shown, failed } = useScreen(view)
+  const [help, setHelp] = useState(false)
+  useEffect(() => applySettings(view.settings), [view.settings])
+  useShortcuts(door, () => setHelp(true))
+  return (
+    <>
+      <RoomStill scene={view.scene} />
+      <div class={`app on-dark screen-${view.screen}`}>
+        {shown && shown.screen === view.screen ? (
+          <shown.Body view={view} door={door} />
+        ) : (
+          <p class="waiting">{failed ? 'This screen did not load. Check the connection and reload the page.' : ''}</p>
+        )}
+        {view.message && (
+          <Dialog title={view.message.title} onClose={() => door.send({ kind: 'dismiss' })}>
+            <p>{view.message.text}</p>
+          </Dialog>
+        )}
+        {help && <KeyHelp onClose={() => setHelp(false)} />}
+        <LiveRegion text={view.announcement} />
+      </div>
+    </>
+  )
+}
+
+function useView(door: Door): AppView {
+  const [view, setView] = useState(door.view)
+  useEffect(() => {
+    setView(door.view())
+    return door.subscribe((next) => setView(next))
+  }, [door])
+  return view
+}
+
+/** The screen's own file, fetched when it is first needed; the focus goes to its heading when it appears. */
+function useScreen(view: AppView): { readonly shown: Shown | null; readonly failed: boolean } {
+  const [shown, setShown] = useState<Shown | null>(null)
+  const [failed, setFailed] = useState(false)
+  const screen = view.screen
+  useEffect(() => {
+    let wanted = true
+    setFailed(false)
+    SCREEN_FILES[screen]()
+      .then((Body) => wanted && setShown({ screen, Body }))
+      .catch(() => wanted && setFailed(true))
+    return () => {
+      wanted = false
+    }
+  }, [screen])
+  useEffect(() => {
+    if (shown) focusHeading()
+    if (shown?.screen === 'title' && view.saved.length > 0) void SCREEN_FILES.table()
+  }, [shown])
+  return { shown, failed }
+}
+
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('.app [data-heading], .app h1')
+  if (!heading) return
+  heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+}

@@ -1,0 +1,77 @@
+import close from 'lucide-static/icons/x.svg?raw'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { Icon } from './icon.tsx'
+
+interface Props {
+  readonly title: string
+  readonly children: ComponentChildren
+  readonly footer?: ComponentChildren
+  readonly wide?: boolean
+  /** How the person leaves without deciding; without it there is no close key. */
+  readonly onClose?: (() => void) | undefined
+  readonly closeLabel?: string
+}
+
+const REACHABLE = 'a[href], button, input, select, textarea, [tabindex="0"]'
+
+function stepInside(box: HTMLElement, event: KeyboardEvent): void {
+  const stops = [...box.querySelectorAll<HTMLElement>(REACHABLE)].filter(
+    (stop) => !stop.hasAttribute('disabled') && stop.offsetParent !== null,
+  )
+  const first = stops[0]
+  const last = stops.at(-1)
+  if (!first || !last) return
+  const here = document.activeElement
+  if (event.shiftKey && (here === first || here === box)) {
+    event.preventDefault()
+    last.focus()
+  } else if (!event.shiftKey && here === last) {
+    event.preventDefault()
+    first.focus()
+  }
+}
+
+/** A sheet of paper before everything else: keeps the keyboard inside and gives the focus back when it goes. */
+export function Dialog({ title, children, footer, wide = false, onClose, closeLabel = 'Close' }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const name = useId()
+  useEffect(() => {
+    const before = document.activeElement
+    box.current?.focus()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation()
+    if (event.key === 'Escape') onClose?.()
+    if (event.key === 'Tab' && box.current) stepInside(box.current, event)
+  }
+  return (
+    <div class="dialog-veil" onClick={(event) => event.target === event.currentTarget && onClose?.()}>
+      <div
+        ref={box}
+        class={`dialog paper ${wide ? 'wide' : ''}`}
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby={name}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        <header>
+          <h2 id={name}>{title}</h2>
+          {onClose && (
+            <button type="button" class="icon-button" aria-label={closeLabel} onClick={onClose}>
+              <Icon svg={close} />
+            </button>
+          )}
+        </header>
+        <div class="dialog-body" tabIndex={0} role="group" aria-label={title}>
+          {children}
+        </div>
+        {footer && <footer>{footer}</footer>}
+      </div>
+    </div>
+  )
+}

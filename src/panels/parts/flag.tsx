@@ -1,0 +1,28 @@
+import de from 'flag-icons/flags/4x3/de.svg'
+import fr from 'flag-icons/flags/4x3/fr.svg'
+import gb from 'flag-icons/flags/4x3/gb.svg'
+import ru from 'flag-icons/flags/4x3/ru.svg'
+import ua from 'flag-icons/flags/4x3/ua.svg'
+import us from 'flag-icons/flags/4x3/us.svg'
+import type { PartyView } from '../../game/view.ts'
+
+const PICTURES: Readonly<Record<string, string>> = { de, fr, gb, ru, ua, us }
+
+interface Props {
+  readonly party: PartyView
+  readonly size?: 'small' | 'medium' | 'large'
+  /** Set when no name stands beside the flag. */
+  readonly named?: boolean
+}
+
+/** A delegation's flag, or its code letters where no picture is kept for it. */
+export function Flag({ party, size = 'small', named = false }: Props) {
+  const picture = party.flag === null ? undefined : PICTURES[party.flag]
+  const alt = named ? party.name : ''
+  if (picture !== undefined) return <img class={`flag ${size}`} src={picture} alt={alt} />
+  return (
+    <span class={`flag letters ${size}`} {...(named ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': true })}>
+      {party.code}
+    </span>
+  )
+}

@@ -1,0 +1,5 @@
+import type { ScreenProps } from '../screen.ts'
+
+export function AgendaScreen({ view }: ScreenProps) {
+  return <main class="screen">{view.screen}</main>
+}

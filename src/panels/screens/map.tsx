@@ -1,0 +1,5 @@
+import type { ScreenProps } from '../screen.ts'
+
+export function MapScreen({ view }: ScreenProps) {
+  return <main class="screen">{view.screen}</main>
+}
