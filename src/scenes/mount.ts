@@ -1,0 +1,115 @@
+import Phaser from 'phaser'
+import type { Door } from '../game/intent.ts'
+import type { AppView, Happening, SceneView } from '../game/view.ts'
+import { MapScene } from './map-scene.ts'
+import { PlateScene } from './plate-scene.ts'
+import { TABLE, TITLE } from './plates.ts'
+import { BreakingScene, CorridorScene, SigningScene, TelephoneScene } from './still-scene.ts'
+import { TableScene } from './table-scene.ts'
+
+type Painted = Exclude<SceneView['scene'], 'none'>
+type Shown = Phaser.Scene & { show(view: SceneView): void; happen(happening: Happening): void }
+
+/** Which painting stands for which place; the capital is reached by the same telephone. */
+const PAINTING = {
+  title: 'title',
+  table: 'table',
+  telephone: 'telephone',
+  capital: 'telephone',
+  corridor: 'corridor',
+  map: 'map',
+  signing: 'signing',
+  breaking: 'breaking',
+} as const satisfies Record<Painted, string>
+
+export interface SceneOptions {
+  /** 'auto' takes WebGL where there is one; tests ask for 'canvas'. */
+  readonly renderer: 'auto' | 'canvas' | 'webgl'
+}
+
+const RENDERERS = { auto: Phaser.AUTO, canvas: Phaser.CANVAS, webgl: Phaser.WEBGL } as const
+
+/**
+ * Starts the painted room behind the panels and keeps it following the game. This is the one place that starts and
+ * stops scenes. Resolves with the way to stop it.
+ */
+export function mountScenes(parent: HTMLElement, door: Door, options: SceneOptions): Promise<() => void> {
+  const density = Math.min(2, Math.max(1, window.devicePixelRatio || 1))
+  const game = new Phaser.Game({
+    type: RENDERERS[options.renderer],
+    parent,
+    banner: false,
+    disableContextMenu: false,
+    backgroundColor: '#0B131A',
+    transparent: false,
+    audio: { noAudio: true },
+    input: {
+      windowEvents: false,
+      keyboard: false,
+      mouse: { preventDefaultWheel: false },
+      touch: { capture: false },
+    },
+    scale: {
+      mode: Phaser.Scale.NONE,
+      width: Math.round(window.innerWidth * density),
+      height: Math.round(window.innerHeight * density),
+      zoom: 1 / density,
+    },
+    scene: [],
+  })
+  return new Promise((resolve) => {
+    game.events.once('ready', () => resolve(follow(game, door, density)))
+  })
+}
+
+function follow(game: Phaser.Game, door: Door, density: number): () => void {
+  const scenes = scenesOf(door, density)
+  for (const [key, scene] of Object.entries(scenes)) game.scene.add(key, scene, false)
+  game.canvas.setAttribute('aria-hidden', 'true')
+  let running: keyof typeof scenes | null = null
+
+  const paint = (view: AppView, happenings: readonly Happening[]): void => {
+    const wanted = view.scene.scene === 'none' ? null : PAINTING[view.scene.scene]
+    if (wanted !== running) {
+      if (running) game.scene.stop(running)
+      if (wanted) game.scene.start(wanted)
+      running = wanted
+    }
+    if (!running) return
+    scenes[running].show(view.scene)
+    for (const happening of happenings) scenes[running].happen(happening)
+  }
+  const resize = (): void => {
+    game.scale.resize(Math.round(window.innerWidth * density), Math.round(window.innerHeight * density))
+  }
+  const sleep = (): void => (document.hidden ? game.loop.sleep() : game.loop.wake())
+
+  window.addEventListener('resize', resize)
+  document.addEventListener('visibilitychange', sleep)
+  const leave = door.subscribe(paint)
+  paint(door.view(), [])
+  return () => {
+    leave()
+    window.removeEventListener('resize', resize)
+    document.removeEventListener('visibilitychange', sleep)
+    game.destroy(true)
+  }
+}
+
+function scenesOf(door: Door, density: number): Readonly<Record<(typeof PAINTING)[Painted], Shown>> {
+  const view = door.view().scene
+  const visit = (code: string): void => {
+    const session = door.view().session
+    const found = session?.delegations.find((delegation) => delegation.party.code === code)
+    if (found && !found.you) door.send({ kind: 'visit', party: found.party.index })
+  }
+  return {
+    title: new TableScene('title', TITLE, density, view, false, visit),
+    table: new TableScene('table', TABLE, density, view, true, visit),
+    telephone: new TelephoneScene(density, view),
+    corridor: new CorridorScene(density, view),
+    map: new MapScene(density, view),
+    signing: new SigningScene(density, view),
+    breaking: new BreakingScene(density, view),
+  } satisfies Record<string, Shown | PlateScene>
+}

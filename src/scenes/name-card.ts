@@ -1,0 +1,56 @@
+import type Phaser from 'phaser'
+import { BracketPair } from './bracket.ts'
+import { BRASS, PAPER, UI_FONT } from './palette.ts'
+
+export interface CardText {
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly tone: 'quiet' | 'speaks' | 'gone'
+  /** Its delegation reserves on some clause. */
+  readonly bracketed: boolean
+}
+
+/** An upright paper tag with a delegation's name; brackets stand round it while that delegation reserves. */
+export class NameCard {
+  readonly #paper: Phaser.GameObjects.Rectangle
+  readonly #edge: Phaser.GameObjects.Rectangle
+  readonly #text: Phaser.GameObjects.Text
+  readonly #brackets: BracketPair
+
+  constructor(scene: Phaser.Scene, depth: number, density: number) {
+    this.#paper = scene.add.rectangle(0, 0, 10, 10, PAPER).setDepth(depth).setVisible(false)
+    this.#edge = scene.add.rectangle(0, 0, 10, 3, BRASS).setDepth(depth).setVisible(false)
+    this.#text = scene.add
+      .text(0, 0, '', { fontFamily: UI_FONT, fontStyle: '600', color: '#16202A', resolution: density })
+      .setOrigin(0.5, 0.5)
+      .setDepth(depth)
+      .setVisible(false)
+    this.#brackets = new BracketPair(scene, depth)
+    this.#brackets.show(false)
+  }
+
+  write(card: CardText): void {
+    this.#text.setFontSize(card.size).setText(card.name).setPosition(card.x, card.y).setVisible(true)
+    const [width, height] = [this.#text.width + card.size * 1.4, card.size * 1.75]
+    const dim = card.tone === 'gone' ? 0.45 : 1
+    this.#paper
+      .setSize(width, height)
+      .setPosition(card.x - width / 2, card.y - height / 2)
+      .setOrigin(0, 0)
+    this.#paper.setVisible(true).setAlpha(dim)
+    this.#edge
+      .setSize(width, 3)
+      .setPosition(card.x - width / 2, card.y + height / 2 - 3)
+      .setOrigin(0, 0)
+    this.#edge.setVisible(card.tone === 'speaks')
+    this.#text.setAlpha(dim)
+    this.#brackets.draw(card.x, card.y, width + 14, height + 8, 3).show(card.bracketed)
+  }
+
+  hide(): void {
+    for (const part of [this.#paper, this.#edge, this.#text]) part.setVisible(false)
+    this.#brackets.show(false)
+  }
+}

@@ -1,0 +1,16 @@
+/** The room's colours as Phaser takes them; the same tokens as the panels'. */
+export const NIGHT = 0x0b131a
+export const INK_7 = 0x17242e
+export const SLATE = 0xa9bcc8
+export const MIST = 0xdce5ea
+export const BRASS = 0xddb066
+export const PAPER = 0xf2f1ec
+export const PAPER_INK = 0x16202a
+export const BRACKET_RED = 0xe2483a
+export const PENCIL_BLUE = 0x9cc2ff
+export const LAND = 0x35495a
+export const LAND_LIT = 0x4f6b7c
+export const CONTACT = 0xf0b5a4
+
+export const UI_FONT = '"Commissioner Variable", system-ui, sans-serif'
+export const TEXT_FONT = '"STIX Two Text Variable", Georgia, serif'

@@ -1,0 +1,111 @@
+import Phaser from 'phaser'
+import type { Happening, SceneView } from '../game/view.ts'
+import { daylightAt } from './daylight.ts'
+import { type Frame, frameOf } from './framing.ts'
+import type { Plate } from './plates.ts'
+import { Rain } from './rain.ts'
+
+/** Above the plates, in order. */
+export const DEPTH = { window: 0, lamps: 1, rain: 2, figures: 3, cards: 5, brackets: 6, veil: 9 } as const
+
+/** A Phaser scene that paints one plate of the house in the light of the hour, and follows what it is shown. */
+export abstract class PlateScene extends Phaser.Scene {
+  protected view: SceneView
+  protected frame: Frame = { scale: 1, x: 0, y: 0 }
+  readonly #plate: Plate
+  readonly #density: number
+  #window: Phaser.GameObjects.Image | null = null
+  #lamps: Phaser.GameObjects.Image | null = null
+  #rain: Rain | null = null
+  #flicker = 0
+
+  constructor(key: string, plate: Plate, density: number, view: SceneView) {
+    super(key)
+    this.#plate = plate
+    this.#density = density
+    this.view = view
+  }
+
+  preload(): void {
+    this.picture(this.#plate.window)
+    this.picture(this.#plate.lamps)
+  }
+
+  create(): void {
+    this.cameras.main.setOrigin(0, 0).setZoom(this.#density)
+    this.#window = this.add.image(0, 0, this.#plate.window).setOrigin(0, 0).setDepth(DEPTH.window)
+    this.#lamps = this.add.image(0, 0, this.#plate.lamps).setOrigin(0, 0).setDepth(DEPTH.lamps)
+    this.#lamps.setBlendMode(Phaser.BlendModes.ADD)
+    if (this.#plate.panes.length > 0) this.#rain = new Rain(this, this.#plate.panes, DEPTH.rain)
+    this.build()
+    this.scale.on('resize', this.place, this)
+    this.events.once('shutdown', () => this.scale.off('resize', this.place, this))
+    this.place()
+    this.show(this.view)
+  }
+
+  override update(_time: number, delta: number): void {
+    if (this.view.still) return
+    this.#rain?.step(Math.min(delta, 60))
+    this.#flicker = (this.#flicker + delta / 1000) % 60
+    const breath = 1 + 0.02 * Math.sin(this.#flicker * 2.1) * Math.sin(this.#flicker * 0.7)
+    this.#lamps?.setAlpha(Math.min(1, daylightAt(this.view.minute).lamps * breath))
+  }
+
+  /** Paints what is so now. Safe to call at any moment, also before the scene has been created. */
+  show(view: SceneView): void {
+    this.view = view
+    if (!this.#window) return
+    const light = daylightAt(view.minute)
+    this.#window.setAlpha(light.window)
+    this.#lamps?.setAlpha(Math.min(1, light.lamps))
+    this.#rain?.strength(view.rain)
+    if (view.still) this.#rain?.step(0)
+    this.repaint()
+  }
+
+  /** Plays what has just happened; what is so afterwards comes by `show`. */
+  happen(_happening: Happening): void {
+    // A plain plate has nothing to play.
+  }
+
+  /** The window's size in CSS pixels. */
+  protected get size(): { readonly width: number; readonly height: number } {
+    return { width: this.scale.width / this.#density, height: this.scale.height / this.#density }
+  }
+
+  protected get density(): number {
+    return this.#density
+  }
+
+  protected picture(url: string): void {
+    if (!this.textures.exists(url)) this.load.image(url, url)
+  }
+
+  protected toWindow(x: number, y: number): { readonly x: number; readonly y: number } {
+    return { x: this.frame.x + x * this.frame.scale, y: this.frame.y + y * this.frame.scale }
+  }
+
+  protected place(): void {
+    const { width, height } = this.size
+    this.frame = frameOf(width, height, this.#plate.focus, this.closeness(width))
+    for (const image of [this.#window, this.#lamps]) {
+      image?.setPosition(this.frame.x, this.frame.y).setScale(this.frame.scale)
+    }
+    this.#rain?.place(this.frame)
+    this.arrange()
+    this.repaint()
+  }
+
+  /** How much nearer than cover-fit the plate is seen. */
+  protected closeness(_width: number): number {
+    return 1
+  }
+
+  /** Makes what the plate carries, once. */
+  protected abstract build(): void
+  /** Puts it where the window's size wants it. */
+  protected abstract arrange(): void
+  /** Shows the state. */
+  protected abstract repaint(): void
+}

@@ -1,0 +1,171 @@
+import corridorLamp from '../../assets/room/corridor-lamp.webp'
+import corridorWindow from '../../assets/room/corridor-window.webp'
+import corridorNear from '../../assets/room/corridor-figure-near.webp'
+import corridorFar from '../../assets/room/corridor-figure-far.webp'
+import deskLamp from '../../assets/room/desk-lamp.webp'
+import deskWindow from '../../assets/room/desk-window.webp'
+import phoneLamp from '../../assets/room/phone-lamp.webp'
+import phoneWindow from '../../assets/room/phone-window.webp'
+import tableLeftFar from '../../assets/room/table-figure-left-far.webp'
+import tableLeftNear from '../../assets/room/table-figure-left-near.webp'
+import tableRightFar from '../../assets/room/table-figure-right-far.webp'
+import tableRightNear from '../../assets/room/table-figure-right-near.webp'
+import tableAnchors from '../../assets/room/table.anchors.json'
+import tableFigures from '../../assets/room/table.figures.json'
+import tableLamp from '../../assets/room/table-lamp.webp'
+import tableWindow from '../../assets/room/table-window.webp'
+import titleLeftFar from '../../assets/room/title-figure-left-far.webp'
+import titleLeftNear from '../../assets/room/title-figure-left-near.webp'
+import titleRightFar from '../../assets/room/title-figure-right-far.webp'
+import titleRightNear from '../../assets/room/title-figure-right-near.webp'
+import titleAnchors from '../../assets/room/title.anchors.json'
+import titleFigures from '../../assets/room/title.figures.json'
+import titleLamp from '../../assets/room/title-lamp.webp'
+import titleWindow from '../../assets/room/title-window.webp'
+import corridorFigures from '../../assets/room/corridor.figures.json'
+import type { Focus } from './framing.ts'
+import type { Pane } from './rain.ts'
+
+/** Places at the table where a figure can sit, in the order in which delegations take them. */
+export const PLACES = ['left-near', 'right-near', 'left-far', 'right-far'] as const
+export type PlaceName = (typeof PLACES)[number]
+
+/** A figure cut out of the rendered room: its picture and where its upper left corner lies on the plate. */
+export interface CutOut {
+  readonly url: string
+  readonly x: number
+  readonly y: number
+}
+
+export type Anchor = readonly [x: number, y: number, pixelsPerMetre: number]
+
+/** A place at the table: the figure, its head, and its name card. */
+export interface Place {
+  readonly cutOut: CutOut
+  readonly head: Anchor
+  readonly card: Anchor
+}
+
+/** One view of the house: two layers of light, and what lies where. Plate pixels throughout. */
+export interface Plate {
+  readonly window: string
+  readonly lamps: string
+  readonly focus: Focus
+  readonly panes: readonly Pane[]
+}
+
+export interface TablePlate extends Plate {
+  readonly places: Readonly<Record<PlaceName, Place>>
+  readonly clock: Anchor
+  readonly clockRim: Anchor
+  readonly chair: Anchor
+  readonly telephone: Anchor
+  readonly ownCard: Anchor
+}
+
+/** The names that the renderer gives to its four seats. */
+const SEAT_OF: Readonly<Record<PlaceName, 'US' | 'UA' | 'FR' | 'DE'>> = {
+  'left-near': 'US',
+  'right-near': 'UA',
+  'left-far': 'FR',
+  'right-far': 'DE',
+}
+
+type Anchors = typeof tableAnchors
+type Corners = typeof tableFigures
+
+function anchor(raw: readonly number[]): Anchor {
+  return [raw[0] ?? 0, raw[1] ?? 0, raw[2] ?? 1]
+}
+
+function placesOf(
+  anchors: Anchors,
+  corners: Corners,
+  urls: Readonly<Record<PlaceName, string>>,
+): TablePlate['places'] {
+  const place = (name: PlaceName): Place => {
+    const corner = corners[name]
+    return {
+      cutOut: { url: urls[name], x: corner.x, y: corner.y },
+      head: anchor(anchors[`head_${SEAT_OF[name]}`]),
+      card: anchor(anchors[`plate_${SEAT_OF[name]}`]),
+    }
+  }
+  return {
+    'left-near': place('left-near'),
+    'right-near': place('right-near'),
+    'left-far': place('left-far'),
+    'right-far': place('right-far'),
+  }
+}
+
+function furniture(
+  anchors: Anchors,
+): Pick<TablePlate, 'clock' | 'clockRim' | 'chair' | 'telephone' | 'ownCard'> {
+  return {
+    clock: anchor(anchors.clock),
+    clockRim: anchor(anchors.clockR),
+    chair: anchor(anchors.chairTop),
+    telephone: anchor(anchors.phone),
+    ownCard: anchor(anchors.plate_UK),
+  }
+}
+
+export const TABLE: TablePlate = {
+  window: tableWindow,
+  lamps: tableLamp,
+  focus: { plateX: 0.605, plateY: 0.2, windowX: 0.605, windowY: 0.2 },
+  panes: [
+    { x: 556, y: 0, width: 118, height: 246 },
+    { x: 812, y: 0, width: 118, height: 246 },
+    { x: 1070, y: 0, width: 118, height: 246 },
+  ],
+  places: placesOf(tableAnchors, tableFigures, {
+    'left-near': tableLeftNear,
+    'right-near': tableRightNear,
+    'left-far': tableLeftFar,
+    'right-far': tableRightFar,
+  }),
+  ...furniture(tableAnchors),
+}
+
+export const TITLE: TablePlate = {
+  window: titleWindow,
+  lamps: titleLamp,
+  focus: { plateX: 0.62, plateY: 0.5, windowX: 0.62, windowY: 0.5 },
+  panes: [
+    { x: 512, y: 130, width: 138, height: 410 },
+    { x: 834, y: 130, width: 138, height: 410 },
+    { x: 1154, y: 130, width: 138, height: 410 },
+  ],
+  places: placesOf(titleAnchors, titleFigures, {
+    'left-near': titleLeftNear,
+    'right-near': titleRightNear,
+    'left-far': titleLeftFar,
+    'right-far': titleRightFar,
+  }),
+  ...furniture(titleAnchors),
+}
+
+export const TELEPHONE: Plate = {
+  window: phoneWindow,
+  lamps: phoneLamp,
+  focus: { plateX: 0.3, plateY: 0.5, windowX: 0.3, windowY: 0.5 },
+  panes: [{ x: 176, y: 56, width: 384, height: 430 }],
+}
+
+export const CORRIDOR: Plate & { readonly near: CutOut; readonly far: CutOut } = {
+  window: corridorWindow,
+  lamps: corridorLamp,
+  focus: { plateX: 0.2, plateY: 0.5, windowX: 0.2, windowY: 0.5 },
+  panes: [{ x: 0, y: 56, width: 190, height: 560 }],
+  near: { url: corridorNear, ...corridorFigures.near },
+  far: { url: corridorFar, ...corridorFigures.far },
+}
+
+export const DESK: Plate = {
+  window: deskWindow,
+  lamps: deskLamp,
+  focus: { plateX: 0.5, plateY: 0.5, windowX: 0.5, windowY: 0.5 },
+  panes: [],
+}

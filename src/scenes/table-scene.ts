@@ -1,0 +1,228 @@
+import type Phaser from 'phaser'
+import type { Happening, SceneView } from '../game/view.ts'
+import { BracketPair } from './bracket.ts'
+import { tableBand } from './framing.ts'
+import { NameCard } from './name-card.ts'
+import { BRASS, PAPER_INK } from './palette.ts'
+import { DEPTH, PlateScene } from './plate-scene.ts'
+import { PLACES, type PlaceName, type TablePlate } from './plates.ts'
+
+type Figure = SceneView['figures'][number]
+
+/** What a figure does with its body, in pixels of the plate and degrees; small, or it would be a puppet. */
+const POSES: Readonly<Record<Figure['pose'], { readonly lean: number; readonly angle: number }>> = {
+  still: { lean: 0, angle: 0 },
+  speaks: { lean: 5, angle: 1.2 },
+  writes: { lean: 7, angle: 2.2 },
+  leans: { lean: -6, angle: -1.6 },
+  turns: { lean: -2, angle: -0.8 },
+}
+
+/** The long table: delegations where they sit, the empty chair with its telephone, the clock, who speaks and who reserves. */
+export class TableScene extends PlateScene {
+  readonly #plate: TablePlate
+  readonly #inPlay: boolean
+  readonly #choose: (code: string) => void
+  readonly #bodies = new Map<PlaceName, Phaser.GameObjects.Image>()
+  readonly #cards = new Map<PlaceName, NameCard>()
+  #absent: NameCard | null = null
+  #own: NameCard | null = null
+  #hands: Phaser.GameObjects.Graphics | null = null
+  #chair: BracketPair | null = null
+
+  constructor(
+    key: string,
+    plate: TablePlate,
+    density: number,
+    view: SceneView,
+    inPlay: boolean,
+    choose: (code: string) => void,
+  ) {
+    super(key, plate, density, view)
+    this.#plate = plate
+    this.#inPlay = inPlay
+    this.#choose = choose
+  }
+
+  override preload(): void {
+    super.preload()
+    for (const place of PLACES) this.picture(this.#plate.places[place].cutOut.url)
+  }
+
+  protected build(): void {
+    for (const place of PLACES) {
+      const { cutOut } = this.#plate.places[place]
+      const depth = DEPTH.figures + (place.endsWith('near') ? 1 : 0)
+      const body = this.add.image(0, 0, cutOut.url).setOrigin(0.5, 1).setDepth(depth)
+      body.setInteractive({ useHandCursor: this.#inPlay })
+      body.on('pointerup', () => this.#chosen(place))
+      this.#bodies.set(place, body)
+      this.#cards.set(place, new NameCard(this, DEPTH.cards, this.density))
+    }
+    this.#absent = new NameCard(this, DEPTH.cards, this.density)
+    this.#own = new NameCard(this, DEPTH.cards, this.density)
+    this.#hands = this.add.graphics().setDepth(DEPTH.rain)
+    this.#chair = new BracketPair(this, DEPTH.brackets)
+  }
+
+  protected override closeness(width: number): number {
+    return this.#inPlay && width < 600 ? 0.62 : 1
+  }
+
+  protected arrange(): void {
+    for (const place of PLACES) this.#seat(place)
+    const [x, y, metre] = this.#plate.chair
+    const at = this.toWindow(x, y)
+    const size = metre * this.frame.scale
+    this.#chair?.draw(at.x, at.y + size * 0.35, size * 1.3, size * 1.15, Math.max(3, size * 0.035))
+  }
+
+  protected repaint(): void {
+    if (!this.#hands) return
+    this.#paintClock(this.#hands)
+    for (const place of PLACES) this.#paintPlace(place)
+    this.#chair?.show(!this.#inPlay || this.view.telephone === 'waiting')
+    this.#paintAbsent()
+    this.#paintOwn()
+  }
+
+  override happen(happening: Happening): void {
+    if (happening.kind === 'speaks' || happening.kind === 'bracketed' || happening.kind === 'tabled') {
+      this.#nod(happening.code)
+    }
+    if (happening.kind === 'bracket-falls') this.#fallOverTable()
+    if (happening.kind === 'left') this.#nod(happening.code)
+  }
+
+  #figureAt(place: PlaceName): Figure | undefined {
+    return this.view.figures.filter((figure) => !figure.you)[PLACES.indexOf(place)]
+  }
+
+  #chosen(place: PlaceName): void {
+    const figure = this.#figureAt(place)
+    if (this.#inPlay && figure && !figure.gone) this.#choose(figure.code)
+  }
+
+  #placeOf(code: string): PlaceName | undefined {
+    return PLACES.find((place) => this.#figureAt(place)?.code === code)
+  }
+
+  #seat(place: PlaceName): void {
+    const { cutOut } = this.#plate.places[place]
+    const body = this.#bodies.get(place)
+    if (!body) return
+    const foot = this.toWindow(cutOut.x + body.width / 2, cutOut.y + body.height)
+    body.setPosition(foot.x, foot.y).setScale(this.frame.scale)
+  }
+
+  #paintPlace(place: PlaceName): void {
+    const figure = this.#figureAt(place)
+    const body = this.#bodies.get(place)
+    const card = this.#cards.get(place)
+    if (!body || !card) return
+    body.setVisible(figure !== undefined && !figure.gone)
+    if (!figure) {
+      card.hide()
+      return
+    }
+    this.#pose(place, body, figure)
+    const at = this.#cardPoint(place)
+    card.write({
+      name: this.size.width < 600 ? figure.code : figure.name,
+      x: at.x,
+      y: at.y,
+      size: at.size,
+      tone: figure.gone ? 'gone' : figure.pose === 'speaks' ? 'speaks' : 'quiet',
+      bracketed: figure.reserves && !figure.gone,
+    })
+  }
+
+  #pose(place: PlaceName, body: Phaser.GameObjects.Image, figure: Figure): void {
+    const towards = place.startsWith('left') ? 1 : -1
+    const pose = POSES[figure.pose]
+    const { cutOut } = this.#plate.places[place]
+    const foot = this.toWindow(cutOut.x + body.width / 2 + towards * pose.lean, cutOut.y + body.height)
+    // Trust is distance and light: whoever trusts sits a little nearer and a little brighter.
+    const nearer = ((figure.warmth - 50) / 50) * 4 * this.frame.scale
+    body.setAlpha(0.86 + (figure.warmth / 100) * 0.14)
+    const target = { x: foot.x + towards * nearer, angle: towards * pose.angle }
+    if (this.view.still) body.setPosition(target.x, foot.y).setAngle(target.angle)
+    else this.tweens.add({ targets: body, ...target, duration: 500, ease: 'Sine.easeInOut' })
+  }
+
+  /** On the play screen the cards stand up so that the sheet of paper never hides them. */
+  #cardPoint(place: PlaceName): { readonly x: number; readonly y: number; readonly size: number } {
+    const { card, head } = this.#plate.places[place]
+    const lying = this.toWindow(card[0], card[1])
+    const near = place.endsWith('near')
+    if (!this.#inPlay) return { ...lying, size: near ? 19 : 13 }
+    const band = tableBand(this.size.width, this.size.height)
+    const over = this.toWindow(head[0], head[1])
+    const y = Math.min(lying.y, band.bottom - (near ? 50 : 62))
+    const x = (lying.x + over.x * 2) / 3
+    return {
+      x: Math.max(band.left + 70, Math.min(band.right - 70, x)),
+      y,
+      size: this.size.width < 600 ? 13 : 16,
+    }
+  }
+
+  #paintAbsent(): void {
+    const [x, y] = this.#plate.telephone
+    const at = this.toWindow(x, y)
+    const name = this.view.absent
+    if (!this.#inPlay || !name || this.size.width < 600) this.#absent?.hide()
+    else this.#absent?.write({ name, x: at.x - 56, y: at.y + 10, size: 14, tone: 'quiet', bracketed: false })
+  }
+
+  #paintOwn(): void {
+    const own = this.view.figures.find((figure) => figure.you)
+    const [x, y] = this.#plate.ownCard
+    const at = this.toWindow(x, y)
+    if (this.#inPlay || !own) this.#own?.hide()
+    else this.#own?.write({ name: own.name, x: at.x, y: at.y, size: 20, tone: 'quiet', bracketed: false })
+  }
+
+  #paintClock(hands: Phaser.GameObjects.Graphics): void {
+    const [cx, cy] = this.#plate.clock
+    const centre = this.toWindow(cx, cy)
+    const radius = (this.#plate.clockRim[0] - cx) * this.frame.scale
+    const minutes = this.view.minute
+    hands.clear().setPosition(centre.x, centre.y)
+    hand(hands, (minutes % 720) / 720, radius * 0.5, Math.max(2, radius * 0.09))
+    hand(hands, (minutes % 60) / 60, radius * 0.78, Math.max(1.4, radius * 0.06))
+  }
+
+  #nod(code: string): void {
+    const place = this.#placeOf(code)
+    const body = place && this.#bodies.get(place)
+    if (!body || this.view.still) return
+    this.tweens.add({
+      targets: body,
+      y: body.y + 3 * this.frame.scale,
+      duration: 160,
+      yoyo: true,
+      ease: 'Sine.easeInOut',
+    })
+  }
+
+  #fallOverTable(): void {
+    const { width, height } = this.size
+    const band = tableBand(width, height)
+    const pair = new BracketPair(this, DEPTH.brackets)
+    pair.draw((band.left + band.right) / 2, (band.top + band.bottom) / 2 + 20, 150, 90, 5).show(true)
+    pair.fall(this.view.still, () => pair.destroy())
+    if (!this.view.still) this.#glow(band.left + (band.right - band.left) / 2, band.bottom - 20)
+  }
+
+  #glow(x: number, y: number): void {
+    const light = this.add.ellipse(x, y, 420, 80, BRASS, 0.16).setDepth(DEPTH.brackets)
+    this.tweens.add({ targets: light, alpha: 0, duration: 900, onComplete: () => light.destroy() })
+  }
+}
+
+function hand(into: Phaser.GameObjects.Graphics, turn: number, length: number, width: number): void {
+  const angle = turn * Math.PI * 2 - Math.PI / 2
+  into.lineStyle(width, PAPER_INK, 1)
+  into.lineBetween(0, 0, Math.cos(angle) * length, Math.sin(angle) * length)
+}
