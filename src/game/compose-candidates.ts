@@ -1,0 +1,125 @@
+import { asideWords, clockWords, offerWords, sortWords, tell } from './compose-words.ts'
+import type { FieldName, FieldValue } from './compose-move.ts'
+import type { Conducted } from './conducted.ts'
+import type { Draft } from './intent.ts'
+
+/** One thing that may be chosen in a field. */
+export interface Candidate {
+  readonly value: number | string
+  readonly label: string
+  readonly note: string
+}
+
+/** What stands in a field: what was typed, or what goes without saying (the selected clause, the partner in the corridor). */
+export function valueOf(state: Conducted, draft: Draft, name: FieldName): FieldValue | null {
+  return draft.fields[name] ?? standardOf(state, name)
+}
+
+function standardOf(state: Conducted, name: FieldName): FieldValue | null {
+  const partner = state.phase.place === 'corridor' ? (state.phase.with ?? null) : null
+  switch (name) {
+    case 'issue':
+      return state.selected
+    case 'to':
+    case 'of':
+      return partner
+    case 'aside':
+      return partner === null ? 0 : 1
+    case 'tracks':
+      return state.session.order
+    default:
+      return null
+  }
+}
+
+/** Everything that could stand in a field, whether or not the rules allow it now. */
+export function candidatesFor(state: Conducted, draft: Draft, name: FieldName): readonly Candidate[] {
+  const { loaded, session, me, world } = state
+  switch (name) {
+    case 'issue':
+      return loaded.file.issues.map((issue, value) => ({
+        value,
+        label: `${issue.number} ${tell(state, issue.name)}`,
+        note: tell(state, issue.question),
+      }))
+    case 'choice':
+      return wordingsOf(state, valueOf(state, draft, 'issue'))
+    case 'to':
+    case 'of':
+    case 'whom':
+    case 'with':
+      return othersPresent(state)
+    case 'offer':
+      return session.offers
+        .filter((offer) => offer.to === me && !offer.none && !offer.taken && offer.until >= session.slot)
+        .map((offer) => ({ value: offer.id, ...offerWords(state, offer) }))
+    case 'ability':
+      return requestable(state, valueOf(state, draft, 'of'))
+    case 'line':
+      return world.scenario.press.flatMap((rule, value) => {
+        const line = loaded.file.press[value]
+        if (!line || (rule.seats.length > 0 && !rule.seats.includes(me))) return []
+        return [{ value, label: tell(state, line.label), note: tell(state, line.text) }]
+      })
+    case 'tracks':
+      return loaded.file.tracks.map((track, value) => ({
+        value,
+        label: tell(state, track.name),
+        note: tell(state, track.about),
+      }))
+    case 'due':
+      return [2, 4, 6, 8]
+        .map((slots) => session.slot + slots)
+        .filter((slot) => slot <= session.slots)
+        .map((value) => ({ value, label: clockWords(state, value), note: '' }))
+    case 'slots':
+      return [1, 2, 3, 4].map((value) => ({
+        value,
+        label: value === 1 ? 'One more slot' : `${value} more slots`,
+        note: `Until ${clockWords(state, session.slot + value)}`,
+      }))
+    case 'sort':
+      return sortWords(draft.action)
+    case 'sends':
+      return [
+        { value: 'question', label: 'A question', note: 'What stands in the way, in general' },
+        { value: 'draft', label: 'The draft', note: 'Which clauses of the present text stand in the way' },
+      ]
+    case 'aside':
+      return asideWords()
+    case 'changes':
+    case 'give':
+    case 'get':
+      return []
+  }
+}
+
+function othersPresent(state: Conducted): readonly Candidate[] {
+  return state.loaded.file.parties.flatMap((party, value) => {
+    const here = value !== state.me && party.presence === 'table' && !state.session.gone[value]
+    const leader = party.leader ? tell(state, party.leader.name) : ''
+    return here ? [{ value, label: tell(state, party.name), note: leader }] : []
+  })
+}
+
+/** What another delegation alone can do, and may therefore be asked to do. */
+function requestable(state: Conducted, of: FieldValue | null): readonly Candidate[] {
+  if (typeof of !== 'number') return []
+  return state.world.scenario.abilities.flatMap((rule, value) => {
+    const ability = state.loaded.file.abilities[value]
+    if (!ability || !rule.seats.includes(of) || rule.seats.includes(state.me)) return []
+    return [{ value, label: tell(state, ability.name), note: tell(state, ability.about) }]
+  })
+}
+
+export function wordingsOf(
+  state: Conducted,
+  issue: FieldValue | null,
+): readonly (Candidate & { value: number })[] {
+  const authored = typeof issue === 'number' ? state.loaded.file.issues[issue] : undefined
+  return (authored?.options ?? []).map((option, value) => ({
+    value,
+    label: tell(state, option.short),
+    note: tell(state, option.plain),
+  }))
+}
