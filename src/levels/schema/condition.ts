@@ -1,5 +1,6 @@
-import { z } from 'zod'
+import { byKey } from './by-key.ts'
 import { id } from './text.ts'
+import { z } from './zod.ts'
 
 export const CLAUSE_STATUSES = ['open', 'tabled', 'bracketed', 'agreed', 'parked'] as const
 export const DIFFICULTIES = ['calm', 'tense', 'fraught'] as const
@@ -43,58 +44,59 @@ export type Condition =
   | { left: string }
   | { promise: { status: 'kept' | 'broken' | 'due'; by?: string | undefined } }
 
-/** The typed language of conditions: one key names the kind; every kind is data, none is code. */
-export const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(condition).min(1) }).describe('every one holds'),
-    z.strictObject({ any: z.array(condition).min(1) }).describe('at least one holds'),
-    z.strictObject({ not: condition }).describe('it does not hold'),
-    z.strictObject({ always: z.boolean() }).describe('holds always, or never'),
-    z
-      .strictObject({
-        clause: id,
-        is: z.array(id).min(1).optional(),
-        status: z.array(z.enum(CLAUSE_STATUSES)).min(1).optional(),
-      })
-      .describe(
-        'a clause shows one of these options, or stands in one of these statuses; both if both are given',
-      ),
-    z.strictObject({ phase: z.array(id).min(1) }).describe('the session is in one of these phases'),
-    z.strictObject({ track: id }).describe('this track is being talked about'),
-    z.strictObject({ settled: id }).describe('every clause of this track is agreed or parked'),
-    z.strictObject({ slot: z.strictObject(bounds) }).describe('so many slots of the clock are spent'),
-    z
-      .strictObject({ trust: z.strictObject({ from: id, to: id, ...bounds }) })
-      .describe('the trust of one party in another, 0 to 100'),
-    z
-      .strictObject({
-        count: z.strictObject({ status: z.enum(CLAUSE_STATUSES), track: id.optional(), ...bounds }),
-      })
-      .describe('so many clauses stand in this status'),
-    z.strictObject({ stalled: z.int().min(1) }).describe('no clause was agreed in this many rounds'),
-    z.strictObject({ fired: id }).describe('this event has happened'),
-    z
-      .strictObject({ chose: z.strictObject({ event: id, reaction: id }) })
-      .describe('a delegation led by a person answered an event so'),
-    z
-      .strictObject({ did: z.strictObject({ move: id, by: id.optional(), issue: id.optional() }) })
-      .describe('a move of this kind (or this ability) was made'),
-    z.strictObject({ flag: id }).describe('an effect has raised this flag'),
-    z.strictObject({ person: id }).describe('a person leads this party'),
-    z
-      .strictObject({ difficulty: z.array(z.enum(DIFFICULTIES)).min(1) })
-      .describe('the session is of this difficulty'),
-    z.strictObject({ outcome: z.array(z.enum(OUTCOMES)).min(1) }).describe('the talks ended so'),
-    z.strictObject({ ratified: z.boolean() }).describe('every capital said yes, or one said no'),
-    z.strictObject({ absent: z.enum(['accepts', 'refuses']) }).describe("the absent party's answer"),
-    z
-      .strictObject({ durability: z.strictObject(bounds) })
-      .describe('how likely the agreement is to last, 0 to 1000'),
-    z.strictObject({ left: id }).describe('this party left the talks'),
-    z
-      .strictObject({
-        promise: z.strictObject({ status: z.enum(['kept', 'broken', 'due']), by: id.optional() }),
-      })
-      .describe('some promise of the ledger stands so'),
-  ]),
-)
+/** Every kind of condition under the key that names it; every kind is data, none is code. */
+export const CONDITION_KINDS = {
+  all: z.strictObject({ all: z.array(z.lazy(() => condition)).min(1) }).describe('every one holds'),
+  any: z.strictObject({ any: z.array(z.lazy(() => condition)).min(1) }).describe('at least one holds'),
+  not: z.strictObject({ not: z.lazy(() => condition) }).describe('it does not hold'),
+  always: z.strictObject({ always: z.boolean() }).describe('holds always, or never'),
+  clause: z
+    .strictObject({
+      clause: id,
+      is: z.array(id).min(1).optional().describe('option ids; "silent" when the text says nothing'),
+      status: z.array(z.enum(CLAUSE_STATUSES)).min(1).optional(),
+    })
+    .describe(
+      'a clause shows one of these options, or stands in one of these statuses; both if both are given',
+    ),
+  phase: z.strictObject({ phase: z.array(id).min(1) }).describe('the session is in one of these phases'),
+  track: z.strictObject({ track: id }).describe('this track is being talked about'),
+  settled: z.strictObject({ settled: id }).describe('every clause of this track is agreed or parked'),
+  slot: z.strictObject({ slot: z.strictObject(bounds) }).describe('so many slots of the clock are spent'),
+  trust: z
+    .strictObject({ trust: z.strictObject({ from: id, to: id, ...bounds }) })
+    .describe('the trust of one party in another, 0 to 100'),
+  count: z
+    .strictObject({
+      count: z.strictObject({ status: z.enum(CLAUSE_STATUSES), track: id.optional(), ...bounds }),
+    })
+    .describe('so many clauses stand in this status'),
+  stalled: z.strictObject({ stalled: z.int().min(1) }).describe('no clause was agreed in this many rounds'),
+  fired: z.strictObject({ fired: id }).describe('this event has happened'),
+  chose: z
+    .strictObject({ chose: z.strictObject({ event: id, reaction: id }) })
+    .describe('a delegation led by a person answered an event so'),
+  did: z
+    .strictObject({ did: z.strictObject({ move: id, by: id.optional(), issue: id.optional() }) })
+    .describe('a move of this kind (or this ability) was made'),
+  flag: z.strictObject({ flag: id }).describe('an effect has raised this flag'),
+  person: z.strictObject({ person: id }).describe('a person leads this party'),
+  difficulty: z
+    .strictObject({ difficulty: z.array(z.enum(DIFFICULTIES)).min(1) })
+    .describe('the session is of this difficulty'),
+  outcome: z.strictObject({ outcome: z.array(z.enum(OUTCOMES)).min(1) }).describe('the talks ended so'),
+  ratified: z.strictObject({ ratified: z.boolean() }).describe('every capital said yes, or one said no'),
+  absent: z.strictObject({ absent: z.enum(['accepts', 'refuses']) }).describe("the absent party's answer"),
+  durability: z
+    .strictObject({ durability: z.strictObject(bounds) })
+    .describe('how likely the agreement is to last, 0 to 1000'),
+  left: z.strictObject({ left: id }).describe('this party left the talks'),
+  promise: z
+    .strictObject({
+      promise: z.strictObject({ status: z.enum(['kept', 'broken', 'due']), by: id.optional() }),
+    })
+    .describe('some promise of the ledger stands so'),
+}
+
+/** The typed language of conditions: one key names the kind. */
+export const condition: z.ZodType<Condition> = byKey('condition', () => CONDITION_KINDS)

@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
-/** An identifier: lower-case letters, digits, points and hyphens, at most 64 characters, beginning with a letter. */
+/** An identifier: letters, digits, points and hyphens, at most 64 characters, beginning with a letter. */
 export const id = z
   .string()
   .min(1)
@@ -27,10 +27,10 @@ export const basis = z
     facts: z.array(id).optional().describe('ids of the facts it rests on'),
     assumed: text.optional().describe('why this is assumed, in one line, where no fact names it'),
   })
-  .refine(
-    (b) => (b.facts?.length ?? 0) > 0 || b.assumed !== undefined,
-    'fact ids, or "assumed" with a line why',
-  )
+  .refine((b) => (b.facts?.length ?? 0) > 0 || b.assumed !== undefined, {
+    params: { code: 'no-basis' },
+    message: 'fact ids, or "assumed" with a line why',
+  })
 
 export const STATUSES = ['stated', 'reported', 'denied', 'assessed', 'happened', 'scheduled'] as const
 

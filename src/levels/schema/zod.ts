@@ -1,0 +1,6 @@
+import { config, z } from 'zod'
+
+// Before any schema is made: zod would else compile its checks with `new Function`, which a strict CSP forbids.
+config({ jitless: true })
+
+export { z }

@@ -1,0 +1,70 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { LIMITS } from '../src/levels/limits.ts'
+import { type Problem, problemLine } from '../src/levels/problem.ts'
+import { readLevel } from '../src/levels/read-level.ts'
+
+const USAGE = 'usage: npm run -s check -- FILE… [--json]'
+
+interface Report {
+  readonly file: string
+  readonly ok: boolean
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Problem[]
+}
+
+function reportOn(file: string): Report {
+  const bytes = bytesOf(file)
+  if (!(bytes instanceof Uint8Array)) return { file, ok: false, problems: [bytes], warnings: [] }
+  const read = readLevel(bytes, file)
+  if (read.ok) return { file, ok: true, problems: [], warnings: read.level.warnings }
+  return { file, ok: false, problems: read.problems, warnings: [] }
+}
+
+/** The file's bytes, one more than the limit at most, or why there are none. */
+function bytesOf(file: string): Uint8Array | Problem {
+  let handle: number | undefined
+  try {
+    handle = openSync(file, 'r')
+    if (fstatSync(handle).isDirectory()) return unread(file, 'this is a directory', 'a directory')
+    const bytes = new Uint8Array(LIMITS.size + 1)
+    let length = 0
+    for (let more = 1; more > 0 && length < bytes.length; length += more) {
+      more = readSync(handle, bytes, length, bytes.length - length, null)
+    }
+    return bytes.subarray(0, length)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return unread(file, code === 'ENOENT' ? 'there is no such file' : 'the file cannot be read', code)
+  } finally {
+    if (handle !== undefined) closeSync(handle)
+  }
+}
+
+function unread(file: string, message: string, found: string): Problem {
+  return { code: 'unreadable', file, line: 1, column: 1, path: '', message, expected: 'a level file', found }
+}
+
+function print(reports: readonly Report[]): void {
+  for (const { file, ok, problems, warnings } of reports) {
+    for (const problem of problems) console.log(problemLine(problem))
+    for (const warning of warnings) console.log(`warning: ${problemLine(warning)}`)
+    const count = ok ? `ok, ${warnings.length} warnings` : `${problems.length} problems`
+    console.log(`${file}: ${count}`)
+  }
+}
+
+function main(args: readonly string[]): number {
+  const files = args.filter((arg) => !arg.startsWith('--'))
+  const strange = args.find((arg) => arg.startsWith('--') && arg !== '--json')
+  if (strange !== undefined || files.length === 0) {
+    console.error(strange === undefined ? 'no file was given' : `there is no option ${strange}`)
+    console.error(USAGE)
+    return 1
+  }
+  const reports = files.map(reportOn)
+  if (args.includes('--json')) console.log(JSON.stringify(reports, null, 2))
+  else print(reports)
+  return reports.every(({ ok }) => ok) ? 0 : 1
+}
+
+process.exitCode = main(process.argv.slice(2))
