@@ -1,0 +1,172 @@
+import type { AbilityKind, CommonKind } from '../../negotiation/scenario.ts'
+import { counted } from './sentence.ts'
+
+export type ActionGroup = 'text' | 'talk' | 'home' | 'chair' | 'end'
+type Named = {
+  readonly label: string
+  readonly about: string
+  readonly icon: string
+  readonly group: ActionGroup
+}
+
+/** Moves that every delegation has, as buttons; icons are names of lucide's. A free stance has no button of its own. */
+export const common: Readonly<Record<Exclude<CommonKind, 'stance'> | 'leave', Named>> = {
+  table: {
+    label: 'Table a wording',
+    about: 'Your wording replaces the standing one; you accept it, and everybody else has yet to speak.',
+    icon: 'file-plus',
+    group: 'text',
+  },
+  trade: {
+    label: 'Trade across clauses',
+    about: 'You give on one clause and get on another. The other delegation accepts all, a part, or nothing.',
+    icon: 'arrow-left-right',
+    group: 'talk',
+  },
+  ask: {
+    label: 'Ask what they need',
+    about:
+      'The answer is an offer that binds them for two slots: the fewest changes with which they could accept. Asking again without having moved costs trust.',
+    icon: 'message-circle-question-mark',
+    group: 'talk',
+  },
+  take: {
+    label: 'Take an offer',
+    about: 'All changes of a standing offer are tabled at once; its maker and you accept them.',
+    icon: 'handshake',
+    group: 'talk',
+  },
+  reassure: {
+    label: 'Reassure',
+    about: 'Builds trust in you; the second time half as much, and so on.',
+    icon: 'heart-handshake',
+    group: 'talk',
+  },
+  promise: {
+    label: 'Promise',
+    about:
+      'You promise to support a wording, or to keep away from it. Kept promises build trust; a broken one costs it at once.',
+    icon: 'stamp',
+    group: 'talk',
+  },
+  warn: {
+    label: 'Warn',
+    about:
+      'You tell another delegation which wording you will not follow. They learn where you stand, and trust you less.',
+    icon: 'triangle-alert',
+    group: 'talk',
+  },
+  request: {
+    label: 'Ask a favour',
+    about: 'You ask another delegation to use something only it can do.',
+    icon: 'hand-helping',
+    group: 'talk',
+  },
+  consult: {
+    label: 'Call your capital',
+    about: 'Your capital tells you how the text would fare at home, and you see its bar more closely.',
+    icon: 'phone-call',
+    group: 'home',
+  },
+  press: {
+    label: 'Brief the press',
+    about: 'A public line. Each can be used once, and everybody hears it.',
+    icon: 'megaphone',
+    group: 'home',
+  },
+  vow: {
+    label: 'Vow in public',
+    about:
+      'You bind yourself before your public, once for a clause. If what you sign goes against it, your capital asks for more.',
+    icon: 'landmark',
+    group: 'home',
+  },
+  park: {
+    label: 'Park a clause',
+    about: 'The text stays silent on it until somebody takes it up again.',
+    icon: 'circle-pause',
+    group: 'text',
+  },
+  reopen: {
+    label: 'Reopen a clause',
+    about: 'An initialled clause is put back on the table. It costs trust with everybody who initialled it.',
+    icon: 'rotate-ccw',
+    group: 'text',
+  },
+  pass: {
+    label: 'Listen',
+    about: 'Your delegation says nothing more in this round.',
+    icon: 'chevrons-right',
+    group: 'end',
+  },
+  leave: {
+    label: 'Leave the talks',
+    about: 'Your delegation goes home. Where its signature is needed, there will be no agreement today.',
+    icon: 'door-open',
+    group: 'end',
+  },
+}
+
+/** Icons and places for abilities, whose names the level gives. */
+export const abilities: Readonly<
+  Record<AbilityKind, { readonly icon: string; readonly group: ActionGroup }>
+> = {
+  order: { icon: 'list-ordered', group: 'chair' },
+  package: { icon: 'package', group: 'text' },
+  bridge: { icon: 'waypoints', group: 'chair' },
+  circulate: { icon: 'files', group: 'chair' },
+  recess: { icon: 'coffee', group: 'chair' },
+  caucus: { icon: 'users', group: 'chair' },
+  deadline: { icon: 'timer', group: 'chair' },
+  advance: { icon: 'skip-forward', group: 'chair' },
+  invite: { icon: 'mic', group: 'chair' },
+  channel: { icon: 'phone-forwarded', group: 'home' },
+  signal: { icon: 'bell', group: 'talk' },
+  object: { icon: 'shield-alert', group: 'text' },
+  appeal: { icon: 'life-buoy', group: 'talk' },
+}
+
+export const costs = {
+  line: (slots: number) => (slots === 0 ? 'Free' : counted(slots, 'slot', 'slots')),
+  onClause: (number: string, slots: number) =>
+    slots === 0 ? `On ${number}, free` : `On ${number}, ${counted(slots, 'slot', 'slots')}`,
+  left: (slots: number, uses: number) =>
+    slots === 0
+      ? `Free, ${counted(uses, 'use', 'uses')} left`
+      : `${counted(slots, 'slot', 'slots')}, ${counted(uses, 'use', 'uses')} left`,
+}
+
+/** The words on the button that makes the move. */
+export const confirm: Readonly<Record<string, string>> = {
+  table: 'Table it',
+  trade: 'Propose it',
+  ask: 'Ask',
+  take: 'Take it',
+  reassure: 'Reassure',
+  promise: 'Promise',
+  warn: 'Warn',
+  request: 'Ask for it',
+  consult: 'Call',
+  press: 'Say it',
+  vow: 'Vow',
+  park: 'Park it',
+  reopen: 'Reopen it',
+  pass: 'Let the round pass',
+  leave: 'Leave',
+  order: 'Set the order',
+  package: 'Lay it down',
+  bridge: 'Table the bridging text',
+  circulate: 'Circulate',
+  recess: 'Call a recess',
+  caucus: 'Go aside',
+  deadline: 'Set it',
+  advance: 'Move on',
+  invite: 'Give the floor',
+  channel: 'Send',
+  signal: 'Signal',
+  object: 'Object',
+  appeal: 'Appeal',
+}
+
+export const confirmWithCost = (label: string, slots: number): string =>
+  slots === 0 ? label : `${label}: ${counted(slots, 'slot', 'slots')}`

@@ -1,0 +1,63 @@
+import { counted } from './sentence.ts'
+
+/** What the live region says once; short, because it interrupts. */
+export const announcements = {
+  agreed: (number: string) => `${number} is agreed.`,
+  bracketed: (number: string, name: string) => `${name} reserves on ${number}.`,
+  tabled: (number: string, name: string) => `${name} tables a wording for ${number}.`,
+  news: (title: string) => `News: ${title}`,
+  left: (name: string) => `${name} has left the talks.`,
+  yourMove: (left: number) => `Your move. ${counted(left, 'slot', 'slots')} left.`,
+  telephone: 'The telephone rings: an answer has come.',
+  signed: 'The text is signed.',
+  brokenUp: 'The talks end without a signature.',
+  captions: {
+    bracketFalls: 'Two soft knocks: a bracket falls.',
+  },
+}
+
+export const saved = {
+  line: (seat: string, difficulty: string, time: string, agreed: number, all: number) =>
+    `${seat}, ${difficulty}, ${time}, ${agreed} of ${all} clauses agreed`,
+  finished: (seat: string, difficulty: string, ending: string) => `${seat}, ${difficulty}: ${ending}`,
+  name: (level: string, seat: string) => `${level}: ${seat}`,
+}
+
+export const levelCards = {
+  minutes: (least: number, most: number) => `${least} to ${most} minutes`,
+  unchecked: 'Not checked by anyone',
+  checkedBy: (who: string) => who,
+}
+
+export const facts = {
+  source: (publisher: string, written: string, paragraph: number) =>
+    `${publisher}, ${written}, paragraph ${paragraph}`,
+  factsAsOf: (source: string) => `Facts as of ${source}`,
+  assumed: (why: string) => `Assumed by the level: ${why}`,
+  simulated: 'Simulated: this did not happen; it happens in this session.',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ] as const,
+  day: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+  month: (month: string, year: number) => `${month} ${year}`,
+  status: {
+    stated: 'Stated',
+    reported: 'Reported',
+    denied: 'Denied',
+    assessed: 'Assessed',
+    happened: 'Happened',
+    scheduled: 'Scheduled',
+    simulated: 'Simulated',
+  },
+}

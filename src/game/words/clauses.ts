@@ -1,0 +1,57 @@
+import type { ClauseStatus } from '../../negotiation/condition.ts'
+import { counted, inner, listed, opening, type Who } from './sentence.ts'
+
+/** The words of the text itself: clauses, their statuses, and what your own brief says of wordings. */
+export const clauses = {
+  status: {
+    open: 'Open',
+    tabled: (who: Who) => `Tabled by ${who.name}`,
+    bracketed: (names: readonly string[]) => `Reserved by ${listed(names)}`,
+    bracketedByNobody: 'In brackets',
+    agreed: (time: string) => `Agreed ${time}`,
+    parked: 'Parked: the text is silent on it',
+  },
+  words: {
+    open: 'open',
+    tabled: 'tabled',
+    bracketed: 'bracketed',
+    agreed: 'agreed',
+    parked: 'parked',
+  } satisfies Record<ClauseStatus, string>,
+  changed: (time: string) => `Changed ${time}`,
+  silent: 'The text is silent',
+  ref: (number: string, name: string) => `${number} (${inner(name)})`,
+  set: (number: string, wording: string) => `${number}, ${inner(wording)}`,
+  track: {
+    allAgreed: 'All agreed',
+    bracketed: (count: number, of: number) => `${count} of ${of} in brackets`,
+    agreed: (count: number, of: number) => `${count} of ${of} agreed`,
+    open: (count: number) => `${counted(count, 'clause', 'clauses')}, none tabled`,
+    settled: 'Settled, with clauses parked',
+  },
+  needs: (who: Who) => `Needs the signature of ${who.name}`,
+  recognition: 'Recognises a change of territory',
+  basisFacts: (ids: readonly string[]) => `Rests on ${listed(ids)}.`,
+  assumed: (why: string) => `Assumed: ${inner(why)}.`,
+
+  own: {
+    best: 'Best for you',
+    good: 'Good for you',
+    middling: 'Neither good nor bad for you',
+    poor: 'Poor for you',
+    worst: 'Worst for you',
+    equal: 'All the same to you',
+    cannot: 'You cannot sign this',
+    notYet: 'You cannot sign this as the rest stands',
+    dear: 'Very dear for you',
+  },
+  advice: {
+    silence: (word: string, weight: string) =>
+      `As long as the text is silent: ${word.toLowerCase()}. ${weight}`,
+    standing: (word: string, weight: string) => `${word}. ${weight}`,
+    heavy: 'This clause weighs heavily in your brief.',
+    middle: 'This clause has its weight in your brief.',
+    light: 'This clause weighs little in your brief.',
+  },
+  notSpoken: (who: Who) => `${opening(who)} has not spoken.`,
+}

@@ -1,0 +1,51 @@
+import { counted } from './sentence.ts'
+
+export const clock = {
+  /** From midnight on, by the hour from which each begins. */
+  parts: [
+    [0, 'Night'],
+    [5, 'Early morning'],
+    [8, 'Morning'],
+    [12, 'Midday'],
+    [14, 'Afternoon'],
+    [17, 'Late afternoon'],
+    [19, 'Evening'],
+    [22, 'Night'],
+  ] as readonly (readonly [number, string])[],
+  left: (left: number, all: number) => `${left} of ${counted(all, 'slot', 'slots')} left`,
+  track: (name: string, spent: number, all: number) =>
+    `${name}: ${spent} of ${counted(all, 'slot', 'slots')} used`,
+  closing: 'Trades across the whole text',
+  final: (clause: string) => `One clause only: ${clause}`,
+  reading: 'Final reading',
+  nextDay: (time: string) => `${time}, the next day`,
+}
+
+export const turns = {
+  yours: 'Your move.',
+  yourAnswer: 'An answer is owed by your delegation.',
+  yourReaction: 'The news wants an answer from you.',
+  yourOffer: 'Your delegation was asked what it would need.',
+  yourCriticism: 'The chair asks for your main criticism of the text.',
+  yourOrder: 'You set the order of the talks.',
+  yourSignature: 'Will you sign what was read?',
+  thinking: 'The other delegations are conferring.',
+  answering: (name: string) => `Waiting for an answer: ${name}.`,
+  moving: (name: string) => `Next to speak: ${name}.`,
+  over: 'The talks are over.',
+  briefing: 'Before the talks.',
+}
+
+export const proceed = {
+  briefing: 'Go into the room',
+  agenda: 'Begin the talks',
+  event: 'Go on',
+  capitals: 'Go on',
+  absent: 'Go on',
+  final: 'Go on',
+  ending: 'Look back',
+  toAnalyse: 'Open the briefs',
+  toTransfer: 'Three questions',
+  finish: 'Close the session',
+  recess: 'Back to the table',
+}

@@ -1,0 +1,95 @@
+import { inner, opening, type Who } from './sentence.ts'
+
+export const agenda = {
+  yours:
+    'You have the chair: set the order in which the tracks are talked about. What is settled first shapes what comes later.',
+  theirs: (who: Who) => `The order is set by ${who.name}.`,
+}
+
+export const reading = {
+  silentOn: (number: string, name: string, meaning: string) =>
+    `${number} ${inner(name)} is left out: ${inner(meaning)}.`,
+  worth: {
+    farAbove: 'By your brief, this text is worth far more to your side than no agreement today.',
+    above: 'By your brief, this text is worth more to your side than no agreement today.',
+    edge: 'By your brief, this text is worth barely more to your side than no agreement today.',
+    below:
+      'By your brief, this text is worth less to your side than no agreement today. Not to sign is a respectable answer.',
+    crosses: 'This text crosses a line that your brief says you cannot sign.',
+  },
+}
+
+export const answers = {
+  named: (line: string, clause: string) => `${inner(line)}. The clause it names: ${clause}.`,
+  final: (clause: string) =>
+    `The refusal names ${clause}. There is one last short sitting, on this clause alone.`,
+}
+
+export const endings = {
+  durability: ['Unlikely to hold', 'Fragile', 'May hold', 'Likely to hold', 'Built to last'] as const,
+  counts: (agreed: number, all: number) => `${agreed} of ${all} clauses agreed`,
+}
+
+export const debrief = {
+  headline: {
+    signed: (agreed: number, all: number) => `Signed, with ${agreed} of ${all} clauses without brackets`,
+    unsigned: (agreed: number, all: number) =>
+      `Not signed, with ${agreed} of ${all} clauses without brackets`,
+    none: 'No clause left the room without brackets',
+  },
+  trust: {
+    rose: (who: Who, from: number, to: number) =>
+      `${opening(who)} trusted you more at the end than at the start: ${from} before, ${to} after.`,
+    fell: (who: Who, from: number, to: number) =>
+      `${opening(who)} trusted you less at the end than at the start: ${from} before, ${to} after.`,
+    same: (who: Who, at: number) => `${opening(who)} trusted you at the end as at the start: ${at}.`,
+  },
+  found: {
+    nothing: 'You did not ask for its reasons, and heard none.',
+    reasons: (open: number, guarded: number) =>
+      guarded === 0
+        ? `Reasons you heard from it: ${open}, all of them plain.`
+        : `Reasons you heard from it: ${open + guarded}, of which ${guarded} were guarded.`,
+    heaviest: (clause: string) => `You heard what weighed most with it: ${clause}.`,
+    missed: (clause: string) => `You did not hear what weighed most with it: ${clause}.`,
+    own: 'This was your own brief.',
+  },
+  redLine: {
+    never: (number: string, wording: string, why: string) => `${number}, ${inner(wording)}: never. ${why}`,
+    unless: (number: string, wording: string, why: string) =>
+      `${number}, ${inner(wording)}: only together with something else in the text. ${why}`,
+    price: (number: string, wording: string, price: number, why: string) =>
+      `${number}, ${inner(wording)}: at a price of ${price} points. ${why}`,
+  },
+  packages: {
+    yours: { name: 'Your text', about: 'What stood in the text without brackets at the end.' },
+    nash: {
+      name: 'Nash',
+      about:
+        'Of all texts that everybody needed prefers to none, the one with the greatest product of gains.',
+    },
+    'kalai-smorodinsky': {
+      name: 'Kalai and Smorodinsky',
+      about: 'Everybody gets as nearly as possible the same share of the most it could have hoped for.',
+    },
+    egalitarian: {
+      name: 'Egalitarian',
+      about: 'The text in which the smallest gain is as large as it can be.',
+    },
+    welfare: {
+      name: 'Greatest sum',
+      about: 'The text in which all gains together are largest, whoever has them.',
+    },
+  },
+  left: {
+    noZone: 'By these briefs there was no text that every signatory would have preferred to none.',
+    waiting: 'The exact comparison is still being computed.',
+    tooLarge: 'This level has too many possible texts to compare them all.',
+    unsignedBut: (zone: number) =>
+      `There were ${zone.toLocaleString('en-GB')} texts that every party needed would have preferred to none. None of them was signed.`,
+    nothing: 'No text would have given every signatory more than yours did.',
+    better: (names: readonly string[]) =>
+      `There was a text that would have given every signatory at least as much as yours, and more to some: ${names.join(', ')}.`,
+    less: 'Some signatories could have had more, but only at the cost of others.',
+  },
+}

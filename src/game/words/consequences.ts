@@ -1,0 +1,48 @@
+import { ended, inner, listed, opening, slotsIn, start, type Who } from './sentence.ts'
+import type { Telling } from './telling.ts'
+
+/** What follows from moves: in lines of their own, or as small notes under the move. */
+export const consequences = {
+  toTrack: [
+    (p) => `The talks turn to the next track: ${inner(p.track)}.`,
+    (p) => `Now on the table: ${inner(p.track)}.`,
+  ] satisfies Telling<{ readonly track: string }>,
+  toClosing: 'The closing begins: trades may now reach across the whole text.',
+  toReading:
+    'The final reading: only what is agreed is read aloud, and every signatory says whether it signs.',
+  toFinal: (clause: string) => `One last short sitting, on one clause alone: ${clause}.`,
+  toOver: 'The talks are over.',
+  event: (title: string) => ended(title),
+  signatureNeeded: (who: Who) => `The text as it stands also needs the signature of ${who.name}.`,
+  signatureSpared: (who: Who) => `The text as it stands no longer needs the signature of ${who.name}.`,
+  kept: [
+    (p) => `${opening(p.who)} has kept its promise to ${p.to.name} on ${p.clause}.`,
+    (p) => `A promise kept: ${p.who.name} to ${p.to.name}, on ${p.clause}.`,
+  ] satisfies Telling<{ readonly who: Who; readonly to: Who; readonly clause: string }>,
+  broken: [
+    (p) => `${opening(p.who)} has broken its promise to ${p.to.name} on ${p.clause}.`,
+    (p) => `A promise broken: ${p.who.name} to ${p.to.name}, on ${p.clause}.`,
+  ] satisfies Telling<{ readonly who: Who; readonly to: Who; readonly clause: string }>,
+  void: (who: Who, to: Who, clause: string) =>
+    `The promise of ${who.name} to ${to.name} on ${clause} has come to nothing; it is neither kept nor broken.`,
+
+  clockLost: (slots: number, left: number) => `The clock loses ${slotsIn(slots)}; ${slotsIn(left)} in all.`,
+  clockGained: (slots: number, left: number) => `The clock gains ${slotsIn(slots)}; ${slotsIn(left)} in all.`,
+  trustRises: (from: Who, to: Who) => `${opening(from)} trusts ${to.name} more.`,
+  trustFalls: (from: Who, to: Who) => `${opening(from)} trusts ${to.name} less.`,
+  trustFallsFar: (from: Who, to: Who) => `${opening(from)} trusts ${to.name} far less.`,
+  tabled: (clause: string) => `${start(clause)} is on the table.`,
+  bracketed: (clause: string) => `${start(clause)} stands in brackets.`,
+  agreed: (clause: string) => `${start(clause)} is agreed.`,
+  parked: (clause: string) => `${start(clause)} is parked.`,
+  reopened: (clause: string) => `${start(clause)} is open again.`,
+  nowAccepts: (who: Who, clause: string) => `${opening(who)} accepts ${clause}.`,
+  nowReserves: (who: Who, clause: string) => `${opening(who)} reserves on ${clause}.`,
+  nowObjects: (who: Who, clause: string) => `${opening(who)} objects to ${clause}.`,
+  homeHigher: 'For your side, having no agreement is now worth a little more than before.',
+  homeLower: 'For your side, having no agreement is now worth a little less than before.',
+  learnt: 'Something new stands in your notebook.',
+  answerCame: (absent: string) => `An answer from ${absent} stands in your notebook.`,
+  everybodyHears: 'Everybody in the room hears it.',
+  onlyHears: (who: readonly string[]) => `Only ${listed(who)} and your delegation hear it.`,
+}

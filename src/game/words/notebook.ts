@@ -1,0 +1,65 @@
+import { inner, listed, opening, start, type Who } from './sentence.ts'
+
+export const notebook = {
+  offer: {
+    needs: (who: Who, changes: readonly string[]) =>
+      `${opening(who)} would accept the text with: ${changes.map(inner).join('; ')}.`,
+    content: (who: Who) => `${opening(who)} needs no change to the present text.`,
+    none: (who: Who) => `${opening(who)} saw no change within reach that would be enough.`,
+    noneBecause: (who: Who, clause: string, reason: string) =>
+      `${opening(who)} saw no change within reach that would be enough; in the way was ${clause}: ${inner(reason)}.`,
+    exact: 'Sounds exact: it said no more than it needs.',
+    padded: 'Sounds guarded: it may be asking for more than it needs.',
+    until: (time: string) => `Binding until ${time}`,
+    noBinding: 'Nothing to take',
+    over: (time: string) => `No longer binding since ${time}`,
+    taken: 'Taken up',
+    alsoNeeded: (name: string) => `${name} must accept as well`,
+  },
+  note: {
+    priority: (who: Who, clause: string) => `What weighs most with ${who.name} is ${clause}.`,
+    redLine: (who: Who, clause: string, wording: string) =>
+      `${opening(who)} will hardly ever sign this wording of ${clause}: ${inner(wording)}.`,
+    range: (name: string) => `You see more closely what ${name} will demand in the end.`,
+    channelFits: (name: string) =>
+      `A summary through the channel: nothing in the text as sent stops ${name}.`,
+    channelStops: (name: string, clauses: readonly string[]) =>
+      `A summary through the channel: what stops ${name} is first ${listed(clauses)}.`,
+    capitalBelow: (clause: string) =>
+      `Your capital: with this text it would most likely be a no. Its main worry is ${clause}.`,
+    capitalWithin: (clause: string) =>
+      `Your capital: with this text it could go either way. Its main worry is ${clause}.`,
+    capitalAbove: (clause: string) =>
+      `Your capital: with this text it would most likely be a yes. Least liked is ${clause}.`,
+  },
+  confidence: ['A guess so far', 'Some signs', 'Several signs', 'Well founded'] as const,
+}
+
+export const promises = {
+  support: (clause: string, wording: string) => `Accept this wording of ${clause}: ${inner(wording)}`,
+  refrain: (clause: string, wording: string) =>
+    `Neither table nor accept this wording of ${clause}: ${inner(wording)}`,
+  due: (time: string) => `By ${time}`,
+  until: (time: string) => `Until ${time}`,
+  word: { due: 'Due', kept: 'Kept', broken: 'Broken', void: 'Fallen away' },
+}
+
+export const capital = {
+  word: {
+    below: 'Below what your capital is likely to accept',
+    within: 'Within the range where it could go either way',
+    above: 'Above what your capital is likely to ask',
+  },
+  quota: (quota: number, total: number) => `${quota} of ${total} must say yes`,
+}
+
+export const corridor = {
+  with: (name: string) => `With ${start(name)}`,
+}
+
+export const owed = {
+  offer: (who: Who) => `${opening(who)} asks what your delegation would need to accept the text.`,
+  criticise: (who: Who) => `${opening(who)} has circulated the text and asks for your main criticism.`,
+  trade: (who: Who) => `${opening(who)} proposes a trade and waits for your answer.`,
+  counter: (who: Who) => `${opening(who)} answers your trade with another.`,
+}

@@ -1,0 +1,88 @@
+import { counted, inner, listed, opening, slotsIn, type Who } from './sentence.ts'
+
+/** What a move will or may bring, told before it is made; every line is a rule of the game. */
+export const previews = {
+  costs: (slots: number, left: number) => `Costs ${slotsIn(slots)}; ${slotsIn(left)} left after it.`,
+  free: 'Takes no time.',
+  endsPart: 'Ends your part in this round.',
+  heardByAll: 'Everybody in the room hears it.',
+  heardByPublic: 'Everybody hears it, outside the room as well.',
+  heardOnlyBy: (who: readonly string[]) => `Only ${listed(who)} and your delegation hear it.`,
+  tabled: (number: string) => `The stances on ${number} are taken anew; you accept it.`,
+  unparked: (number: string) => `${number} is taken up again.`,
+  parked: (number: string) => `The text will be silent on ${number}.`,
+  trustRises: (from: Who, by: number) =>
+    `${opening(from)} will trust you more, by ${counted(by, 'point', 'points')} of 100.`,
+  trustFalls: (from: Who, by: number) =>
+    `${opening(from)} will trust you less, by ${counted(by, 'point', 'points')} of 100.`,
+  binds: (who: Who) => `The answer binds ${who.name} for two slots.`,
+  pesters: (who: Who) => `You ask again without having moved: ${who.name} will trust you less.`,
+  mustAnswer: (who: Who) => `${opening(who)} must answer: all of it, a part, another trade, or no.`,
+  mayHelp: (who: Who) => `${opening(who)} decides whether to do it.`,
+  bothAccept: (who: Who) => `${opening(who)} and you accept all of it; nobody else has spoken on it yet.`,
+  kept: (by: number) => `Kept, it brings ${counted(by, 'point', 'points')} of trust.`,
+  broken: (by: number) =>
+    `Broken, it costs ${counted(by, 'point', 'points')} of trust at once, and half of that with everybody who heard it.`,
+  brokenAside: (by: number) => `Broken, it costs ${counted(by, 'point', 'points')} of trust at once.`,
+  hollow:
+    'Your brief says you can never sign this: the promise would be empty, and breaking it lowers for good how far you can be trusted.',
+  vow: 'If the text you sign goes against it, your capital will ask for more.',
+  reopened: (who: readonly string[], by: number) =>
+    `${listed(who)} had initialled it and will trust you less, by ${counted(by, 'point', 'points')} of 100.`,
+  capital: 'You hear how the text would fare at home, and its bar becomes clearer.',
+  criticism: 'Every other delegation must name the clause that troubles it most.',
+  recess: 'Everybody speaks more openly for the rest of this round and in the next.',
+  caucus: 'Trust grows a little both ways, and those taken aside speak more openly.',
+  deadline: (slots: number) => `The track closes after at most ${slotsIn(slots)} more.`,
+  advanceTrack: 'The track closes at the end of this round; what is not agreed stays in brackets.',
+  advanceClosing: 'The final reading comes at the end of this round.',
+  invite: (who: Who) => `${opening(who)} should table a wording, but need not.`,
+  channel: (absent: string, time: string) => `A summary from ${absent} is due at ${time}.`,
+  objection: 'This wording cannot be agreed until you withdraw by accepting it.',
+  leaves: 'There is no way back to the table.',
+  endsTalks: 'Your signature is needed, so the talks end without an agreement.',
+  bridge: "It comes as the chair's own text, so nobody has to lose by agreeing to a rival's wording.",
+  signatureNeeded: (who: Who) => `The text will then also need the signature of ${who.name}.`,
+  signatureSpared: (who: Who) => `The text will then no longer need the signature of ${who.name}.`,
+  worth: {
+    muchBetter: 'For your side the text would be worth much more.',
+    better: 'For your side the text would be worth more.',
+    littleBetter: 'For your side the text would be worth a little more.',
+    same: 'For your side the text would be worth the same.',
+    littleWorse: 'For your side the text would be worth a little less.',
+    worse: 'For your side the text would be worth less.',
+    muchWorse: 'For your side the text would be worth much less.',
+  },
+  crosses: (number: string) => `Your brief says you cannot sign this wording of ${number}.`,
+  crossesUnless: (number: string) =>
+    `Your brief says you cannot sign this wording of ${number} as the rest of the text stands.`,
+
+  effects: {
+    candourUp: (who: string) => `More openness from ${who}.`,
+    candourDown: (who: string) => `Less openness from ${who}.`,
+    trustUp: (from: string, to: string) => `Trust of ${from} in ${to} rises.`,
+    trustDown: (from: string, to: string) => `Trust of ${from} in ${to} falls.`,
+    patienceUp: (who: string) => `More patience on the part of ${who}.`,
+    patienceDown: (who: string) => `Less patience on the part of ${who}.`,
+    yieldingUp: (who: string) => `More readiness to yield on the part of ${who}.`,
+    yieldingDown: (who: string) => `Less readiness to yield on the part of ${who}.`,
+    reservationUp: (who: string) => `Having no agreement becomes worth more to ${who}.`,
+    reservationDown: (who: string) => `Having no agreement becomes worth less to ${who}.`,
+    learn: (who: string) => `You learn one true thing of ${who}.`,
+    narrow: (who: string) => `You see more closely what ${who} will demand in the end.`,
+    barUp: (who: string) => `The capital behind ${who} will ask for more.`,
+    barDown: (who: string) => `The capital behind ${who} will ask for less.`,
+    slotsLost: (slots: number) => `The clock loses ${slotsIn(slots)}.`,
+    slotsGained: (slots: number) => `The clock gains ${slotsIn(slots)}.`,
+    reserve: (who: string, number: string) => `A fresh look by ${who} at ${number}, with a reservation.`,
+    self: 'your delegation',
+    target: 'the delegation you turn to',
+    others: 'the other delegations',
+    all: 'everybody',
+    chair: 'the chair',
+  },
+
+  ask: {
+    sentence: (move: string) => inner(move),
+  },
+}

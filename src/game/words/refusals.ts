@@ -1,0 +1,38 @@
+import type { Refusal } from '../../negotiation/move.ts'
+import { start } from './sentence.ts'
+
+interface About {
+  /** For example: 2.1 (Contingent); or, without a clause: this clause. */
+  readonly clause: string
+  /** For example: the US delegation; or: it. */
+  readonly party: string
+}
+
+/** Why something cannot be done now, in one short line for a button. */
+export const refusals: Readonly<Record<Refusal['code'], (p: About) => string>> = {
+  'not-your-turn': () => 'It is not your turn.',
+  over: () => 'The talks are over.',
+  'wrong-stage': () => 'Not in this part of the talks.',
+  'already-moved': () => 'Your delegation has made its move in this round.',
+  'no-such-thing': () => 'There is nothing to do this with now.',
+  'no-ability': () => 'Your delegation cannot do this.',
+  'used-up': () => 'Used as often as the level allows.',
+  'no-time': () => 'There are not enough slots left for it.',
+  'clause-agreed': (p) => `${start(p.clause)} is initialled; it would have to be reopened first.`,
+  'clause-not-agreed': (p) => `${start(p.clause)} is not initialled yet.`,
+  'clause-not-on-table': (p) => `No wording of ${p.clause} is on the table.`,
+  'clause-parked': (p) => `${start(p.clause)} is parked.`,
+  'other-track': (p) => `${start(p.clause)} belongs to a track that comes later.`,
+  'same-wording': (p) => `${start(p.clause)} already reads like this.`,
+  'tabled-this-round': (p) => `${start(p.clause)} was tabled in this round; it can be changed in the next.`,
+  'bound-by-offer': () => 'Your delegation is bound by what it offered.',
+  'bound-by-objection': (p) => `An objection of your own stands against this wording of ${p.clause}.`,
+  'not-present': (p) => `${start(p.party)} is not at the table.`,
+  'to-oneself': () => 'This is for another delegation.',
+  'nothing-offered': () => 'Nothing has been offered that could be taken.',
+  expired: () => 'It no longer stands; its time has passed.',
+  'reaction-due': () => 'First the news wants an answer.',
+  'answer-due': () => 'First an answer is owed.',
+  'promise-exists': () => 'Your delegation has promised this already.',
+  'not-this-seat': () => 'This is not open to your seat.',
+}

@@ -1,0 +1,92 @@
+import { inner, listed, opening, start, type Who } from './sentence.ts'
+import type { Telling } from './telling.ts'
+
+interface Clauses {
+  readonly who: Who
+  readonly clauses: readonly string[]
+}
+interface Because {
+  readonly who: Who
+  readonly clause: string
+  readonly reason: string
+}
+
+/** What delegations say of clauses. A reason completes the line after its colon. */
+export const stances = {
+  accepts: [
+    (p) => `${opening(p.who)} accepts ${listed(p.clauses)}.`,
+    (p) => `No reservation from ${p.who.name} on ${listed(p.clauses)}.`,
+    (p) => `${opening(p.who)} lets ${listed(p.clauses)} stand as drafted.`,
+    (p) => `${opening(p.who)} can accept ${listed(p.clauses)}.`,
+  ] satisfies Telling<Clauses>,
+
+  reserves: [
+    (p) => `${opening(p.who)} reserves on ${p.clause}: ${inner(p.reason)}.`,
+    (p) => `${opening(p.who)} keeps ${p.clause} in brackets: ${inner(p.reason)}.`,
+    (p) => `On ${p.clause}, ${p.who.name} reserves: ${inner(p.reason)}.`,
+    (p) => `${opening(p.who)} is not there yet on ${p.clause}: ${inner(p.reason)}.`,
+  ] satisfies Telling<Because>,
+
+  reservesFor: [
+    (p) => `${opening(p.who)} reserves on ${p.clause} and points to ${p.other}: ${inner(p.reason)}.`,
+    (p) => `On ${p.clause}, ${p.who.name} reserves because of ${p.other}: ${inner(p.reason)}.`,
+  ] satisfies Telling<Because & { readonly other: string }>,
+
+  reservesPlainly: [
+    (p) => `${opening(p.who)} reserves on ${listed(p.clauses)} and gives no reason.`,
+    (p) => `${opening(p.who)} puts ${listed(p.clauses)} in brackets, without a reason.`,
+  ] satisfies Telling<Clauses>,
+
+  objects: [
+    (p) => `${opening(p.who)} objects on principle to the wording of ${p.clause}: ${inner(p.reason)}.`,
+    (p) => `An objection of principle from ${p.who.name} on ${p.clause}: ${inner(p.reason)}.`,
+  ] satisfies Telling<Because>,
+
+  objectsPlainly: [
+    (p) => `${opening(p.who)} objects on principle to ${listed(p.clauses)}.`,
+  ] satisfies Telling<Clauses>,
+
+  withdraws: [
+    (p) => `${opening(p.who)} withdraws what it had said of ${listed(p.clauses)}.`,
+    (p) => `${opening(p.who)} leaves ${listed(p.clauses)} without comment for now.`,
+  ] satisfies Telling<Clauses>,
+
+  alsoReserves: (clauses: readonly string[]) => `It reserves on ${listed(clauses)} as well.`,
+  wouldRather: (wording: string) => `It would rather see: ${inner(wording)}.`,
+
+  /** One delegation's line under a clause, without telling when it was said. */
+  line: {
+    silent: (who: Who) => `${opening(who)} has not spoken on this wording.`,
+    accepts: (who: Who) => `${opening(who)} accepts this wording.`,
+    reserves: (who: Who) => `${opening(who)} reserves.`,
+    reservesBecause: (who: Who, reason: string) => `${opening(who)} reserves: ${inner(reason)}.`,
+    reservesFor: (who: Who, clause: string, reason: string) =>
+      `${opening(who)} reserves because of ${clause}: ${inner(reason)}.`,
+    objects: (who: Who) => `${opening(who)} objects on principle.`,
+    objectsBecause: (who: Who, reason: string) => `${opening(who)} objects on principle: ${inner(reason)}.`,
+  },
+
+  /** Two to five words for the clause row. */
+  short: {
+    silent: 'has not spoken',
+    accepts: 'accepts',
+    reserves: 'reserves',
+    prefers: (wording: string) => `wants ${inner(wording)}`,
+    objects: 'objects on principle',
+    kinds: {
+      interest: 'costs it too much',
+      principle: 'a matter of principle',
+      home: 'fears the answer at home',
+      trust: 'lacks trust',
+      order: 'wants another order',
+      time: 'sees it as too early',
+    },
+  },
+
+  agreed: [
+    (p) => `${start(p.clause)} is agreed and initialled by ${listed(p.by)}.`,
+    (p) => `The brackets round ${p.clause} are gone: ${listed(p.by)} initial it.`,
+    (p) => `Nobody reserves on ${p.clause} any longer; ${listed(p.by)} put their initials to it.`,
+    (p) => `${listed(p.by)} initial ${p.clause}: agreed, though nothing is signed yet.`,
+  ] satisfies Telling<{ readonly clause: string; readonly by: readonly string[] }>,
+}

@@ -1,0 +1,146 @@
+import { ended, inner, itemised, listed, opening, type Who } from './sentence.ts'
+import type { Telling } from './telling.ts'
+
+interface One {
+  readonly who: Who
+}
+interface Between extends One {
+  readonly to: Who
+}
+interface Pledge extends Between {
+  readonly clause: string
+  readonly wording: string
+  readonly due: string
+}
+
+/** What delegations say to one another, to their capitals and to the public, told. */
+export const talk = {
+  ask: [
+    (p) => `${opening(p.who)} asks ${p.to.name} what it would need.`,
+    (p) => `${opening(p.who)} wants to know from ${p.to.name} what would have to change.`,
+    (p) => `A question from ${p.who.name} to ${p.to.name}: what would it take?`,
+    (p) => `${opening(p.who)} asks ${p.to.name} to name its price for the present text.`,
+  ] satisfies Telling<Between>,
+
+  offer: [
+    (p) => `${opening(p.who)} tells ${p.to.name} what it would need: ${itemised(p.changes)}.`,
+    (p) => `The answer of ${p.who.name} to ${p.to.name}: ${itemised(p.changes)}.`,
+    (p) => `With this, ${p.who.name} tells ${p.to.name}, it could accept the text: ${itemised(p.changes)}.`,
+    (p) => `${opening(p.who)} names its price to ${p.to.name}: ${itemised(p.changes)}.`,
+  ] satisfies Telling<Between & { readonly changes: readonly string[] }>,
+
+  offerContent: [
+    (p) => `${opening(p.who)} tells ${p.to.name} that it needs no change to the present text.`,
+    (p) => `For ${p.who.name} the present text would do; it says so to ${p.to.name}.`,
+  ] satisfies Telling<Between>,
+
+  offerNone: [
+    (p) => `${opening(p.who)} answers ${p.to.name} that it has no price to name for now.`,
+    (p) => `${opening(p.who)} tells ${p.to.name} that it sees no change within reach that would be enough.`,
+  ] satisfies Telling<Between>,
+
+  offerNoneBecause: [
+    (p) =>
+      `${opening(p.who)} tells ${p.to.name} that it sees no change within reach that would be enough. It points to ${p.clause}: ${inner(p.reason)}.`,
+    (p) =>
+      `${opening(p.who)} has no price to name to ${p.to.name}; in the way is ${p.clause}: ${inner(p.reason)}.`,
+  ] satisfies Telling<Between & { readonly clause: string; readonly reason: string }>,
+
+  offerBecause: (clause: string, reason: string) => `What weighs with it is ${clause}: ${inner(reason)}.`,
+
+  request: [
+    (p) => `${opening(p.who)} asks ${p.to.name} for the use of something only it has: ${inner(p.ability)}.`,
+    (p) => `A request from ${p.who.name} to ${p.to.name}: ${inner(p.ability)}.`,
+  ] satisfies Telling<Between & { readonly ability: string }>,
+
+  reassure: [
+    (p) => `${opening(p.who)} reassures ${p.to.name} that it is here to find a text both can sign.`,
+    (p) => `${opening(p.who)} takes time for ${p.to.name} and lays out what it will not do.`,
+    (p) => `${opening(p.who)} listens to the worries of ${p.to.name} and answers them one by one.`,
+  ] satisfies Telling<Between>,
+
+  warn: [
+    (p) => `${opening(p.who)} warns ${p.to.name} against one wording of ${p.clause}: ${inner(p.wording)}.`,
+    (p) =>
+      `${opening(p.who)} lets ${p.to.name} know that it will not follow it on ${p.clause}: ${inner(p.wording)}.`,
+  ] satisfies Telling<Between & { readonly clause: string; readonly wording: string }>,
+
+  support: [
+    (p) =>
+      `${opening(p.who)} promises ${p.to.name} to accept, by ${p.due}, this wording of ${p.clause}: ${inner(p.wording)}.`,
+    (p) =>
+      `A promise from ${p.who.name} to ${p.to.name}: by ${p.due} it will stand behind ${p.clause} as ${inner(p.wording)}.`,
+  ] satisfies Telling<Pledge>,
+
+  refrain: [
+    (p) =>
+      `${opening(p.who)} promises ${p.to.name}, until ${p.due}, neither to table nor to accept this wording of ${p.clause}: ${inner(p.wording)}.`,
+    (p) =>
+      `Until ${p.due}, ${p.who.name} promises ${p.to.name}, it keeps away from one wording of ${p.clause}: ${inner(p.wording)}.`,
+  ] satisfies Telling<Pledge>,
+
+  vowNever: [
+    (p) =>
+      `${opening(p.who)} vows in public never to accept this wording of ${p.clause}: ${inner(p.wording)}.`,
+  ] satisfies Telling<One & { readonly clause: string; readonly wording: string }>,
+
+  vowOnly: [
+    (p) => `${opening(p.who)} vows in public to accept ${p.clause} in one wording only: ${inner(p.wording)}.`,
+  ] satisfies Telling<One & { readonly clause: string; readonly wording: string }>,
+
+  consult: [
+    (p) => `${opening(p.who)} calls its capital.`,
+    (p) => `${opening(p.who)} steps out to telephone home.`,
+    (p) => `A call home for ${p.who.name}.`,
+  ] satisfies Telling<One>,
+
+  press: [
+    (p) => `${opening(p.who)} speaks to the press. ${ended(p.line)}`,
+    (p) => `Outside, ${p.who.name} has something for the press. ${ended(p.line)}`,
+  ] satisfies Telling<One & { readonly line: string }>,
+
+  pass: [
+    (p) => `${opening(p.who)} listens and lets the round pass.`,
+    (p) => `Nothing more from ${p.who.name} this round.`,
+    (p) => `${opening(p.who)} keeps its pen down.`,
+    (p) => `${opening(p.who)} reads and waits.`,
+    (p) => `${opening(p.who)} takes notes and does not ask for the floor.`,
+  ] satisfies Telling<One>,
+
+  leave: [(p) => `${opening(p.who)} gathers its papers and leaves the talks.`] satisfies Telling<One>,
+
+  recess: [
+    (p) => `${opening(p.who)} calls a recess; delegations stand up and talk in twos and threes.`,
+    (p) => `A recess, called by ${p.who.name}. It is easier to speak openly away from the table.`,
+  ] satisfies Telling<One>,
+
+  caucus: [
+    (p) => `${opening(p.who)} withdraws with ${listed(p.others)} to a side room.`,
+    (p) => `A caucus: ${p.who.name} sits down apart with ${listed(p.others)}.`,
+  ] satisfies Telling<One & { readonly others: readonly string[] }>,
+
+  channelQuestion: [
+    (p) => `${opening(p.who)} sends a question through the channel to ${p.absent}.`,
+    (p) => `A question goes out to ${p.absent}; ${p.who.name} holds the channel.`,
+  ] satisfies Telling<One & { readonly absent: string }>,
+
+  channelDraft: [
+    (p) => `${opening(p.who)} sends the draft as it stands through the channel to ${p.absent}.`,
+    (p) => `The present draft goes to ${p.absent} by way of ${p.who.name}.`,
+  ] satisfies Telling<One & { readonly absent: string }>,
+
+  signal: [
+    (p) => `${opening(p.who)} lets it be known that it may leave the table.`,
+    (p) => `${opening(p.who)} signals that its stay here has an end.`,
+  ] satisfies Telling<One>,
+
+  appeal: [
+    (p) => `${opening(p.who)} appeals to ${p.to.name} for support.`,
+    (p) => `${opening(p.who)} turns to ${p.to.name} and asks it to stand by it.`,
+  ] satisfies Telling<Between>,
+
+  react: [
+    (p) => `To the news, ${p.who.name} answers with a decision: ${inner(p.reaction)}.`,
+    (p) => `${opening(p.who)} takes up the news: ${inner(p.reaction)}.`,
+  ] satisfies Telling<One & { readonly reaction: string }>,
+}

@@ -1,0 +1,52 @@
+import { abilities, common, confirm, confirmWithCost, costs } from './actions.ts'
+import { announcements, facts, levelCards, saved } from './announcements.ts'
+import { clauses } from './clauses.ts'
+import { clock, proceed, turns } from './clock.ts'
+import { agenda, answers, debrief, endings, reading } from './closing.ts'
+import { consequences } from './consequences.ts'
+import { delegations } from './delegations.ts'
+import { moves } from './moves.ts'
+import { capital, corridor, notebook, owed, promises } from './notebook.ts'
+import { previews } from './previews.ts'
+import { refusals } from './refusals.ts'
+import { stances } from './stances.ts'
+import { talk } from './talk.ts'
+
+const english = {
+  actions: { common, abilities, costs, confirm, confirmWithCost },
+  agenda,
+  announcements,
+  answers,
+  capital,
+  clauses,
+  clock,
+  consequences,
+  corridor,
+  debrief,
+  delegations,
+  endings,
+  facts,
+  levelCards,
+  moves,
+  notebook,
+  owed,
+  previews,
+  proceed,
+  promises,
+  reading,
+  refusals,
+  saved,
+  stances,
+  talk,
+  turns,
+}
+
+/** Every message of the game, each a whole sentence with its parameters; another language is another value of this type. */
+export type Words = typeof english
+
+const LANGUAGES: Readonly<Record<string, Words>> = { en: english }
+
+/** The words of a language; where it is not there, English. */
+export function wordsFor(language: string): Words {
+  return LANGUAGES[language] ?? LANGUAGES[language.slice(0, 2)] ?? english
+}
