@@ -1,0 +1,53 @@
+import { readLevel, type Loaded } from '../../levels/read-level.ts'
+import { stateHash } from '../../negotiation/hash.ts'
+import { openEvening, type Evening, type Stumble } from '../evening.ts'
+import { isInput } from './input-shape.ts'
+import { PROBLEMS } from './problems.ts'
+import { RULES_VERSION, SAVE_FORMAT, type Save } from './record.ts'
+
+export type Restored =
+  | { readonly ok: true; readonly evening: Evening }
+  | { readonly ok: false; readonly problem: string }
+
+/** A saved session as it stood, or in plain words why it cannot be had back. Nothing is changed or thrown away here. */
+export function restore(save: Save, body: string | undefined, failed: (error: unknown) => void): Restored {
+  const problem = outdated(save) ?? (body === undefined ? PROBLEMS.noLevel : undefined)
+  if (problem !== undefined || body === undefined) return { ok: false, problem: problem ?? PROBLEMS.noLevel }
+  const read = readLevel(body, save.record.beginning.level)
+  if (!read.ok) return { ok: false, problem: PROBLEMS.levelBroken }
+  return restoreOn(read.level, save, failed)
+}
+
+/** The same, when the level has been read already. */
+export function restoreOn(loaded: Loaded, save: Save, failed: (error: unknown) => void): Restored {
+  const problem = outdated(save) ?? misfit(loaded, save)
+  if (problem !== undefined) return { ok: false, problem }
+  try {
+    const opened = openEvening(loaded, save.record.beginning, save.inputs, failed)
+    if (isStumble(opened)) return { ok: false, problem: PROBLEMS.notAllowed(opened.at + 1) }
+    if (stateHash(opened.session()) === save.record.hash) return { ok: true, evening: opened }
+    opened.close()
+    return { ok: false, problem: PROBLEMS.otherBoard }
+  } catch {
+    return { ok: false, problem: PROBLEMS.otherBoard }
+  }
+}
+
+function isStumble(opened: Evening | Stumble): opened is Stumble {
+  return 'at' in opened
+}
+
+function outdated({ record }: Save): string | undefined {
+  if (record.format !== SAVE_FORMAT) return PROBLEMS.otherFormat
+  return record.rules === RULES_VERSION ? undefined : PROBLEMS.otherRules
+}
+
+function misfit(loaded: Loaded, { record, inputs }: Save): string | undefined {
+  const { levelHash, seats, seat } = record.beginning
+  if (loaded.hash !== levelHash) return PROBLEMS.otherLevel
+  const leads = (id: string) => loaded.file.parties.some((party) => party.id === id && party.seat)
+  if (!seats.every(leads) || !seats.includes(seat)) return PROBLEMS.noSeat
+  if (inputs.length !== record.count) return PROBLEMS.incomplete(inputs.length, record.count)
+  const odd = inputs.findIndex((input) => !isInput(input))
+  return odd < 0 ? undefined : PROBLEMS.notAMove(odd + 1)
+}
