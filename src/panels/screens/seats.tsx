@@ -1,5 +1,89 @@
+import calendar from 'lucide-static/icons/calendar-check.svg?raw'
+import phone from 'lucide-static/icons/phone.svg?raw'
+import { useState } from 'preact/hooks'
+import type { AppView, LevelCardView } from '../../game/view.ts'
+import { Icon } from '../parts/icon.tsx'
 import type { ScreenProps } from '../screen.ts'
+import { BackLink } from '../set-pieces/back-link.tsx'
+import { BeginSheet } from '../set-pieces/begin-sheet.tsx'
+import { Dossier } from '../set-pieces/dossier.tsx'
+import { words } from '../set-pieces/words.ts'
+import '../set-pieces/set-pieces.css'
+import './seats.css'
 
-export function SeatsScreen({ view }: ScreenProps) {
-  return <main class="screen">{view.screen}</main>
+const say = words.seats
+
+function presetSeat(view: AppView, level: LevelCardView | undefined): string | undefined {
+  const wanted = level?.seats.find((one) => one.party.id === view.preset.seat)
+  return (wanted ?? level?.seats[0])?.party.id
+}
+
+export function SeatsScreen({ view, door }: ScreenProps) {
+  const [levelId, setLevel] = useState(view.preset.level)
+  const level = view.levels.find((one) => one.id === levelId) ?? view.levels[0]
+  const [seatId, setSeat] = useState(presetSeat(view, level))
+  const [taken, setTaken] = useState(false)
+  const seat = level?.seats.find((one) => one.party.id === seatId) ?? level?.seats[0]
+  if (!level || !seat) return <main class="screen seats-screen">{say.waiting}</main>
+  if (taken)
+    return (
+      <main class="screen desk seats-screen is-taken">
+        <BeginSheet view={view} door={door} level={level} seat={seat} onAnother={() => setTaken(false)} />
+      </main>
+    )
+  return (
+    <main class="screen desk seats-screen">
+      <BackLink label={words.toTitle} onBack={() => door.send({ kind: 'go', to: 'title' })} />
+      <header>
+        <h1>{say.heading}</h1>
+        <p class="reading">{say.intro}</p>
+      </header>
+      {view.levels.length > 1 && <LevelChoice levels={view.levels} chosen={level} onChoose={setLevel} />}
+      <div class="dossiers" role="group" aria-label={say.group}>
+        {level.seats.map((one) => (
+          <Dossier
+            key={one.party.id}
+            seat={one}
+            open={one === seat}
+            onOpen={() => setSeat(one.party.id)}
+            onTake={() => setTaken(true)}
+          />
+        ))}
+      </div>
+      <footer>
+        <span>
+          <Icon svg={phone} />
+          {level.summary}
+        </span>
+        <span>
+          <Icon svg={calendar} />
+          {words.asOf}
+        </span>
+      </footer>
+    </main>
+  )
+}
+
+interface LevelChoiceProps {
+  readonly levels: readonly LevelCardView[]
+  readonly chosen: LevelCardView
+  readonly onChoose: (id: string) => void
+}
+
+function LevelChoice({ levels, chosen, onChoose }: LevelChoiceProps) {
+  return (
+    <fieldset class="levels">
+      <legend class="said">{say.levels}</legend>
+      {levels.map((one) => (
+        <label key={one.id} class={one === chosen ? 'is-chosen' : ''}>
+          <input type="radio" name="level" checked={one === chosen} onChange={() => onChoose(one.id)} />
+          <span>
+            <b>{one.title}</b>
+            <small>{one.subtitle}</small>
+            <small>{say.unchecked(one.checked)}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
 }

@@ -1,5 +1,51 @@
+import type { AppView, SavedView } from '../../game/view.ts'
 import type { ScreenProps } from '../screen.ts'
+import { Menu, type MenuEntry } from '../set-pieces/menu.tsx'
+import { words } from '../set-pieces/words.ts'
+import './title.css'
 
-export function TitleScreen({ view }: ScreenProps) {
-  return <main class="screen">{view.screen}</main>
+const say = words.title
+
+/** The session that Continue opens: the newest that is neither finished nor damaged. */
+function lastSession(view: AppView): SavedView | undefined {
+  return view.saved.find((one) => !one.finished && one.problem === null)
+}
+
+function entriesOf({ view, door }: ScreenProps): readonly MenuEntry[] {
+  const last = lastSession(view)
+  const entry = (id: string, label: string, line: string | null, choose: () => void): MenuEntry => ({
+    id,
+    label,
+    line,
+    choose,
+  })
+  const play = entry('play', say.play, null, () => door.send({ kind: 'go', to: 'seats' }))
+  const rest = [
+    entry('sessions', say.sessions, say.sessionsLine(view.saved.length), () =>
+      door.send({ kind: 'go', to: 'sessions' }),
+    ),
+    entry('settings', say.settings, null, () => door.send({ kind: 'go', to: 'settings' })),
+    entry('about', say.about, null, () => door.send({ kind: 'go', to: 'about' })),
+  ]
+  if (!last) return [play, ...rest]
+  return [
+    play,
+    entry('continue', say.continue, last.line, () => door.send({ kind: 'continue', session: last.id })),
+    ...rest,
+  ]
+}
+
+export function TitleScreen({ view, door }: ScreenProps) {
+  const level = view.levels[0]
+  return (
+    <main class="screen title-screen">
+      <div class="title-veil" aria-hidden="true" />
+      <header>
+        <h1>{words.brand}</h1>
+        <p class="reading">{say.sub}</p>
+      </header>
+      <Menu label={say.menu} entries={entriesOf({ view, door })} />
+      <footer>{level ? say.foot(`${level.place}, ${level.date}`) : say.footPlain}</footer>
+    </main>
+  )
 }
