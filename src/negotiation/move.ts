@@ -54,7 +54,10 @@ export type Move =
       readonly trade: number
       readonly answer: 'accept' | 'refuse' | 'counter'
       readonly reason?: Reason
-      /** With `accept`: the part that is accepted, if not the whole. With `counter`: what it would take instead. */
+      /**
+       * With `accept`: the part of the trade's give and get that is accepted, if not the whole.
+       * With `counter`: what the answering party itself gives and gets instead.
+       */
       readonly give?: readonly Change[]
       readonly get?: readonly Change[]
     })
@@ -121,6 +124,8 @@ export type Move =
     })
 
 export type MoveKind = Move['kind']
+/** The move of one kind. */
+export type MoveOf<K extends MoveKind> = Extract<Move, { readonly kind: K }>
 
 /** Why a move is not allowed: a code and the culprit. Never thrown; a value like any other. */
 export interface Refusal {

@@ -31,7 +31,9 @@ export interface Clause {
   readonly link: number
 }
 
+/** A promise on the record. `id` is its place in the whole ledger, also in a seat's view that hides some. */
 export interface Commitment {
+  readonly id: number
   readonly maker: PartyIndex
   readonly to: PartyIndex
   readonly sort: 'support' | 'refrain'
@@ -158,6 +160,10 @@ export interface Entry {
   readonly move: Move
   readonly heardBy: readonly PartyIndex[]
   readonly consequences: readonly Consequence[]
+  /** How many of the consequences are the move's own; those after them came with the round's end. */
+  readonly own: number
+  /** In a seat's view: the move was said aside between others and stands here as a pass; only the round's end is told. */
+  readonly veiled?: true
 }
 
 /** How capitals and the absent party answered a signed text. */
@@ -186,7 +192,9 @@ export interface Ended {
 
 /** What lies on the table: everything that happened and stands, and nobody's brief. Saved as moves, never as this. */
 export interface Session {
+  readonly difficulty: Difficulty
   readonly stage: Stage
+  /** 0 while the agenda is set, then from 1. */
   readonly round: number
   /** Slots spent. */
   readonly slot: number
@@ -201,8 +209,9 @@ export interface Session {
   /** trust[from][to] and its ceiling, 0 to 100. */
   readonly trust: readonly (readonly number[])[]
   readonly ceiling: readonly (readonly number[])[]
-  /** Points added to every party's candour by what happened. */
+  /** Points added to every party's candour by the difficulty and by what happened. */
   readonly candour: readonly number[]
+  /** Slots added to every party's patience by the difficulty and by what happened. */
   readonly patience: readonly number[]
   /** Points added to every party's reservation by events, within its cap. */
   readonly reservationShift: readonly number[]
@@ -222,6 +231,7 @@ export interface Session {
     readonly of: PartyIndex
     readonly ability: number
     readonly slot: number
+    readonly aside: boolean
   }[]
   readonly pending: readonly Pending[]
   /** Whether each party has done its part in this round, and what the round costs so far. */
@@ -231,6 +241,16 @@ export interface Session {
   readonly uses: readonly (readonly number[])[]
   readonly floor: { readonly party: PartyIndex; readonly issue: IssueIndex } | null
   readonly recess: boolean
+  /** Last round of the recess, or -1. */
+  readonly recessUntil: number
+  /** The chair has closed this track, the closing or the final sitting as of the round's end. */
+  readonly advanced: boolean
+  /** pressed[party]: press lines it has given. */
+  readonly pressed: readonly (readonly number[])[]
+  /** reassured[from][to]: how often. */
+  readonly reassured: readonly (readonly number[])[]
+  /** Slot at which each party last tabled or accepted something, or -1. */
+  readonly yieldedAt: readonly number[]
   readonly fired: readonly {
     readonly event: number
     readonly round: number
@@ -245,7 +265,7 @@ export interface Session {
     readonly for: readonly PartyIndex[]
   }[]
   readonly flags: readonly string[]
-  /** Round in which a clause was last agreed. */
+  /** Round in which a clause was last agreed, 0 before the first. */
   readonly lastAgreed: number
   /** Per cent by which each party's visible range of its own capital's (and the absent party's) bar has narrowed. */
   readonly narrowed: readonly (readonly number[])[]

@@ -1,0 +1,56 @@
+import type { Act } from './act.ts'
+import { isPresent } from './presence.ts'
+import type { IssueIndex, PartyIndex } from './scenario.ts'
+import { isNeeded } from './signatories.ts'
+import { onTable, standingText } from './text.ts'
+
+/** Parties in the room whose signature the text on the table needs. */
+function signers(act: Act): readonly PartyIndex[] {
+  const text = standingText(act.s)
+  const found: PartyIndex[] = []
+  for (let party = 0; party < act.scenario.parties.length; party++) {
+    if (isPresent(act.scenario, act.s, party) && isNeeded(act.scenario, text, party)) found.push(party)
+  }
+  return found
+}
+
+/** Whether every signatory accepts, nobody's objection stands, and everybody the option names is in the room. */
+function isAccepted(act: Act, issue: IssueIndex, needed: readonly PartyIndex[]): boolean {
+  const { s, scenario } = act
+  const clause = s.clauses[issue]!
+  if (!onTable(clause) || (s.stage.kind === 'final' && s.stage.issue !== issue)) return false
+  for (const party of needed) if (clause.stances[party]!.kind !== 'accepts') return false
+  for (const party of scenario.issues[issue]!.options[clause.choice]!.signatories)
+    if (!isPresent(scenario, s, party)) return false
+  return !s.objections.some((objection) => objection.issue === issue && objection.choice === clause.choice)
+}
+
+/** Clauses bound by one trade are agreed together or not at all. */
+function isFree(act: Act, issue: IssueIndex, accepted: readonly IssueIndex[]): boolean {
+  const { link } = act.s.clauses[issue]!
+  if (link < 0) return true
+  return act.s.clauses.every(
+    (clause, other) => clause.link !== link || clause.status === 'agreed' || accepted.includes(other),
+  )
+}
+
+function initial(act: Act, issue: IssueIndex): void {
+  const { s } = act
+  const clause = s.clauses[issue]!
+  act.out.push({ kind: 'clause', issue, from: clause.status, to: 'agreed', choice: clause.choice })
+  clause.status = 'agreed'
+  clause.agreedAt = s.slot
+  clause.initials = clause.stances.flatMap((stance, party) => (stance.kind === 'accepts' ? [party] : []))
+  s.lastAgreed = s.round
+}
+
+/** At a round's end the clauses that every signatory accepts are agreed. */
+export function agreeClauses(act: Act): void {
+  const needed = signers(act)
+  const accepted: IssueIndex[] = []
+  for (let issue = 0; issue < act.s.clauses.length; issue++) {
+    if (isAccepted(act, issue, needed)) accepted.push(issue)
+  }
+  const free = accepted.filter((issue) => isFree(act, issue, accepted))
+  for (const issue of free) initial(act, issue)
+}

@@ -1,0 +1,87 @@
+import type { Act } from './act.ts'
+import { isPresent } from './presence.ts'
+import type { Choice, IssueIndex, PartyIndex } from './scenario.ts'
+import type { Commitment } from './session.ts'
+import { onTable, standingText } from './text.ts'
+import { changeTrust, lowerCeiling } from './trust.ts'
+import { holdsInText } from './utility.ts'
+
+function close(act: Act, promise: Commitment, status: 'kept' | 'broken' | 'void'): void {
+  act.s.promises[promise.id] = { ...promise, status }
+  act.out.push({ kind: 'promise', promise: promise.id, status })
+}
+
+/** Whether a promise to support crosses an absolute red line of its maker, as the text stands. */
+function isHollow(act: Act, promise: Commitment): boolean {
+  if (promise.sort !== 'support') return false
+  const text = standingText(act.s)
+  return act.world.briefs[promise.maker]!.redLines.some(
+    (line) =>
+      line.price === undefined &&
+      line.issue === promise.issue &&
+      line.choice === promise.choice &&
+      (line.unless === undefined || !holdsInText(line.unless, text)),
+  )
+}
+
+/** A broken promise costs the trust of its beneficiary, half of that with all others who heard it. */
+function breach(act: Act, promise: Commitment): void {
+  const { broken, hollow } = act.scenario.trust
+  const { maker, to } = promise
+  const empty = isHollow(act, promise)
+  close(act, promise, 'broken')
+  changeTrust(act, to, maker, -broken)
+  if (empty) lowerCeiling(act, to, maker, hollow)
+  if (promise.aside) return
+  for (let party = 0; party < act.scenario.parties.length; party++) {
+    if (party === to || party === maker || !isPresent(act.scenario, act.s, party)) continue
+    changeTrust(act, party, maker, -Math.floor(broken / 2))
+  }
+}
+
+/** Breaks a party's promises that what it just said of a wording goes against: reserving, or accepting it. */
+export function breakPromises(
+  act: Act,
+  maker: PartyIndex,
+  issue: IssueIndex,
+  choice: Choice,
+  said: 'accepts' | 'reserves',
+): void {
+  const sort = said === 'accepts' ? 'refrain' : 'support'
+  const { promises } = act.s
+  for (let i = 0; i < promises.length; i++) {
+    const promise = promises[i]!
+    if (promise.status !== 'due' || promise.maker !== maker || promise.sort !== sort) continue
+    if (promise.issue === issue && promise.choice === choice) breach(act, promise)
+  }
+}
+
+/** Whether the wording a party promised to support stands with its support. */
+function isSupported(act: Act, promise: Commitment): boolean {
+  const clause = act.s.clauses[promise.issue]!
+  if (clause.choice !== promise.choice) return false
+  return clause.status === 'agreed' || (onTable(clause) && clause.stances[promise.maker]!.kind === 'accepts')
+}
+
+/** Judges the promises that have come due; at the end of the talks, all that are left. */
+export function judgePromises(act: Act, atTheEnd: boolean): void {
+  const { promises } = act.s
+  for (let i = 0; i < promises.length; i++) {
+    const promise = promises[i]!
+    if (promise.status !== 'due' || (!atTheEnd && promise.due > act.s.slot)) continue
+    if (promise.sort === 'refrain' || isSupported(act, promise)) {
+      close(act, promise, 'kept')
+      changeTrust(act, promise.to, promise.maker, act.scenario.trust.kept)
+    } else close(act, promise, 'void')
+  }
+}
+
+/** Lets the open promises made by or to a party that left fall. */
+export function voidPromisesOf(act: Act, party: PartyIndex): void {
+  const { promises } = act.s
+  for (let i = 0; i < promises.length; i++) {
+    const promise = promises[i]!
+    if (promise.status === 'due' && (promise.maker === party || promise.to === party))
+      close(act, promise, 'void')
+  }
+}

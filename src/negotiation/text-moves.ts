@@ -1,0 +1,74 @@
+import type { Act } from './act.ts'
+import type { Change, MoveOf } from './move.ts'
+import type { PartyIndex } from './scenario.ts'
+import { onTable } from './text.ts'
+import { changeTrust } from './trust.ts'
+import {
+  objectionTo,
+  SAYS_NOTHING,
+  setWording,
+  settleStatus,
+  takeStance,
+  tellingSignatories,
+  unlink,
+} from './wording.ts'
+
+export function doTable(act: Act, move: MoveOf<'table'>): void {
+  setWording(act, move, [move.party], -1)
+}
+
+/** Puts several wordings on the table at once: a package, or a bridging text. */
+export function doChanges(act: Act, changes: readonly Change[], accepting: readonly PartyIndex[]): void {
+  for (const change of changes) setWording(act, change, accepting, -1)
+}
+
+export function doStance(act: Act, move: MoveOf<'stance'>): void {
+  for (const { issue, ...stance } of move.stances) {
+    const before = act.s.clauses[issue]!.status
+    takeStance(act, move.party, issue, stance)
+    settleStatus(act, issue, before, false)
+  }
+}
+
+export function doPark(act: Act, move: MoveOf<'park'>): void {
+  const { issue } = move
+  const clause = act.s.clauses[issue]!
+  const from = clause.status
+  tellingSignatories(act, () => {
+    unlink(act, issue)
+    clause.status = 'parked'
+    clause.stances.fill(SAYS_NOTHING)
+  })
+  act.out.push({ kind: 'clause', issue, from, to: 'parked', choice: clause.choice })
+}
+
+function reopenOne(act: Act, issue: number, by: PartyIndex): void {
+  const { s, scenario } = act
+  const clause = s.clauses[issue]!
+  for (const party of clause.initials) changeTrust(act, party, by, -scenario.trust.reopened)
+  clause.initials = []
+  clause.agreedAt = -1
+  clause.stances[by] = SAYS_NOTHING
+  settleStatus(act, issue, 'agreed', true)
+}
+
+/** Clauses that one trade bound together are reopened together. */
+export function doReopen(act: Act, move: MoveOf<'reopen'>): void {
+  const { link } = act.s.clauses[move.issue]!
+  const bound = act.s.clauses.flatMap((clause, issue) =>
+    link >= 0 && clause.link === link && clause.status === 'agreed' ? [issue] : [],
+  )
+  unlink(act, move.issue)
+  for (const issue of link < 0 ? [move.issue] : bound) reopenOne(act, issue, move.party)
+}
+
+/** An objection on principle holds a wording in brackets until its maker accepts it. */
+export function doObject(act: Act, move: MoveOf<'object'>): void {
+  const { party, issue, choice } = move
+  const clause = act.s.clauses[issue]!
+  act.s.objections.push({ party, issue, choice })
+  if (!onTable(clause) || clause.choice !== choice) return
+  const before = clause.status
+  takeStance(act, party, issue, objectionTo(issue))
+  settleStatus(act, issue, before, false)
+}

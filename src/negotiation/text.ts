@@ -1,0 +1,47 @@
+import { type IssueIndex, type Package, type Scenario, SILENT, type TrackIndex } from './scenario.ts'
+import type { Clause, Session } from './session.ts'
+
+/** Whether a clause has a wording that is not yet agreed. */
+export function onTable(clause: Clause): boolean {
+  return clause.status === 'tabled' || clause.status === 'bracketed'
+}
+
+/** The text as it lies on the table: agreed and bracketed wordings; silent where a clause is open or parked. */
+export function standingText(session: Session): Package {
+  const { clauses } = session
+  const text = new Array<number>(clauses.length)
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]!
+    text[i] = clause.status === 'open' || clause.status === 'parked' ? SILENT : clause.choice
+  }
+  return text
+}
+
+/** The text that would be read: the agreed clauses alone. */
+export function agreedText(session: Session): Package {
+  const { clauses } = session
+  const text = new Array<number>(clauses.length)
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]!
+    text[i] = clause.status === 'agreed' ? clause.choice : SILENT
+  }
+  return text
+}
+
+/** Whether every clause of a track is agreed or parked. */
+export function trackSettled(scenario: Scenario, session: Session, track: TrackIndex): boolean {
+  for (const issue of scenario.tracks[track]!.issues) {
+    const { status } = session.clauses[issue]!
+    if (status !== 'agreed' && status !== 'parked') return false
+  }
+  return true
+}
+
+/** Whether the stage lets wordings be tabled here: this track and earlier ones, all in the closing, one at the end. */
+export function withinReach(scenario: Scenario, session: Session, issue: IssueIndex): boolean {
+  const { stage, order } = session
+  if (stage.kind === 'closing') return true
+  if (stage.kind === 'final') return stage.issue === issue
+  if (stage.kind !== 'talks') return false
+  return order.indexOf(scenario.issues[issue]!.track) <= order.indexOf(stage.track)
+}

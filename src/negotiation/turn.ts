@@ -1,0 +1,57 @@
+import { chairOf, isPresent } from './presence.ts'
+import type { PartyIndex, Scenario } from './scenario.ts'
+import type { Pending, Session } from './session.ts'
+import { isNeeded } from './signatories.ts'
+import { agreedText } from './text.ts'
+
+/** Whose turn it is and what it owes. */
+export interface Turn {
+  readonly party: PartyIndex
+  readonly owes: 'answer' | 'offer' | 'criticise' | 'react' | 'move' | 'sign' | 'order'
+  readonly pending?: Pending
+}
+
+/** Persons in the level's order; then counterparts, the first of them another one each round. */
+function nextToMove(scenario: Scenario, session: Session): Turn | undefined {
+  const { moved, persons, round } = session
+  const count = moved.length
+  for (let party = 0; party < count; party++) {
+    if (persons[party] && !moved[party] && isPresent(scenario, session, party)) return { party, owes: 'move' }
+  }
+  for (let step = 0; step < count; step++) {
+    const party = (round + step) % count
+    if (!persons[party] && !moved[party] && isPresent(scenario, session, party))
+      return { party, owes: 'move' }
+  }
+  return undefined
+}
+
+/** Counterparts sign first, so that a person hears the others. */
+function nextToSign(scenario: Scenario, session: Session): Turn | undefined {
+  const text = agreedText(session)
+  for (const person of [false, true]) {
+    for (let party = 0; party < scenario.parties.length; party++) {
+      if (session.persons[party] !== person || session.signatures[party] !== 'none') continue
+      if (isNeeded(scenario, text, party)) return { party, owes: 'sign' }
+    }
+  }
+  return undefined
+}
+
+/** Whose turn it is; nobody's once the talks are over. */
+export function turnOf(scenario: Scenario, session: Session): Turn | undefined {
+  const pending = session.pending[0]
+  if (pending !== undefined) return { party: pending.party, owes: pending.kind, pending }
+  switch (session.stage.kind) {
+    case 'agenda':
+      return { party: chairOf(scenario), owes: 'order' }
+    case 'talks':
+    case 'closing':
+    case 'final':
+      return nextToMove(scenario, session)
+    case 'reading':
+      return nextToSign(scenario, session)
+    case 'over':
+      return undefined
+  }
+}
