@@ -1,16 +1,17 @@
-import { say } from '../levels/words.ts'
 import type { Text } from '../levels/schema/text.ts'
 import type { MoveKind, Refusal } from '../negotiation/move.ts'
 import type { StandingOffer } from '../negotiation/session.ts'
 import type { FieldName } from './compose-move.ts'
 import type { Conducted } from './conducted.ts'
+import { toldIn, type Told } from './views/told.ts'
 
 /** A level's text in the player's language, with other names in place of real ones if the player wants that. */
-export function tell(state: Pick<Conducted, 'loaded' | 'language' | 'settings'>, text: Text): string {
-  const { file } = state.loaded
-  const said = say(text, state.language, file.language)
-  if (!state.settings.aliases) return said
-  return file.aliases.reduce((told, { name, alias }) => told.replaceAll(name, alias), said)
+export function tell(state: Conducted, text: Text): string {
+  return told(state).t(text)
+}
+
+function told({ loaded, language, settings }: Conducted): Told {
+  return toldIn(loaded, { language, aliases: settings.aliases })
 }
 
 /** The time of day at a slot of the clock, such as 14:30. */
@@ -100,37 +101,10 @@ export function offerWords(state: Conducted, offer: StandingOffer) {
 
 /** Why the rules do not allow a move now, as one plain sentence. */
 export function refusalWords(state: Conducted, refusal: Refusal): string {
-  const party = refusal.party === undefined ? undefined : state.loaded.file.parties[refusal.party]
-  const issue = refusal.issue === undefined ? undefined : state.loaded.file.issues[refusal.issue]
-  const who = party ? tell(state, party.name) : 'that delegation'
-  const clause = issue ? `${issue.number} ${tell(state, issue.name)}` : 'this clause'
-  return REFUSALS[refusal.code](clause, who)
-}
-
-const REFUSALS: Readonly<Record<Refusal['code'], (clause: string, who: string) => string>> = {
-  'not-your-turn': () => 'It is not your turn.',
-  over: () => 'The talks are over.',
-  'wrong-stage': () => 'This is not possible at this point of the talks.',
-  'already-moved': () => 'You have already moved in this round.',
-  'no-such-thing': () => 'There is no such thing in these talks.',
-  'no-ability': () => 'Your delegation cannot do this.',
-  'used-up': () => 'You have used this as often as you may.',
-  'no-time': () => 'There is not enough time left.',
-  'clause-agreed': (clause) => `${clause} is agreed; reopen it first.`,
-  'clause-not-agreed': (clause) => `${clause} is not agreed.`,
-  'clause-not-on-table': (clause) => `Nothing is on the table for ${clause}.`,
-  'clause-parked': (clause) => `${clause} is parked.`,
-  'other-track': (clause) => `${clause} belongs to a later track.`,
-  'same-wording': (clause) => `This wording already stands for ${clause}.`,
-  'tabled-this-round': (clause) => `Somebody else has tabled ${clause} in this round.`,
-  'bound-by-offer': (clause) => `Your own offer still binds you on ${clause}.`,
-  'bound-by-objection': (clause) => `An objection of principle stands against this wording of ${clause}.`,
-  'not-present': (_, who) => `${who[0]?.toUpperCase() ?? ''}${who.slice(1)} is not in the room.`,
-  'to-oneself': () => 'Choose another delegation than your own.',
-  'nothing-offered': () => 'There is nothing in it to offer.',
-  expired: () => 'This offer no longer stands.',
-  'reaction-due': () => 'An event waits for your reaction first.',
-  'answer-due': () => 'You owe an answer first.',
-  'promise-exists': () => 'You have already promised this.',
-  'not-this-seat': () => 'This is not open to your delegation.',
+  const { words, clause, parties } = told(state)
+  return words.refusals[refusal.code]({
+    clause: refusal.issue === undefined ? 'this clause' : clause(refusal.issue),
+    party:
+      (refusal.party === undefined ? undefined : parties[refusal.party]?.delegation) ?? 'that delegation',
+  })
 }

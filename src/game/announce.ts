@@ -1,0 +1,49 @@
+import { turnOf } from '../negotiation/turn.ts'
+import type { Conducted } from './conducted.ts'
+import type { Happening } from './view.ts'
+import { toldIn } from './views/told.ts'
+import { wordsFor } from './words/words.ts'
+
+/** What the live region says of the step between two states: short, most important first, never everything. */
+export function announcementOf(
+  happened: readonly Happening[],
+  before: Conducted | null,
+  after: Conducted,
+): string {
+  const { announcements: words } = wordsFor(after.language)
+  const { parties } = toldIn(after.loaded, { language: after.language, aliases: after.settings.aliases })
+  const name = (code: string) => parties.find((party) => party.code === code)?.name ?? code
+  const lines = happened.flatMap((one): readonly string[] => {
+    switch (one.kind) {
+      case 'bracket-falls':
+        return [words.agreed(one.number)]
+      case 'bracketed':
+        return [words.bracketed(one.number, name(one.code))]
+      case 'tabled':
+        return [words.tabled(one.number, name(one.code))]
+      case 'event':
+        return [words.news(one.title)]
+      case 'telephone':
+        return [words.telephone]
+      case 'left':
+        return [words.left(name(one.code))]
+      case 'signed':
+        return [words.signed]
+      case 'broken-up':
+        return [words.brokenUp]
+      case 'speaks':
+      case 'relation':
+      case 'clock':
+      case 'screen':
+        return []
+    }
+  })
+  const now = isMyMove(after) && !(before && isMyMove(before))
+  const { slots, slot } = after.session
+  return [...lines.slice(0, 4), ...(now ? [words.yourMove(slots - slot)] : [])].join(' ')
+}
+
+function isMyMove({ session, world, me, thinking }: Conducted): boolean {
+  const turn = turnOf(world.scenario, session)
+  return !thinking && turn?.party === me && turn.owes === 'move'
+}

@@ -1,0 +1,281 @@
+import { readLevel, type Loaded } from '../levels/read-level.ts'
+import { announcementOf } from './announce.ts'
+import { appView } from './app-view.ts'
+import { moveOf } from './compose.ts'
+import type { Conducted } from './conducted.ts'
+import type { House } from './house.ts'
+import type { Door, Intent } from './intent.ts'
+import { createLibrary } from './library.ts'
+import type { GameOptions } from './options.ts'
+import { moveFor } from './own-moves.ts'
+import { SAVING } from './saves/trouble.ts'
+import { isHouse, isLook, screenOf } from './screens.ts'
+import { settingsWith } from './settings.ts'
+import type { Host, Sitting } from './sitting.ts'
+import type { AppView, Happening, Screen } from './view.ts'
+import { happeningsBetween } from './views/happenings.ts'
+
+/** A level that can be begun, with the text it was read from. */
+export interface Shelved {
+  readonly loaded: Loaded
+  readonly body: string
+}
+
+export interface Game extends Door {
+  /** Writes down what is only in memory. */
+  readonly flush: () => Promise<void>
+}
+
+type Listener = (view: AppView, happenings: readonly Happening[]) => void
+
+/** The whole game behind one door. It needs no screen; what it needs of the world is in the options. */
+export function createGame(options: GameOptions): Game {
+  const listeners = new Set<Listener>()
+  const levels: Shelved[] = []
+  const library = createLibrary(options.store)
+  let settings = options.settings
+  let seenHints = options.seenHints
+  let sitting: Sitting | null = null
+  /** Screens of the house opened over the session, the last one on top. */
+  let over: readonly Screen[] = []
+  let message: AppView['message'] = null
+  let announcement = ''
+  let ready = false
+  let warned = false
+  let shown: Conducted | null = null
+  let view: AppView | null = null
+
+  const house = (open: Conducted | null): House => ({
+    screen: over.at(-1) ?? (open ? (open.look ?? screenOf(open.phase)) : 'title'),
+    levels: levels.map((one) => one.loaded),
+    saved: library.records(),
+    settings,
+    language: options.language,
+    open,
+    announcement,
+    message,
+    preset: options.preset,
+    ready,
+  })
+
+  const publish = (): void => {
+    const before = view
+    const open = sitting?.state() ?? null
+    const happened = open && shown?.id === open.id ? happeningsBetween(shown, open) : []
+    const said = open && shown?.id === open.id ? announcementOf(happened, shown, open) : ''
+    announcement = [announcement, said].filter((text) => text !== '').join(' ')
+    const next = appView(house(open))
+    const moved: readonly Happening[] =
+      before && before.screen !== next.screen ? [{ kind: 'screen', screen: next.screen }] : []
+    announcement = ''
+    shown = open
+    view = next
+    for (const listener of listeners) listener(next, [...happened, ...moved])
+  }
+  const announce = (text: string): void => {
+    announcement = text
+    publish()
+  }
+  const trouble = (title: string, text: string): void => {
+    message = { title, text }
+    publish()
+  }
+  const put = (next: Sitting | null): void => {
+    sitting?.close()
+    sitting = next
+    over = []
+  }
+
+  const host: Host = {
+    options,
+    settings: () => settings,
+    seenHints: () => seenHints,
+    publish: () => publish(),
+    announce,
+    trouble,
+    kept: library.noted,
+    unsaved: (error) => {
+      options.report(error)
+      if (!warned) trouble(SAVING.failed.title, SAVING.failed.text)
+      warned = true
+    },
+    failed: (error) => {
+      options.report(error)
+      trouble(SAVING.stumbled.title, SAVING.stumbled.text)
+    },
+    close: () => {
+      put(null)
+      over = ['sessions']
+      void library.refresh().then(publish)
+    },
+  }
+
+  /** Whatever goes wrong in an intent is ours: it is reported, and the game stands as it stood. */
+  const attempt = (doing: () => void | Promise<void>): void => {
+    try {
+      void Promise.resolve(doing()).catch(host.failed)
+    } catch (error) {
+      host.failed(error)
+    }
+  }
+
+  const go = (to: Screen): void => {
+    if (isHouse(to)) {
+      const at = over.indexOf(to)
+      over = to === 'title' && !sitting ? [] : at < 0 ? [...over, to] : over.slice(0, at + 1)
+      return publish()
+    }
+    if (!sitting) return announce(IMPOSSIBLE)
+    const own = screenOf(sitting.state().phase)
+    if (to !== own && !isLook(to)) return announce(IMPOSSIBLE)
+    over = []
+    sitting.look(to === own ? null : to)
+    publish()
+  }
+  const back = (): void => {
+    if (over.length > 0) {
+      over = over.slice(0, -1)
+      return publish()
+    }
+    if (sitting?.back()) return publish()
+    if (sitting) over = ['title']
+    publish()
+  }
+  const open = async (
+    opening: Promise<Sitting | { readonly title: string; readonly text: string }>,
+  ): Promise<void> => {
+    const opened = await opening
+    if ('title' in opened) return trouble(opened.title, opened.text)
+    put(opened)
+    if (!options.store.lasting) message = SAVING.fleeting
+    publish()
+    opened.resume()
+  }
+
+  const onSession = (intent: Intent, at: Sitting): void => {
+    switch (intent.kind) {
+      case 'proceed': {
+        const done = at.state().phase.kind === 'complete'
+        if (at.proceed()) return publish()
+        if (!done) return announce(IMPOSSIBLE)
+        over = ['title']
+        return publish()
+      }
+      case 'select':
+        at.select(intent.issue)
+        return publish()
+      case 'visit':
+        if (!at.visit(intent.party)) return announce(IMPOSSIBLE)
+        over = []
+        return publish()
+      case 'compose':
+        at.type({ draft: intent.draft })
+        return publish()
+      case 'note':
+        at.type({ notebook: intent.text })
+        return publish()
+      case 'reflect':
+        at.type({ reflections: { ...at.state().reflections, [intent.question]: intent.answer } })
+        return publish()
+      case 'confirm': {
+        const { draft } = at.state()
+        const move = draft ? moveOf(at.state(), draft) : null
+        if (!move) return announce(IMPOSSIBLE)
+        return move.kind === 'problem' ? announce(move.text) : at.make(move)
+      }
+      default: {
+        const move = moveFor(at.state(), intent)
+        return move ? at.make(move) : announce(IMPOSSIBLE)
+      }
+    }
+  }
+
+  const send = (intent: Intent): void | Promise<void> => {
+    switch (intent.kind) {
+      case 'go':
+        return go(intent.to)
+      case 'back':
+        return back()
+      case 'begin': {
+        const level = levels.find((one) => one.loaded.file.id === intent.level)
+        const leads = level?.loaded.file.parties.some((party) => party.id === intent.seat && party.seat)
+        return level && leads ? open(library.begin(level, intent, host)) : announce(IMPOSSIBLE)
+      }
+      case 'continue':
+        if (sitting?.record().id === intent.session) {
+          over = []
+          return publish()
+        }
+        return open(library.resume(intent.session, levels, host))
+      case 'rename':
+        if (sitting?.record().id === intent.session) sitting.rename(intent.name)
+        return library.rename(intent.session, intent.name).then(publish)
+      case 'discard':
+        if (sitting?.record().id === intent.session) {
+          put(null)
+          over = ['sessions']
+        }
+        return library.discard(intent.session).then(publish)
+      case 'import':
+        return library.take(intent.text, levels, host).then((problem) => {
+          if (problem) return trouble(SAVING.notTaken.title, problem)
+          over = ['sessions']
+          announce(SAVING.taken)
+        })
+      case 'setting': {
+        settings = settingsWith(settings, intent.change)
+        void options.store.keep('settings', settings).catch(options.report)
+        return publish()
+      }
+      case 'hint-seen':
+        seenHints = [...new Set([...seenHints, intent.id])]
+        void options.store.keep('seenHints', seenHints).catch(options.report)
+        return publish()
+      case 'dismiss':
+        message = null
+        return publish()
+      default:
+        return sitting ? onSession(intent, sitting) : announce(IMPOSSIBLE)
+    }
+  }
+
+  const prepare = async (): Promise<void> => {
+    await library.refresh()
+    publish()
+    for (const source of options.levels) {
+      const body = await source.text()
+      const read = readLevel(body, source.file)
+      if (read.ok) levels.push({ loaded: read.level, body })
+      else message = unreadable(source.file, read.problems)
+    }
+    ready = true
+    publish()
+  }
+  const prepared = prepare()
+  attempt(() => prepared)
+
+  return {
+    view: () => view ?? appView(house(sitting?.state() ?? null)),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    send: (intent) =>
+      attempt(() =>
+        ready || !NEEDS_LEVELS.includes(intent.kind) ? send(intent) : prepared.then(() => send(intent)),
+      ),
+    flush: async () => sitting?.flush(),
+    exported: async (id) => {
+      if (sitting?.record().id === id) await sitting.flush()
+      return library.exported(id)
+    },
+  }
+}
+
+const NEEDS_LEVELS: readonly Intent['kind'][] = ['begin', 'continue', 'import']
+const IMPOSSIBLE = 'That is not possible here.'
+
+function unreadable(file: string, problems: readonly { line: number; column: number; message: string }[]) {
+  const told = problems.slice(0, 3).map((one) => `Line ${one.line}, column ${one.column}: ${one.message}.`)
+  return { title: `The level ${file} cannot be read`, text: told.join(' ') }
+}

@@ -1,0 +1,19 @@
+import type { Loaded } from '../levels/read-level.ts'
+import type { Conducted } from './conducted.ts'
+import type { SaveRecord } from './saves/record.ts'
+import type { AppView, Screen, SettingsView } from './view.ts'
+
+/** What the whole game knows beside the one open session; the app's view is made from both. */
+export interface House {
+  readonly screen: Screen
+  readonly levels: readonly Loaded[]
+  /** Newest first. */
+  readonly saved: readonly SaveRecord[]
+  readonly settings: SettingsView
+  readonly language: string
+  readonly open: Conducted | null
+  readonly announcement: string
+  readonly message: AppView['message']
+  readonly preset: AppView['preset']
+  readonly ready: boolean
+}

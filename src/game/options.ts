@@ -1,0 +1,35 @@
+import type { Solution } from '../analysis/solve.ts'
+import type { Brief } from '../negotiation/brief.ts'
+import type { Scenario } from '../negotiation/scenario.ts'
+import type { Store } from './saves/store.ts'
+import type { AppView, SettingsView } from './view.ts'
+
+/** A level as it lies on the server: its file's name and the way to its text. */
+export interface LevelSource {
+  readonly file: string
+  readonly text: () => Promise<string>
+}
+
+/** Everything that the game needs of the world around it, handed in by the browser's door or by a test. */
+export interface GameOptions {
+  readonly store: Store
+  readonly levels: readonly LevelSource[]
+  readonly preset: AppView['preset']
+  readonly settings: SettingsView
+  readonly seenHints: readonly string[]
+  readonly language: string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly freshId: () => string
+  readonly freshSeed: () => number
+  /** Whether the system asks for less motion. */
+  readonly calmMotion: () => boolean
+  /** Resolves after so many milliseconds, and never at once, so that the page can breathe. */
+  readonly pause: (milliseconds: number) => Promise<void>
+  /** Calls back after so many milliseconds; returns the way to call it off. */
+  readonly later: (milliseconds: number, then: () => void) => () => void
+  /** The exact solution, worked out off the page's thread. */
+  readonly analyse: (scenario: Scenario, briefs: readonly Brief[]) => Promise<Solution>
+  /** Hears of mistakes of ours; the game goes on. */
+  readonly report: (error: unknown) => void
+}

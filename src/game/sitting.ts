@@ -1,0 +1,292 @@
+import type { Solution } from '../analysis/solve.ts'
+import { stateHash } from '../negotiation/hash.ts'
+import type { Move } from '../negotiation/move.ts'
+import { refusalOf } from '../negotiation/rules.ts'
+import type { IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
+import { refusalWords } from './compose-words.ts'
+import { DEBRIEF_STEPS, type Conducted, type DebriefStep, type MachinePhase } from './conducted.ts'
+import { conduct, counterpartsTurn } from './conductor.ts'
+import type { Evening } from './evening.ts'
+import type { GameOptions } from './options.ts'
+import type { Input, SaveRecord, Typed } from './saves/record.ts'
+import { lineOf } from './saved-lines.ts'
+import { isConflict, SAVING } from './saves/trouble.ts'
+import type { Screen, SettingsView } from './view.ts'
+
+/** What the house gives a sitting. */
+export interface Host {
+  readonly options: GameOptions
+  readonly settings: () => SettingsView
+  readonly seenHints: () => readonly string[]
+  readonly publish: () => void
+  readonly announce: (text: string) => void
+  readonly trouble: (title: string, text: string) => void
+  /** The session was written down, or could not be. */
+  readonly kept: (record: SaveRecord) => void
+  readonly unsaved: (error: unknown) => void
+  /** What conducts the evening has stopped: a mistake of ours. */
+  readonly failed: (error: unknown) => void
+  /** The sitting cannot go on in this window. */
+  readonly close: () => void
+}
+
+/** The session that is open on this screen: its evening, what is typed, what is looked at, and how it is kept. */
+export interface Sitting {
+  readonly state: () => Conducted
+  readonly record: () => SaveRecord
+  /** Makes a person's move, if the rules allow it: it is kept first, then the counterparts are asked. */
+  readonly make: (move: Move) => void
+  readonly proceed: () => boolean
+  /** One step back where that is possible: from a look, from the corridor, in the debrief. */
+  readonly back: () => boolean
+  readonly visit: (party: PartyIndex) => boolean
+  readonly look: (screen: Screen | null) => void
+  readonly select: (issue: IssueIndex | null) => void
+  readonly type: (change: Partial<Typed>) => void
+  readonly rename: (name: string) => void
+  /** Lets the counterparts go on where they were interrupted. */
+  readonly resume: () => void
+  /** Writes down at once what is only in memory. */
+  readonly flush: () => Promise<void>
+  readonly close: () => void
+}
+
+/** Milliseconds that what is typed may wait to be written down. */
+const TYPED_WITHIN = 120
+/** Milliseconds between two counterparts' moves, for somebody who reads along; and for somebody in a hurry. */
+const READING_PAUSE = 650
+const NO_PAUSE = 0
+
+interface Now {
+  record: SaveRecord
+  typed: Typed
+  /** How many of the evening's inputs are in the store. */
+  kept: number
+  look: Screen | null
+  selected: IssueIndex | null
+  lastSeen: number
+  thinking: boolean
+  busy: boolean
+  closed: boolean
+  analysis: Solution | null
+  asked: boolean
+  /** The debrief's step that is read again after the session is closed. */
+  again: DebriefStep
+  callOff: () => void
+}
+
+export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, host: Host): Sitting {
+  const { options } = host
+  const now: Now = {
+    record,
+    typed,
+    kept: evening.inputs().length,
+    look: null,
+    selected: null,
+    lastSeen: lastSeenIn(evening),
+    thinking: false,
+    busy: false,
+    closed: false,
+    analysis: null,
+    asked: false,
+    again: 'describe',
+    callOff: () => {},
+  }
+
+  const state = (): Conducted => ({
+    id: now.record.id,
+    name: now.record.name,
+    loaded: evening.loaded,
+    world: evening.world,
+    session: evening.session(),
+    me: evening.me,
+    persons: evening.persons,
+    phase: phase(),
+    look: now.look,
+    selected: now.selected,
+    draft: now.typed.draft,
+    notebook: now.typed.notebook,
+    reflections: now.typed.reflections,
+    seenHints: host.seenHints(),
+    lastSeen: now.lastSeen,
+    language: options.language,
+    settings: host.settings(),
+    analysis: now.analysis,
+    thinking: now.thinking,
+  })
+  const phase = (): MachinePhase => {
+    const stands = evening.phase()
+    return stands.kind === 'complete' ? { ...stands, step: now.again } : stands
+  }
+
+  /** Writes down every input that is not yet in the store; false when the evening must not go on here. */
+  const keep = async (): Promise<boolean> => {
+    const inputs = evening.inputs()
+    const fresh: readonly Input[] = inputs.slice(now.kept)
+    now.record = {
+      ...now.record,
+      count: inputs.length,
+      hash: stateHash(evening.session()),
+      updated: options.now(),
+      line: lineOf(state()),
+      finished: evening.session().ended !== null,
+    }
+    try {
+      await options.store.append(now.record, fresh)
+      now.kept = inputs.length
+      host.kept(now.record)
+    } catch (error) {
+      if (isConflict(error)) {
+        host.trouble(SAVING.elsewhere.title, SAVING.elsewhere.text)
+        host.close()
+        return false
+      }
+      host.unsaved(error)
+    }
+    return !now.closed
+  }
+
+  let followed = JSON.stringify(evening.phase())
+  /** What was opened over the room is put away when the evening has gone on to something else. */
+  const follow = (): void => {
+    const stands = JSON.stringify(evening.phase())
+    if (stands === followed) return
+    followed = stands
+    now.look = null
+  }
+
+  const shown = (): void => {
+    follow()
+    now.thinking = counterpartsTurn(evening) !== undefined
+    if (!now.closed) host.publish()
+  }
+  const pause = (): Promise<void> => {
+    const { skipNarration, reducedMotion } = host.settings()
+    const still = reducedMotion === 'on' || (reducedMotion === 'system' && options.calmMotion())
+    return options.pause(skipNarration || still ? NO_PAUSE : READING_PAUSE)
+  }
+
+  /** One step at a time: what changes the evening waits until the last change is kept and answered. */
+  const inTurn = (change: () => void): void => {
+    now.busy = true
+    const done = async (): Promise<void> => {
+      change()
+      if (!(await keep())) return
+      shown()
+      await conduct(evening, { keep, shown, pause, stumbled: options.report })
+      solve()
+    }
+    done()
+      .catch(host.failed)
+      .finally(() => {
+        now.busy = false
+        shown()
+      })
+  }
+
+  const solve = (): void => {
+    if (now.asked || !evening.session().ended) return
+    now.asked = true
+    options
+      .analyse(evening.world.scenario, evening.world.briefs)
+      .then((solution) => {
+        now.analysis = solution
+        if (!now.closed) host.publish()
+      })
+      .catch(options.report)
+  }
+
+  const keepTyped = (): Promise<void> => {
+    now.callOff()
+    now.callOff = () => {}
+    return options.store.type(now.record.id, now.typed).catch(host.unsaved)
+  }
+  const type = (change: Partial<Typed>): void => {
+    now.typed = { ...now.typed, ...change }
+    now.callOff()
+    now.callOff = options.later(TYPED_WITHIN, () => void keepTyped())
+  }
+
+  const proceedAgain = (): boolean => {
+    const next = DEBRIEF_STEPS[DEBRIEF_STEPS.indexOf(now.again) + 1]
+    if (!next) return false
+    now.again = next
+    return true
+  }
+
+  solve()
+  return {
+    state,
+    record: () => now.record,
+    make: (move) => {
+      if (now.busy) return host.announce(SAVING.busy)
+      const refusal = refusalOf(evening.world.scenario, evening.session(), move)
+      if (refusal) return host.announce(refusalWords(state(), refusal))
+      const seen = evening.session().story.length
+      inTurn(() => {
+        evening.move(move)
+        now.lastSeen = seen
+        if (now.typed.draft) type({ draft: null })
+      })
+    },
+    proceed: () => {
+      if (now.busy) return false
+      if (evening.phase().kind === 'complete') return proceedAgain()
+      if (counterpartsTurn(evening)) {
+        inTurn(() => {})
+        return true
+      }
+      if (evening.visit(null)) return true
+      if (!evening.step('proceed')) return false
+      inTurn(() => {})
+      return true
+    },
+    back: () => {
+      if (now.look !== null) {
+        now.look = null
+        return true
+      }
+      if (evening.visit(null)) return true
+      const { kind } = evening.phase()
+      if (kind === 'complete') {
+        const before = DEBRIEF_STEPS[DEBRIEF_STEPS.indexOf(now.again) - 1]
+        now.again = before ?? now.again
+        return before !== undefined
+      }
+      if (kind !== 'debrief' || now.busy || !evening.step('back')) return false
+      inTurn(() => {})
+      return true
+    },
+    visit: (party) => {
+      const met = evening.visit(party)
+      follow()
+      return met
+    },
+    look: (screen) => {
+      now.look = screen
+    },
+    select: (issue) => {
+      now.selected = issue
+    },
+    type,
+    rename: (name) => {
+      now.record = { ...now.record, name }
+    },
+    resume: () => {
+      if (!now.busy && counterpartsTurn(evening)) inTurn(() => {})
+    },
+    flush: keepTyped,
+    close: () => {
+      now.closed = true
+      void keepTyped()
+      evening.close()
+    },
+  }
+}
+
+/** How long the story was before the player's last own move. */
+function lastSeenIn(evening: Evening): number {
+  const { story } = evening.session()
+  const at = story.findLastIndex(({ move }) => move.party === evening.me && move.kind !== 'stance')
+  return at < 0 ? 0 : at
+}

@@ -1,0 +1,16 @@
+import type { SceneView } from './view.ts'
+
+/** The room in the evening before anybody has come. */
+export const TITLE_SCENE: SceneView = {
+  scene: 'title',
+  minute: 19 * 60,
+  rain: 40,
+  figures: [],
+  partner: null,
+  brackets: 0,
+  agreed: 0,
+  absent: null,
+  telephone: 'silent',
+  map: [],
+  still: false,
+}

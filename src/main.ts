@@ -1,0 +1,106 @@
+import type { Solution } from './analysis/solve.ts'
+import { presetFrom } from './game/address.ts'
+import type { GameOptions } from './game/options.ts'
+import { browserStore } from './game/saves/browser-store.ts'
+import { createShell } from './game/shell.ts'
+import { mountPanels } from './panels/mount.tsx'
+import type { Question } from './solve-worker.ts'
+
+/** Every level's text, each fetched when the game needs it; a change of one reloads the page in development. */
+const LEVELS = import.meta.glob<string>(['../levels/*.json', '!../levels/*.schema.json'], {
+  query: '?raw',
+  import: 'default',
+})
+
+const preset = presetFrom(location.search)
+const language = navigator.language.startsWith('en') ? navigator.language : 'en'
+
+const shell = createShell({
+  store: browserStore('bracketed'),
+  preset,
+  language,
+  load: async ({ store, settings, seenHints }) => {
+    const { createGame } = await import('./game/game.ts')
+    return createGame({ ...aroundUs, store, settings, seenHints })
+  },
+})
+
+const aroundUs: Omit<GameOptions, 'store' | 'settings' | 'seenHints'> = {
+  levels: Object.entries(LEVELS).map(([path, text]) => ({
+    file: path.slice(path.lastIndexOf('/') + 1),
+    text,
+  })),
+  preset,
+  language,
+  now: () => Date.now(),
+  freshId: () => [0, 0, 0].map(() => luck().toString(36)).join('-'),
+  freshSeed: () => luck() % 1_000_000,
+  calmMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  later: (milliseconds, then) => {
+    const timer = setTimeout(then, milliseconds)
+    return () => clearTimeout(timer)
+  },
+  analyse,
+  report: (error) => console.error(error),
+}
+
+/** Not crypto.randomUUID: a class plays over plain http on its own network, where browsers leave it out. */
+function luck(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
+}
+
+/** The exact solution, worked out beside the page; one worker for one question, since it is asked once a session. */
+function analyse(scenario: Question['scenario'], briefs: Question['briefs']): Promise<Solution> {
+  const worker = new Worker(new URL('./solve-worker.ts', import.meta.url), { type: 'module' })
+  return new Promise<Solution>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Solution>) => resolve(data))
+    worker.addEventListener('error', (event) => reject(new Error(event.message)))
+    worker.postMessage({ scenario, briefs } satisfies Question)
+  }).finally(() => worker.terminate())
+}
+
+/** First what must be read and done; the painted room when there is time; sound after the first touch. */
+function open(): void {
+  const panels = document.getElementById('panels')
+  const room = document.getElementById('room')
+  if (!panels || !room) throw new Error('the page has no #panels or no #room')
+  mountPanels(panels, shell.door)
+  whenIdle(() => {
+    shell.warm()
+    void paint(room)
+  })
+  for (const touch of ['pointerdown', 'keydown'] as const) addEventListener(touch, sound, { once: true })
+  addEventListener('pagehide', () => shell.flush())
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') shell.flush()
+  })
+}
+
+/** The room is a guest: if it does not come, the game is played in front of a still picture. */
+async function paint(parent: HTMLElement): Promise<void> {
+  try {
+    const { mountScenes } = await import('./scenes/mount.ts')
+    const asked = new URLSearchParams(location.search).get('renderer')
+    await mountScenes(parent, shell.door, {
+      renderer: asked === 'canvas' || asked === 'webgl' ? asked : 'auto',
+    })
+    document.documentElement.dataset.room = 'painted'
+  } catch (error) {
+    console.warn(error)
+  }
+}
+
+let heard = false
+function sound(): void {
+  if (heard) return
+  heard = true
+  import('./sound/mount.ts').then(({ mountSound }) => mountSound(shell.door)).catch(console.warn)
+}
+
+function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 2000 })
+  else setTimeout(then, 200)
+}
+
+open()

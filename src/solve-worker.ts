@@ -1,0 +1,13 @@
+import { solve } from './analysis/solve.ts'
+import type { Brief } from './negotiation/brief.ts'
+import type { Scenario } from './negotiation/scenario.ts'
+
+/** What main.ts asks of this worker; it answers with the Solution. */
+export interface Question {
+  readonly scenario: Scenario
+  readonly briefs: readonly Brief[]
+}
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  postMessage(solve(data.scenario, data.briefs))
+})
