@@ -26,7 +26,7 @@ export function readJson(text: string): JsonRead {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   if (errors.length > 0 || !root) {
-    return { ok: false, spots: errors.slice(0, LIMITS.problems).map((error) => syntaxSpot(text, error)) }
+    return { ok: false, spots: errors.slice(0, LIMITS.problems + 1).map((error) => syntaxSpot(text, error)) }
   }
   const spots: Spot[] = []
   const value = valueOf(root, [], spots)

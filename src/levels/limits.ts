@@ -5,7 +5,7 @@ export const LIMITS = {
   /** Objects and lists inside each other. */
   depth: 64,
   /** Numbers, words, lists, objects and keys in all. */
-  values: 100_000,
+  values: 60_000,
   /** Problems told at once. */
   problems: 500,
 } as const

@@ -1,13 +1,49 @@
 import type { Finding } from '../problem.ts'
 import type { LevelFile } from '../schema/level.ts'
+import { checkAbilities } from './abilities.ts'
+import { checkCapitals } from './capitals.ts'
 import type { Check } from './check.ts'
+import { checkClock } from './clock.ts'
+import { checkConditions } from './conditions.ts'
+import { checkDays } from './days.ts'
+import { checkDurability } from './durability.ts'
+import { checkEffects } from './effects.ts'
+import { checkFacts } from './facts.ts'
 import { checkIds } from './ids.ts'
+import { checkPhases } from './phases.ts'
 import { checkPoints } from './points.ts'
+import { checkPrices } from './prices.ts'
+import { checkRange } from './range.ts'
+import { checkReach } from './reach.ts'
 import { checkReferences } from './references.ts'
+import { checkSeats } from './seats.ts'
+import { checkTable } from './table.ts'
+import { checkTexts } from './texts.ts'
+import { checkTracks } from './tracks.ts'
 
-const CHECKS: readonly Check[] = [checkIds, checkReferences, checkPoints]
+/** What compiling needs: with any of these wrong, there is nothing to count. */
+const FIRM: readonly Check[] = [checkIds, checkReferences, checkPoints, checkConditions]
+
+const CHECKS: readonly Check[] = [
+  checkDays,
+  checkFacts,
+  checkPhases,
+  checkTable,
+  checkAbilities,
+  checkEffects,
+  checkReach,
+  checkClock,
+  checkCapitals,
+  checkDurability,
+  checkTracks,
+  checkTexts,
+  checkSeats,
+  checkPrices,
+]
 
 /** Everything the sense checks find, problems and warnings alike. */
 export function checksOf(level: LevelFile): readonly Finding[] {
-  return CHECKS.flatMap((check) => check(level))
+  const firm = FIRM.flatMap((check) => check(level))
+  const rest = CHECKS.flatMap((check) => check(level))
+  return [...firm, ...rest, ...(firm.length === 0 ? checkRange(level) : [])]
 }

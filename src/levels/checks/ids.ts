@@ -48,18 +48,19 @@ function twice<K extends string>(
 }
 
 function reserved(level: LevelFile): readonly Finding[] {
-  const wrong = (id: string, path: Path, words: readonly string[], why: string): readonly Finding[] =>
-    words.includes(id)
-      ? [{ code: 'reserved-id', path, message: `"${id}" ${why}`, expected: 'another id', found: shown(id) }]
-      : []
   return [
     ...level.parties.flatMap(({ id }, i) =>
-      wrong(id, ['parties', i, 'id'], ROLES, 'stands for a role in effects'),
+      taken(id, ['parties', i, 'id'], ROLES, 'stands for a role in effects'),
     ),
     ...level.issues.flatMap(({ options }, i) =>
       options.flatMap(({ id }, o) =>
-        wrong(id, ['issues', i, 'options', o, 'id'], ['silent'], 'means that the text says nothing'),
+        taken(id, ['issues', i, 'options', o, 'id'], ['silent'], 'means that the text says nothing'),
       ),
     ),
   ]
+}
+
+function taken(id: string, path: Path, words: readonly string[], why: string): readonly Finding[] {
+  if (!words.includes(id)) return []
+  return [{ code: 'reserved-id', path, message: `"${id}" ${why}`, expected: 'another id', found: shown(id) }]
 }

@@ -48,11 +48,12 @@ const WORDS: Readonly<Record<ReferenceKind, { readonly code: string; readonly wh
   flag: { code: 'unknown-flag', what: 'a flag that some effect raises' },
 }
 
+function ids(list: readonly { readonly id: string }[]): Known {
+  const names = list.map(({ id }) => id)
+  return () => names
+}
+
 function knownIn(level: LevelFile): Readonly<Record<ReferenceKind, Known>> {
-  const ids = (list: readonly { readonly id: string }[]): Known => {
-    const names = list.map(({ id }) => id)
-    return () => names
-  }
   const options = new Map(level.issues.map((issue) => [issue.id, issue.options.map(({ id }) => id)]))
   const reactions = new Map(
     level.events.map((event) => [event.id, (event.reactions ?? []).map(({ id }) => id)]),

@@ -30,7 +30,6 @@ export function byKey<T>(name: string, kinds: () => Kinds): z.ZodType<T> {
       }
     })
   kindsOf.set(schema, kinds)
-  schema._zod.toJSONSchema = () => ({ $ref: `#/$defs/${name}` })
   return schema
 }
 

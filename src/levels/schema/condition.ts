@@ -46,20 +46,36 @@ export type Condition =
 
 /** Every kind of condition under the key that names it; every kind is data, none is code. */
 export const CONDITION_KINDS = {
-  all: z.strictObject({ all: z.array(z.lazy(() => condition)).min(1) }).describe('every one holds'),
-  any: z.strictObject({ any: z.array(z.lazy(() => condition)).min(1) }).describe('at least one holds'),
+  all: z
+    .strictObject({
+      all: z
+        .array(z.lazy(() => condition))
+        .min(1)
+        .max(24),
+    })
+    .describe('every one holds'),
+  any: z
+    .strictObject({
+      any: z
+        .array(z.lazy(() => condition))
+        .min(1)
+        .max(24),
+    })
+    .describe('at least one holds'),
   not: z.strictObject({ not: z.lazy(() => condition) }).describe('it does not hold'),
   always: z.strictObject({ always: z.boolean() }).describe('holds always, or never'),
   clause: z
     .strictObject({
       clause: id,
-      is: z.array(id).min(1).optional().describe('option ids; "silent" when the text says nothing'),
-      status: z.array(z.enum(CLAUSE_STATUSES)).min(1).optional(),
+      is: z.array(id).min(1).max(10).optional().describe('option ids; "silent" when the text says nothing'),
+      status: z.array(z.enum(CLAUSE_STATUSES)).min(1).max(5).optional(),
     })
     .describe(
       'a clause shows one of these options, or stands in one of these statuses; both if both are given',
     ),
-  phase: z.strictObject({ phase: z.array(id).min(1) }).describe('the session is in one of these phases'),
+  phase: z
+    .strictObject({ phase: z.array(id).min(1).max(24) })
+    .describe('the session is in one of these phases'),
   track: z.strictObject({ track: id }).describe('this track is being talked about'),
   settled: z.strictObject({ settled: id }).describe('every clause of this track is agreed or parked'),
   slot: z.strictObject({ slot: z.strictObject(bounds) }).describe('so many slots of the clock are spent'),
@@ -82,9 +98,11 @@ export const CONDITION_KINDS = {
   flag: z.strictObject({ flag: id }).describe('an effect has raised this flag'),
   person: z.strictObject({ person: id }).describe('a person leads this party'),
   difficulty: z
-    .strictObject({ difficulty: z.array(z.enum(DIFFICULTIES)).min(1) })
+    .strictObject({ difficulty: z.array(z.enum(DIFFICULTIES)).min(1).max(3) })
     .describe('the session is of this difficulty'),
-  outcome: z.strictObject({ outcome: z.array(z.enum(OUTCOMES)).min(1) }).describe('the talks ended so'),
+  outcome: z
+    .strictObject({ outcome: z.array(z.enum(OUTCOMES)).min(1).max(5) })
+    .describe('the talks ended so'),
   ratified: z.strictObject({ ratified: z.boolean() }).describe('every capital said yes, or one said no'),
   absent: z.strictObject({ absent: z.enum(['accepts', 'refuses']) }).describe("the absent party's answer"),
   durability: z

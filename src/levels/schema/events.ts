@@ -9,8 +9,8 @@ export const reaction = z.strictObject({
   text: text.describe('one plain sentence'),
   hints: z.array(hint).min(1).max(4).describe('what it will or may bring, told beforehand'),
   slots: z.int().min(0).max(3).optional().describe('slots it costs'),
-  effects: z.array(effect).optional(),
-  seats: z.array(id).optional().describe('only these seats may choose it'),
+  effects: z.array(effect).max(20).optional(),
+  seats: z.array(id).max(9).optional().describe('only these seats may choose it'),
 })
 
 /** Something that breaks in: a dated fact recalled, or something that happens in the game. */
@@ -21,7 +21,7 @@ export const event = z.strictObject({
   title: text,
   text,
   basis,
-  touches: z.array(id).optional().describe('issues it bears on'),
+  touches: z.array(id).max(24).optional().describe('issues it bears on'),
   when: condition,
   chance: z
     .int()
@@ -30,7 +30,7 @@ export const event = z.strictObject({
     .optional()
     .describe('per cent a round while the condition holds; 100 if left out'),
   times: z.int().min(1).max(9).optional().describe('how often it may happen; once if left out'),
-  effects: z.array(effect).optional().describe('what it does by itself'),
+  effects: z.array(effect).max(20).optional().describe('what it does by itself'),
   reactions: z.array(reaction).max(4).optional(),
 })
 
@@ -56,7 +56,7 @@ export const question = z.strictObject({
 export const guidance = z.strictObject({
   id,
   when: condition,
-  seats: z.array(id).optional(),
+  seats: z.array(id).max(9).optional(),
   at: z
     .string()
     .max(40)

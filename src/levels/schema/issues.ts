@@ -16,6 +16,7 @@ export const option = z.strictObject({
     .describe('what it adds to how long an agreement lasts, in points'),
   signatories: z
     .array(id)
+    .max(9)
     .optional()
     .describe('parties whose signature the whole text needs once this option stands in it'),
   recognition: z.boolean().optional().describe('this option recognises a change of territory'),

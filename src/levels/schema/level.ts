@@ -77,6 +77,7 @@ export const durability = z.strictObject({
   gains: z
     .array(z.strictObject({ gain: z.int().min(0), share: z.int().min(0).max(1000) }))
     .min(2)
+    .max(20)
     .describe(
       'smallest gain of a signatory over its reservation -> per mille of the durability it leaves; between the rows it is interpolated',
     ),
@@ -99,22 +100,23 @@ export const level = z.strictObject({
   checkedBy: text
     .optional()
     .describe('who checked it; a level without it is shown as "not checked by anyone"'),
-  simplifies: z.array(text).describe('what the level makes simpler than it was'),
-  contentNotes: z.array(text),
+  simplifies: z.array(text).max(20).describe('what the level makes simpler than it was'),
+  contentNotes: z.array(text).max(20),
   minutes: z.tuple([z.int(), z.int()]).describe('how long a session takes, at least and at most'),
   utility: z
     .strictObject({ min: z.int(), max: z.int() })
     .describe('range that the worth of any package stays in'),
-  sources: z.array(source),
-  facts: z.array(fact),
+  sources: z.array(source).max(40),
+  facts: z.array(fact).max(400),
   background: z
-    .array(z.strictObject({ date: day, text, facts: z.array(id).min(1) }))
+    .array(z.strictObject({ date: day, text, facts: z.array(id).min(1).max(24) }))
+    .max(200)
     .describe('the time line for reading before the talks'),
   clock,
   trust: trustRules,
-  phases: z.array(phase).min(3),
+  phases: z.array(phase).min(3).max(24),
   parties: z.array(party).min(2).max(9),
-  abilities: z.array(ability),
+  abilities: z.array(ability).max(60),
   tracks: z.array(track).min(1).max(9),
   issues: z.array(issue).min(1).max(24),
   anchors: z
@@ -126,9 +128,10 @@ export const level = z.strictObject({
         why: text,
       }),
     )
+    .max(100)
     .optional(),
-  press: z.array(pressLine),
-  events: z.array(event),
+  press: z.array(pressLine).max(60),
+  events: z.array(event).max(120),
   absent: z
     .strictObject({
       party: id,
@@ -143,10 +146,10 @@ export const level = z.strictObject({
     })
     .optional(),
   durability,
-  endings: z.array(ending).min(1),
-  questions: z.array(question).min(3),
-  guidance: z.array(guidance),
-  glossary: z.array(glossaryEntry),
+  endings: z.array(ending).min(1).max(40),
+  questions: z.array(question).min(3).max(120),
+  guidance: z.array(guidance).max(120),
+  glossary: z.array(glossaryEntry).max(200),
   difficulties: z.record(
     z.enum(DIFFICULTIES),
     z.strictObject({
@@ -158,7 +161,8 @@ export const level = z.strictObject({
     }),
   ),
   aliases: z
-    .array(z.strictObject({ name: z.string().min(1), alias: z.string().min(1) }))
+    .array(z.strictObject({ name: z.string().min(1).max(80), alias: z.string().min(1).max(80) }))
+    .max(200)
     .describe('names of persons and countries and what replaces them when the alias switch is on'),
 })
 

@@ -25,13 +25,13 @@ export const ABILITY_KINDS = [
 export const ability = z.strictObject({
   id,
   kind: z.enum(ABILITY_KINDS),
-  seats: z.array(id).min(1).describe('parties that have it'),
+  seats: z.array(id).min(1).max(9).describe('parties that have it'),
   name: text,
   about: text.describe('what it does, as a rule in plain words'),
   icon: z.string().max(40).optional(),
   cost: z.int().min(0).max(6).describe('slots'),
   uses: z.int().min(1).max(99).optional().describe('how often in a session; left out: as often as one likes'),
-  effects: z.array(effect).optional(),
+  effects: z.array(effect).max(20).optional(),
 })
 
 const points = z.int().min(-100000).max(100000)
@@ -68,8 +68,9 @@ export const preferences = z.strictObject({
         why: text,
       }),
     )
+    .max(200)
     .optional(),
-  redLines: z.array(redLine).optional(),
+  redLines: z.array(redLine).max(60).optional(),
   reservation: z.strictObject({
     points: points.describe('worth of no agreement at the start'),
     perSlot: z.int().min(-20).max(20).optional().describe('how it drifts with each slot of the clock'),
@@ -112,7 +113,8 @@ export const capital = z.strictObject({
           .describe('lowest and highest worth of the text, to the party, that it may demand'),
       }),
     )
-    .min(1),
+    .min(1)
+    .max(40),
   quota: z.int().min(1).describe('seats that must say yes'),
   consult: text.describe('what consulting is like here, in one or two sentences'),
   yes: text,
@@ -140,7 +142,7 @@ export const seat = z.strictObject({
   hard: text.describe('what is hard about this seat'),
   brief: briefing,
   opening: text.describe('the first minutes in the room, from this seat'),
-  facts: z.array(id).optional(),
+  facts: z.array(id).max(80).optional(),
 })
 
 export const party = z.strictObject({
@@ -177,9 +179,9 @@ export const party = z.strictObject({
 /** A line one can give to the press. */
 export const pressLine = z.strictObject({
   id,
-  seats: z.array(id).optional(),
+  seats: z.array(id).max(9).optional(),
   label: text,
   text,
   hints: z.array(hint).min(1).max(4),
-  effects: z.array(effect),
+  effects: z.array(effect).max(20),
 })

@@ -1,3 +1,4 @@
+import { words } from './words.ts'
 import { z } from './zod.ts'
 
 /** An identifier: letters, digits, points and hyphens, at most 64 characters, beginning with a letter. */
@@ -14,6 +15,7 @@ const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a languag
 export const text = z
   .union([z.string().min(1).max(4000), z.record(language, z.string().min(1).max(4000))])
   .describe("words a player reads: a string in the level's language, or one string for each language tag")
+  .register(words, { read: true })
 
 /** A calendar day or a month of one year, ISO 8601. */
 export const day = z
@@ -24,7 +26,7 @@ export const day = z
 /** Where an authored thing comes from: facts by id, or an assumption with a line why. At least one of the two. */
 export const basis = z
   .strictObject({
-    facts: z.array(id).optional().describe('ids of the facts it rests on'),
+    facts: z.array(id).max(40).optional().describe('ids of the facts it rests on'),
     assumed: text.optional().describe('why this is assumed, in one line, where no fact names it'),
   })
   .refine((b) => (b.facts?.length ?? 0) > 0 || b.assumed !== undefined, {
@@ -49,7 +51,7 @@ export const fact = z.strictObject({
   source: id,
   paragraph: z.int().min(1),
   date: day,
-  who: z.array(text),
+  who: z.array(text).max(20),
   status: z.enum(STATUSES),
   text,
 })

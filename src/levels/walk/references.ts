@@ -93,14 +93,14 @@ interface PlacedBasis {
   readonly path: Path
 }
 
+function base(owner: { readonly basis: { facts?: string[] | undefined } }, ...path: Path): PlacedBasis {
+  return { facts: owner.basis.facts, path }
+}
+
 function basesOf(level: LevelFile): readonly PlacedBasis[] {
-  const base = (owner: { basis: { facts?: string[] | undefined } }, ...path: Path): PlacedBasis => ({
-    facts: owner.basis.facts,
-    path,
-  })
   return [
     ...level.issues.flatMap((issue, i) =>
-      issue.options.map((option, o) => base(option, 'issues', i, 'options', o)),
+      issue.options.map((one, o) => base(one, 'issues', i, 'options', o)),
     ),
     ...level.parties.flatMap((party, p) => [
       base(party.preferences, 'parties', p, 'preferences'),
@@ -121,8 +121,8 @@ function inIssues(level: LevelFile): readonly Reference[] {
     ...(issue.silence.as === undefined
       ? []
       : [ref('option', issue.silence.as, ['issues', i, 'silence', 'as'], issue.id)]),
-    ...issue.options.flatMap((option, o) =>
-      list('seat', option.signatories, ['issues', i, 'options', o, 'signatories']),
+    ...issue.options.flatMap((one, o) =>
+      list('seat', one.signatories, ['issues', i, 'options', o, 'signatories']),
     ),
   ])
 }

@@ -1,0 +1,30 @@
+import type { Finding } from '../problem.ts'
+import type { LevelFile } from '../schema/level.ts'
+import { counted } from './check.ts'
+
+/** No capital asks for more yeses than it has seats. */
+export function checkCapitals(level: LevelFile): readonly Finding[] {
+  const phase = level.phases.some(({ kind }) => kind === 'capitals')
+  return level.parties.flatMap(({ id, capital }, p) => {
+    if (!capital) return []
+    const seats = capital.groups.reduce((sum, group) => sum + group.seats, 0)
+    const path = ['parties', p, 'capital']
+    const findings: Finding[] = []
+    if (capital.quota > seats) {
+      const message = `the capital of ${id} can never say yes`
+      const expected = `at most ${counted(seats, 'seat')}`
+      findings.push({ code: 'quota', path: [...path, 'quota'], message, expected, found: `${capital.quota}` })
+    }
+    if (!phase) {
+      const message = `${id} has a capital, but no phase lets it answer`
+      findings.push({
+        code: 'capital-unheard',
+        path,
+        message,
+        expected: 'a phase of kind capitals',
+        found: 'none',
+      })
+    }
+    return findings
+  })
+}

@@ -1,0 +1,70 @@
+import { canonical } from '../hash.ts'
+import type { Condition } from '../schema/condition.ts'
+import { contains, meet, type Span, spanOf } from './bounds.ts'
+
+/** What a condition measures, and the values it lets through: a set of names or a span of numbers. */
+interface Measured {
+  readonly what: string
+  readonly names?: readonly string[]
+  readonly span?: Span
+}
+
+/** A condition as a set of allowed values of one thing; undefined for all, any, not and what has no such form. */
+export function measured(condition: Condition): readonly Measured[] {
+  if ('clause' in condition) {
+    const { clause, is, status } = condition
+    return [
+      ...(is ? [{ what: `clause ${clause} is`, names: is }] : []),
+      ...(status ? [{ what: `clause ${clause} status`, names: status }] : []),
+    ]
+  }
+  if ('track' in condition) return [{ what: 'track', names: [condition.track] }]
+  if ('difficulty' in condition) return [{ what: 'difficulty', names: condition.difficulty }]
+  if ('outcome' in condition) return [{ what: 'outcome', names: condition.outcome }]
+  if ('ratified' in condition) return [{ what: 'ratified', names: [String(condition.ratified)] }]
+  if ('absent' in condition) return [{ what: 'absent', names: [condition.absent] }]
+  if ('slot' in condition) return [{ what: 'slot', span: spanOf(condition.slot) }]
+  if ('durability' in condition) return [{ what: 'durability', span: spanOf(condition.durability) }]
+  if ('trust' in condition) {
+    const { from, to } = condition.trust
+    return [{ what: `trust ${from} ${to}`, span: spanOf(condition.trust) }]
+  }
+  if (!('count' in condition)) return []
+  const { status, track } = condition.count
+  return [{ what: `count ${status} ${track ?? ''}`, span: spanOf(condition.count) }]
+}
+
+/** Whether the first can only hold when the second does, as far as their words alone tell. */
+export function implies(a: Condition, b: Condition): boolean {
+  if (canonical(a) === canonical(b)) return true
+  if ('always' in b) return b.always
+  if ('any' in a) return a.any.every((each) => implies(each, b))
+  if ('all' in b) return b.all.every((each) => implies(a, each))
+  if ('all' in a) return a.all.some((each) => implies(each, b)) || ('any' in b && someOf(a, b.any))
+  if ('any' in b) return someOf(a, b.any)
+  const [mine, theirs] = [measured(a), measured(b)]
+  return theirs.length > 0 && theirs.every((need) => mine.some((have) => within(have, need)))
+}
+
+function someOf(a: Condition, any: readonly Condition[]): boolean {
+  return any.some((each) => implies(a, each))
+}
+
+function within(have: Measured, need: Measured): boolean {
+  if (have.what !== need.what) return false
+  if (have.names && need.names) return have.names.every((name) => need.names?.includes(name) === true)
+  return have.span !== undefined && need.span !== undefined && contains(need.span, have.span)
+}
+
+/** Whether the two can never hold at once, as far as their words alone tell. */
+export function excludes(a: Condition, b: Condition): boolean {
+  if ('not' in a && implies(b, a.not)) return true
+  if ('not' in b && implies(a, b.not)) return true
+  return measured(a).some((mine) => measured(b).some((theirs) => apart(mine, theirs)))
+}
+
+function apart(a: Measured, b: Measured): boolean {
+  if (a.what !== b.what) return false
+  if (a.names && b.names) return !a.names.some((name) => b.names?.includes(name) === true)
+  return a.span !== undefined && b.span !== undefined && !meet(a.span, b.span)
+}

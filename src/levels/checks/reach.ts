@@ -1,0 +1,82 @@
+import { type Finding, type Path, shown } from '../problem.ts'
+import type { LevelFile } from '../schema/level.ts'
+import { effectsOf } from '../walk/effects.ts'
+import { implies } from './implies.ts'
+import { type Possible, truthOf } from './truth.ts'
+
+/** Everything that waits for a condition can come to pass, and nothing comes to pass for ever. */
+export function checkReach(level: LevelFile): readonly Finding[] {
+  const possible = possibleIn(level)
+  const lists = [
+    ['events', 'event', level.events],
+    ['endings', 'ending', level.endings],
+    ['questions', 'question', level.questions],
+    ['guidance', 'guidance', level.guidance],
+  ] as const
+  return [
+    ...lists.flatMap(([list, use, owners]) =>
+      owners.flatMap(({ id, when }, i) =>
+        truthOf(when, use, possible) === 'never' ? [never(use, id, [list, i, 'when'])] : [],
+      ),
+    ),
+    ...everyRound(level, possible),
+    ...hiddenEndings(level),
+    ...lastEnding(level, possible),
+  ]
+}
+
+/** Events and flags that can come about: found by letting happen what can, until nothing new does. */
+function possibleIn(level: LevelFile): Possible {
+  let events: ReadonlySet<string> = new Set()
+  for (;;) {
+    const possible = { level, events, flags: flagsIn(level, events) }
+    const more = level.events.filter(({ when }) => truthOf(when, 'event', possible) !== 'never')
+    if (more.length <= events.size) return possible
+    events = new Set(more.map(({ id }) => id))
+  }
+}
+
+function flagsIn(level: LevelFile, events: ReadonlySet<string>): ReadonlySet<string> {
+  const raised = effectsOf(level).filter(({ path, use }) => {
+    const [, index] = path
+    const id = level.events[Number(index)]?.id ?? ''
+    return use === 'ability' || use === 'press' || events.has(id)
+  })
+  return new Set(raised.flatMap(({ effect }) => ('flag' in effect ? [effect.flag] : [])))
+}
+
+function never(what: string, id: string, path: Path): Finding {
+  const message = `the condition of ${what} ${id} can never hold`
+  const expected = 'a condition that can hold when it is asked'
+  return { code: `unreachable-${what}`, path, message, expected, found: 'a contradiction' }
+}
+
+function everyRound(level: LevelFile, possible: Possible): readonly Finding[] {
+  return level.events.flatMap(({ id, when, times = 1, chance = 100 }, i) => {
+    if (times === 1 || chance < 100 || truthOf(when, 'event', possible) !== 'always') return []
+    const message = `event ${id} would happen in every round, ${times} times over`
+    const expected = 'a condition, a chance below 100, or once'
+    return [{ code: 'event-every-round', path: ['events', i, 'times'], message, expected, found: `${times}` }]
+  })
+}
+
+/** The first ending whose condition holds is told, so an earlier one may leave nothing for a later one. */
+function hiddenEndings({ endings }: LevelFile): readonly Finding[] {
+  return endings.flatMap(({ id, when }, i) => {
+    const before = endings.slice(0, i).find((other) => implies(when, other.when))
+    if (!before) return []
+    const message = `ending ${id} is never told: ${before.id} comes first whenever it would`
+    const expected = 'an earlier place, or another condition'
+    return [
+      { code: 'hidden-ending', path: ['endings', i, 'when'], message, expected, found: `after ${before.id}` },
+    ]
+  })
+}
+
+function lastEnding({ endings }: LevelFile, possible: Possible): readonly Finding[] {
+  const last = endings.at(-1)
+  if (!last || truthOf(last.when, 'ending', possible) === 'always') return []
+  const path = ['endings', endings.length - 1, 'when']
+  const message = `the last ending, ${last.id}, must catch whatever the others leave`
+  return [{ code: 'no-last-ending', path, message, expected: '{ "always": true }', found: shown(last.when) }]
+}

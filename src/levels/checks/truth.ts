@@ -1,0 +1,103 @@
+import { ABILITY_KINDS } from '../../negotiation/scenario.ts'
+import type { Condition } from '../schema/condition.ts'
+import type { LevelFile, PHASE_KINDS } from '../schema/level.ts'
+import type { ConditionUse } from '../walk/conditions.ts'
+import { meet, type Span, spanOf } from './bounds.ts'
+import { excludes } from './implies.ts'
+
+/** What can be said of a condition without playing. */
+export type Truth = 'never' | 'always' | 'sometimes'
+
+/** What may happen in a level, as far as is known. */
+export interface Possible {
+  readonly level: LevelFile
+  readonly events: ReadonlySet<string>
+  readonly flags: ReadonlySet<string>
+}
+
+const OPPOSITE = { never: 'always', always: 'never', sometimes: 'sometimes' } as const
+
+/** Whether a condition, asked for this use, can hold never, always or sometimes. */
+export function truthOf(condition: Condition, use: ConditionUse, possible: Possible): Truth {
+  if ('always' in condition) return condition.always ? 'always' : 'never'
+  if ('not' in condition) return OPPOSITE[truthOf(condition.not, use, possible)]
+  if ('all' in condition) return ofAll(condition.all, use, possible)
+  if ('any' in condition) {
+    const truths = condition.any.map((each) => truthOf(each, use, possible))
+    if (truths.includes('always')) return 'always'
+    return truths.every((truth) => truth === 'never') ? 'never' : 'sometimes'
+  }
+  return canHold(condition, use, possible) ? 'sometimes' : 'never'
+}
+
+function ofAll(conditions: readonly Condition[], use: ConditionUse, possible: Possible): Truth {
+  const truths = conditions.map((each) => truthOf(each, use, possible))
+  if (truths.includes('never')) return 'never'
+  const flat = conditions.flatMap(flattened)
+  if (flat.some((a, i) => flat.slice(i + 1).some((b) => excludes(a, b)))) return 'never'
+  return truths.every((truth) => truth === 'always') ? 'always' : 'sometimes'
+}
+
+function flattened(condition: Condition): readonly Condition[] {
+  return 'all' in condition ? condition.all.flatMap(flattened) : [condition]
+}
+
+/** Phases in which conditions of each use are asked: while the talks go on, or when they are over. */
+const ASKED: Readonly<Record<ConditionUse, readonly (typeof PHASE_KINDS)[number][]>> = {
+  event: ['agenda', 'talks', 'closing'],
+  guidance: ['agenda', 'talks', 'closing'],
+  ending: ['ending'],
+  question: ['ending'],
+  'red-line': [],
+}
+
+function canHold(condition: Condition, use: ConditionUse, { level, events, flags }: Possible): boolean {
+  const during = use === 'event' || use === 'guidance'
+  if ('phase' in condition) {
+    const asked = level.phases.filter(({ kind }) => ASKED[use].includes(kind)).map(({ id }) => id)
+    return condition.phase.some((id) => asked.includes(id))
+  }
+  if ('track' in condition) return during
+  if ('outcome' in condition) return !during
+  if ('slot' in condition) return meet(spanOf(condition.slot), [0, longest(level)])
+  if ('stalled' in condition) return condition.stalled < longest(level)
+  if ('trust' in condition) return meet(spanOf(condition.trust), [0, 100])
+  if ('durability' in condition) return meet(spanOf(condition.durability), [0, 1000])
+  if ('count' in condition) return meet(spanOf(condition.count), clauses(level, condition.count.track))
+  if ('clause' in condition) return clauseCan(condition)
+  if ('fired' in condition) return events.has(condition.fired)
+  if ('chose' in condition) return events.has(condition.chose.event)
+  if ('flag' in condition) return flags.has(condition.flag)
+  if ('absent' in condition) return level.absent !== undefined
+  if ('person' in condition)
+    return level.parties.some(({ id, seat }) => id === condition.person && seat !== undefined)
+  if ('did' in condition) return canDo(level, condition.did)
+  return true
+}
+
+/** The clock may gain slots, up to twice what the level gives, and the final sitting's. */
+function longest({ clock }: LevelFile): number {
+  return 2 * clock.slots + clock.finalSlots
+}
+
+function clauses(level: LevelFile, track: string | undefined): Span {
+  return [0, level.issues.filter((issue) => track === undefined || issue.track === track).length]
+}
+
+/** A clause that is open or parked shows nothing; one that is tabled, bracketed or agreed shows something. */
+function clauseCan({ is, status }: Extract<Condition, { clause: string }>): boolean {
+  if (!is || !status) return true
+  const shows = is.some((option) => option !== 'silent')
+  const silent = is.includes('silent')
+  return status.some((each) => (each === 'open' || each === 'parked' ? silent : shows))
+}
+
+function canDo(
+  level: LevelFile,
+  { move, by }: { readonly move: string; readonly by?: string | undefined },
+): boolean {
+  const kinds: readonly string[] = ABILITY_KINDS
+  const named = level.abilities.filter(({ id, kind }) => id === move || kind === move)
+  if (named.length === 0) return !kinds.includes(move)
+  return by === undefined || named.some(({ seats }) => seats.includes(by))
+}
