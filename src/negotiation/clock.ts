@@ -9,6 +9,9 @@ import type { Scenario } from './scenario.ts'
 import type { Session } from './session.ts'
 import { trackSettled } from './text.ts'
 
+/** Slots for which an answer to "what would you need?" binds its maker, after the round in which it was given. */
+const OFFER_BINDS = 2
+
 /** Spends slots of the clock, and of the track that is being talked about; never more than are left. */
 export function spend(act: Act, slots: number): void {
   const { s } = act
@@ -89,10 +92,22 @@ function everybodyLeft(act: Act): boolean {
   return act.s.gone.every((_, party) => !isPresent(act.scenario, act.s, party))
 }
 
+/** Offers made in the round bind their makers from its end, whatever the round cost. */
+function startOffers(act: Act, since: number): void {
+  const { s } = act
+  for (let i = 0; i < s.offers.length; i++) {
+    const offer = s.offers[i]!
+    if (offer.madeAt === since && offer.until >= since)
+      s.offers[i] = { ...offer, until: s.slot + OFFER_BINDS }
+  }
+}
+
 function closeRound(act: Act): void {
   const { s } = act
+  const since = s.slot
   agreeClauses(act)
   spend(act, Math.max(1, s.roundCost))
+  startOffers(act, since)
   judgePromises(act, false)
   bringAnswers(act)
   const left = departures(act)

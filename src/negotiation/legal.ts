@@ -36,11 +36,10 @@ function onText(from: From): readonly Move[] {
     ...changesFrom(from).map((change): Move => ({ kind: 'table', party, ...change })),
     ...session.clauses.flatMap((clause, issue): Move[] => {
       if (!onTable(clause)) return [{ kind: clause.status === 'agreed' ? 'reopen' : 'park', party, issue }]
-      const reason = { issue, kind: 'interest', guarded: false } as const
+      const said = clause.stances[party]!.kind === 'accepts' ? 'reserves' : 'accepts'
       return [
         { kind: 'park', party, issue },
-        { kind: 'stance', party, stances: [{ issue, kind: 'accepts' }] },
-        { kind: 'stance', party, stances: [{ issue, kind: 'reserves', reason }] },
+        { kind: 'stance', party, stances: [{ issue, kind: said }] },
       ]
     }),
   ]
@@ -75,10 +74,12 @@ function toEach(from: From, to: PartyIndex): readonly Move[] {
   ]
 }
 
+/** Asks others for what one cannot do oneself. */
 function requests(from: From): readonly Move[] {
   return others(from).flatMap((of) =>
     from.scenario.abilities.flatMap((rule, ability): Move[] =>
-      abilityOf(from.scenario, of, rule.kind) === ability
+      abilityOf(from.scenario, of, rule.kind) === ability &&
+      abilityOf(from.scenario, from.party, rule.kind) < 0
         ? [{ kind: 'request', party: from.party, of, ability }]
         : [],
     ),

@@ -27,6 +27,10 @@ function heardBy(session: Session, move: Move): readonly PartyIndex[] {
   return trade?.aside === true ? [trade.maker, trade.to] : EVERYBODY
 }
 
+function isDiscreet({ kind }: Consequence): boolean {
+  return kind === 'note' || kind === 'promise'
+}
+
 /** Ends a delegation's part of the round; the floor it was given is used up. */
 function endPart(s: SessionDraft, move: Move, cost: number): void {
   s.moved[move.party] = true
@@ -48,7 +52,8 @@ export function playOn(world: World, draft: SessionDraft, move: Move): void {
   carryOut(act, move)
   const own = out.length
   goOn(act)
-  draft.story.push(castDraft({ round, slot, move, heardBy: heard, consequences: out, own }))
+  const discreet = heard.length > 0 || out.some(isDiscreet)
+  draft.story.push(castDraft({ round, slot, move, heardBy: heard, consequences: out, own, discreet }))
 }
 
 /** The session after a move; throws when the move is not allowed, which is always a mistake of ours. */

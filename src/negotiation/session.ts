@@ -162,6 +162,8 @@ export interface Entry {
   readonly consequences: readonly Consequence[]
   /** How many of the consequences are the move's own; those after them came with the round's end. */
   readonly own: number
+  /** Whether part of it may not be for everybody: an aside, a note, a promise. */
+  readonly discreet: boolean
   /** In a seat's view: the move was said aside between others and stands here as a pass; only the round's end is told. */
   readonly veiled?: true
 }

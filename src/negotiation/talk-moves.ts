@@ -11,8 +11,6 @@ import { doChanges } from './text-moves.ts'
 import { setWording } from './wording.ts'
 import { worstOf } from './worry.ts'
 
-/** Slots for which an answer to "what would you need?" binds its maker, besides what the round itself takes. */
-const OFFER_BINDS = 2
 /** Share of what was still open of one's own capital's range that one call closes, in per cent. */
 const CONSULT_NARROWS = 50
 
@@ -81,7 +79,7 @@ export function doOffer(act: Act, move: MoveOf<'offer'>): void {
     padded: move.padded,
     ...(move.reason === undefined ? {} : { reason: move.reason }),
     madeAt: s.slot,
-    until: s.slot + Math.max(1, s.roundCost) + OFFER_BINDS,
+    until: s.slots, // the round's end says until when
     aside: asked?.kind === 'offer' && asked.aside,
     taken: false,
   }

@@ -1,5 +1,5 @@
 import type { PartyIndex } from './scenario.ts'
-import type { Commitment, Consequence, Entry, Session } from './session.ts'
+import type { Commitment, Consequence, Entry, Pending, Session } from './session.ts'
 
 /** The session as one seat may see it: nobody else's notes, and nothing said aside between others. */
 export interface SeatView extends Session {
@@ -29,49 +29,108 @@ function mayKnow(consequence: Consequence, party: PartyIndex, promises: readonly
   return !promise.aside || promise.maker === party || promise.to === party
 }
 
+/** What a seat knows of an entry: all of it, part of it, or nothing. Plain loops: play-outs ask for every decision. */
 function entryFor(entry: Entry, party: PartyIndex, promises: readonly Commitment[]): Entry | undefined {
-  const known = entry.consequences.filter((consequence) => mayKnow(consequence, party, promises))
-  if (hears(entry, party)) {
-    const own = entry.consequences.slice(0, entry.own).filter((one) => known.includes(one)).length
-    return { ...entry, consequences: known, own }
+  const { consequences, own } = entry
+  const heard = hears(entry, party)
+  if (!heard && consequences.length === own) return undefined
+  const known: Consequence[] = []
+  let knownOwn = 0
+  for (let i = heard ? 0 : own; i < consequences.length; i++) {
+    if (!mayKnow(consequences[i]!, party, promises)) continue
+    known.push(consequences[i]!)
+    if (i < own) knownOwn++
   }
-  const after = known.filter((consequence) => entry.consequences.indexOf(consequence) >= entry.own)
-  if (after.length === 0) return undefined
+  if (heard && known.length === consequences.length) return entry
+  if (heard) return { ...entry, consequences: known, own: knownOwn }
   const move = { kind: 'pass', party: entry.move.party } as const
-  return { ...entry, move, heardBy: [], consequences: after, own: 0, veiled: true }
+  return { ...entry, move, heardBy: [], consequences: known, own: 0, veiled: true }
 }
 
 function storyFor(session: Session, party: PartyIndex): readonly Entry[] {
-  const { promises } = session
-  const isPlain = (entry: Entry) =>
-    hears(entry, party) && entry.consequences.every((consequence) => mayKnow(consequence, party, promises))
-  if (session.story.every(isPlain)) return session.story
-  return session.story.flatMap((entry) => (isPlain(entry) ? entry : (entryFor(entry, party, promises) ?? [])))
+  const { promises, story } = session
+  let seen: Entry[] | undefined
+  for (let i = 0; i < story.length; i++) {
+    const entry = story[i]!
+    const known = entry.discreet ? entryFor(entry, party, promises) : entry
+    if (known !== entry) seen ??= story.slice(0, i)
+    if (known !== undefined) seen?.push(known)
+  }
+  return seen ?? story
 }
 
 function ownRow<T>(table: readonly (readonly T[])[], party: PartyIndex, blank: readonly T[]) {
   return table.map((row, index) => (index === party ? row : blank))
 }
 
-/** What a seat may see of a session. It shares the session's lists, so it is good until the next move on a plain copy. */
+/** Whether a seat may know that somebody owes this. */
+function isOpen(session: Session, pending: Pending, party: PartyIndex): boolean {
+  if (pending.party === party || pending.kind === 'criticise' || pending.kind === 'react') return true
+  if (pending.kind === 'offer') return !pending.aside || pending.to === party
+  const trade = session.trades[pending.trade]!
+  return !trade.aside || trade.maker === party
+}
+
+function withListener(sent: Session['channel'][number], party: PartyIndex): Session['channel'][number] {
+  if (sent.by === party) return sent
+  return { ...sent, for: sent.for.includes(party) ? [party] : [] }
+}
+
+/**
+ * What a seat may see of a session. It shares the session's lists, so it is good until the next move on a plain copy.
+ * Every field by name: a spread with one field more is a hundred times slower, and play-outs ask for every decision.
+ */
 export function viewFor(session: Session, party: PartyIndex): SeatView {
   const between = (said: Aside) => !said.aside || said.maker === party || said.to === party
   const nothing = session.gone.map(() => 0)
   return {
-    ...session,
     me: party,
+    difficulty: session.difficulty,
+    stage: session.stage,
+    round: session.round,
+    slot: session.slot,
+    slots: session.slots,
+    persons: session.persons,
+    order: session.order,
+    trackSpent: session.trackSpent,
+    trackSlots: session.trackSlots,
+    clauses: session.clauses,
+    trust: session.trust,
+    ceiling: session.ceiling,
+    candour: session.candour,
+    patience: session.patience,
+    reservationShift: session.reservationShift,
+    yielding: session.yielding,
     promises: only(session.promises, between),
+    vows: session.vows,
+    objections: session.objections,
     offers: only(session.offers, between),
     trades: only(session.trades, between),
     requests: only(session.requests, ({ aside, by, of }) => !aside || by === party || of === party),
-    pending: only(session.pending, (pending) => {
-      if (pending.party === party || pending.kind === 'criticise' || pending.kind === 'react') return true
-      if (pending.kind === 'offer') return !pending.aside || pending.to === party
-      return between(session.trades[pending.trade]!)
-    }),
-    notes: ownRow(session.notes, party, []),
-    narrowed: ownRow(session.narrowed, party, nothing),
+    pending: only(session.pending, (pending) => isOpen(session, pending, party)),
+    moved: session.moved,
+    roundCost: session.roundCost,
+    uses: session.uses,
+    floor: session.floor,
+    recess: session.recess,
+    recessUntil: session.recessUntil,
+    advanced: session.advanced,
+    pressed: session.pressed,
     reassured: ownRow(session.reassured, party, nothing),
+    yieldedAt: session.yieldedAt,
+    fired: session.fired,
+    channel: session.channel.map((sent) => withListener(sent, party)),
+    flags: session.flags,
+    lastAgreed: session.lastAgreed,
+    narrowed: ownRow(session.narrowed, party, nothing),
+    barShift: session.barShift,
+    notes: ownRow(session.notes, party, []),
+    signatures: session.signatures,
+    gone: session.gone,
+    finalUsed: session.finalUsed,
+    answers: session.answers,
+    firstAnswers: session.firstAnswers,
+    ended: session.ended,
     story: storyFor(session, party),
   }
 }
