@@ -20,7 +20,9 @@ const PLACES: Readonly<Record<string, string>> = { t: 'text', m: 'moves', n: 'ne
 
 /** True where letters are being typed and no letter may be taken for a shortcut. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  )
 }
 
 /** The keys that work everywhere. */

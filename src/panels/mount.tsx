@@ -34,7 +34,9 @@ function App({ door }: { readonly door: Door }) {
         {shown && shown.screen === view.screen ? (
           <shown.Body view={view} door={door} />
         ) : (
-          <p class="waiting">{failed ? 'This screen did not load. Check the connection and reload the page.' : ''}</p>
+          <p class="waiting">
+            {failed ? 'This screen did not load. Check the connection and reload the page.' : ''}
+          </p>
         )}
         {view.message && (
           <Dialog title={view.message.title} onClose={() => door.send({ kind: 'dismiss' })}>

@@ -403,6 +403,8 @@ const story: readonly StoryLineView[] = [
 
 const TRACKS = ['Ceasefire', 'Guarantees', 'Territory', 'Phasing'] as const
 
+const LEVELS = [4, 10, 6, 14, 22, 46, 50, 44, 12, -8, -14, -18, -24, -46, -52, -40, -30, -22, -10, 8, 24, 40, 52, 58, 60] as const
+
 /** Points that look like a spread of possible texts, the same every time. */
 function cloud(): readonly (readonly [number, number])[] {
   return Array.from({ length: 180 }, (_, i) => {
@@ -465,6 +467,22 @@ export const sampleDebrief: DebriefView = {
   step: 'describe',
   headline: 'Nine clauses left the room without brackets',
   story,
+  review: {
+    phases: [
+      { name: 'Ceasefire', from: 540, to: 690 },
+      { name: 'Guarantees', from: 690, to: 900 },
+      { name: 'Territory', from: 900, to: 1080 },
+      { name: 'Phasing', from: 1080, to: 1170 },
+      { name: 'Closing', from: 1170, to: 1260 },
+    ],
+    points: LEVELS.map((level, i) => ({ minute: 540 + i * 30, level })),
+    marks: [
+      { minute: 690, sign: '!', word: 'Good', text: 'You traded 1.1 against 4.2. Both lost their brackets.', better: null },
+      { minute: 780, sign: '?', word: 'Mistake', text: '2.1 went on the table before anybody had asked Germany.', better: 'Asking first was worth more in most play-outs.' },
+      { minute: 930, sign: '?!', word: 'Risky', text: 'The promise on 2.3 fell due and was not kept.', better: null },
+      { minute: 1140, sign: '!!', word: 'Turning point', text: 'You circulated the text and redrafted 3.4 from what you heard.', better: null },
+    ],
+  },
   trustLines: [
     { party: us, from: 45, to: 58, line: 'Rose when you asked before you tabled.' },
     { party: ua, from: 60, to: 66, line: 'Held, with one dip after the report on Crimea.' },

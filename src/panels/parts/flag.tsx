@@ -21,7 +21,10 @@ export function Flag({ party, size = 'small', named = false }: Props) {
   const alt = named ? party.name : ''
   if (picture !== undefined) return <img class={`flag ${size}`} src={picture} alt={alt} />
   return (
-    <span class={`flag letters ${size}`} {...(named ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': true })}>
+    <span
+      class={`flag letters ${size}`}
+      {...(named ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': true })}
+    >
       {party.code}
     </span>
   )

@@ -6,7 +6,13 @@ import up from 'lucide-static/icons/trending-up.svg?raw'
 import type { HintView, Tone } from '../../game/view.ts'
 import { Icon } from './icon.tsx'
 
-const ICONS: Readonly<Record<Tone, string>> = { gain: up, harm: down, cost: ticket, learn: eye, neutral: minus }
+const ICONS: Readonly<Record<Tone, string>> = {
+  gain: up,
+  harm: down,
+  cost: ticket,
+  learn: eye,
+  neutral: minus,
+}
 const HEDGES: Readonly<Record<HintView['certainty'], string>> = {
   certain: '',
   likely: 'Likely: ',

@@ -18,7 +18,6 @@ function drawingOf(svg: string): string {
 /** One line drawing in the colour of the words beside it. */
 export function Icon({ svg, label }: Props) {
   const drawing = { __html: drawingOf(svg) }
-  if (label === undefined)
-    return <span class="icon" aria-hidden="true" dangerouslySetInnerHTML={drawing} />
+  if (label === undefined) return <span class="icon" aria-hidden="true" dangerouslySetInnerHTML={drawing} />
   return <span class="icon" role="img" aria-label={label} dangerouslySetInnerHTML={drawing} />
 }

@@ -20,5 +20,7 @@ const PLATES: Readonly<Partial<Record<SceneView['scene'], readonly [string, stri
 export function RoomStill({ scene }: { readonly scene: SceneView }) {
   const plate = PLATES[scene.scene]
   if (!plate) return null
-  return <img class={`room-still of-${scene.scene}`} src={plate[0]} alt="" style={{ objectPosition: plate[1] }} />
+  return (
+    <img class={`room-still of-${scene.scene}`} src={plate[0]} alt="" style={{ objectPosition: plate[1] }} />
+  )
 }

@@ -10,7 +10,9 @@ import { Icon } from './icon.tsx'
 
 type Status = FactStatus | 'simulated'
 
-const FACES: Readonly<Record<Status, { readonly word: string; readonly icon: string; readonly look: string }>> = {
+const FACES: Readonly<
+  Record<Status, { readonly word: string; readonly icon: string; readonly look: string }>
+> = {
   reported: { word: 'Reported', icon: newspaper, look: 'reported caps' },
   stated: { word: 'Stated', icon: megaphone, look: 'stated caps' },
   denied: { word: 'Denied', icon: ban, look: 'denied caps' },

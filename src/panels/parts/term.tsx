@@ -42,14 +42,27 @@ export function Term({ id, glossary, children }: Props) {
     }
   }, [place])
   if (!entry) return <>{children}</>
-  const toggle = (): void => setPlace(place || !key.current ? null : placeUnder(key.current.getBoundingClientRect()))
+  const toggle = (): void =>
+    setPlace(place || !key.current ? null : placeUnder(key.current.getBoundingClientRect()))
   return (
     <>
-      <button ref={key} type="button" class="term" aria-expanded={place !== null} aria-controls={name} onClick={toggle}>
+      <button
+        ref={key}
+        type="button"
+        class="term"
+        aria-expanded={place !== null}
+        aria-controls={name}
+        onClick={toggle}
+      >
         {children}
       </button>
       {place && (
-        <span id={name} class="popover paper" role="note" style={{ left: `${place.left}px`, top: `${place.top}px` }}>
+        <span
+          id={name}
+          class="popover paper"
+          role="note"
+          style={{ left: `${place.left}px`, top: `${place.top}px` }}
+        >
           <b>{entry.term}</b>
           <br />
           {entry.text}

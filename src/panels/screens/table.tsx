@@ -1,5 +1,128 @@
+import back from 'lucide-static/icons/arrow-left.svg?raw'
+import { useEffect, useState } from 'preact/hooks'
+import type { Door } from '../../game/intent.ts'
+import type { SessionView } from '../../game/view.ts'
+import { isTyping } from '../keys.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { ActionBar } from '../parts/play/action-bar.tsx'
+import { Notebook, Promises, RecordBook } from '../parts/play/books.tsx'
+import { ClauseDetail } from '../parts/play/clause-detail.tsx'
+import { Composer } from '../parts/play/composer.tsx'
+import { DueAnswers } from '../parts/play/due-answers.tsx'
+import { HintBubble } from '../parts/play/hint-bubble.tsx'
+import { NewsSlip, TurnBand } from '../parts/play/news.tsx'
+import { Rail } from '../parts/play/rail.tsx'
+import { type Book, Sheet } from '../parts/play/sheet.tsx'
+import { TextTab } from '../parts/play/text-tab.tsx'
+import { Ticker } from '../parts/play/ticker.tsx'
+import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
+import './table.css'
 
-export function TableScreen({ view }: ScreenProps) {
-  return <main class="screen">{view.screen}</main>
+/** The main screen: the room, the text before it, who sits there, and what can be done. */
+export function TableScreen({ view, door }: ScreenProps) {
+  const { session } = view
+  const [book, setBook] = useState<Book>('text')
+  const [open, setOpen] = useState<number | null>(null)
+  useEscape(session, door, open, () => setOpen(null))
+  useEffect(() => setOpen(null), [session?.revision, session?.id])
+  if (!session) return null
+  const map = (): void => door.send({ kind: 'go', to: 'map' })
+  const goTo = (to: Book) => (): void => setBook(to)
+  const books = [
+    { name: 'Promises', onOpen: goTo('promises') },
+    { name: 'Notebook', onOpen: goTo('notebook') },
+    { name: 'Record', onOpen: goTo('record') },
+    { name: 'Map', onOpen: map },
+  ]
+  const due = session.promises.filter((one) => one.status === 'due' && one.maker.id === session.you.id).length
+  const near = session.composer !== null || (book === 'text' && open !== null)
+  return (
+    <main class={`screen table-screen ${near ? 'near' : ''}`} aria-label="The table">
+      <h1 class="said">The table</h1>
+      <TopBar view={view} door={door} />
+      <div class="play">
+        <Rail session={session} door={door} />
+        <div class="room-window">
+          <HintBubble session={session} door={door} />
+          <NewsSlip session={session} />
+        </div>
+        <TurnBand session={session} />
+        <Sheet
+          session={session}
+          book={book}
+          onBook={setBook}
+          onMap={map}
+          headed={session.composer === null && book === 'text' && open === null}
+        >
+          <DueAnswers session={session} door={door} />
+          <SheetContent
+            session={session}
+            door={door}
+            book={book}
+            onBook={setBook}
+            open={open}
+            onOpen={setOpen}
+          />
+        </Sheet>
+        <ActionBar session={session} door={door} due={due} books={books} />
+      </div>
+      <Ticker wire={session.wire} />
+    </main>
+  )
+}
+
+interface ContentProps {
+  readonly session: SessionView
+  readonly door: Door
+  readonly book: Book
+  readonly onBook: (book: Book) => void
+  readonly open: number | null
+  readonly onOpen: (issue: number | null) => void
+}
+
+function SheetContent({ session, door, book, onBook, open, onOpen }: ContentProps) {
+  const current = session.tracks.find((track) => track.current)?.index ?? 0
+  const [shown, setShown] = useState(current)
+  useEffect(() => setShown(current), [current])
+  const clause = session.tracks.flatMap((track) => track.clauses).find((one) => one.issue === open)
+  if (session.composer) return <Composer composer={session.composer} door={door} />
+  if (book !== 'text')
+    return (
+      <>
+        <button type="button" class="button back-to-text" onClick={() => onBook('text')}>
+          <Icon svg={back} /> The text
+        </button>
+        {book === 'promises' && <Promises promises={session.promises} />}
+        {book === 'notebook' && <Notebook session={session} door={door} />}
+        {book === 'record' && <RecordBook session={session} />}
+      </>
+    )
+  if (clause) {
+    const go = (issue: number): void => {
+      door.send({ kind: 'select', issue })
+      onOpen(issue)
+    }
+    return (
+      <ClauseDetail clause={clause} session={session} door={door} onOpen={go} onBack={() => onOpen(null)} />
+    )
+  }
+  return <TextTab session={session} door={door} shown={shown} onShow={setShown} onOpen={onOpen} />
+}
+
+/** Esc leaves what is being composed, then the open clause. */
+function useEscape(session: SessionView | null, door: Door, open: number | null, onBack: () => void): void {
+  const composing = session?.composer !== null && session?.composer !== undefined
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (composing) door.send({ kind: 'compose', draft: null })
+      else if (open !== null && !isTyping(event.target)) {
+        onBack()
+        requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-clause="${open}"]`)?.focus())
+      }
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [composing, open, door])
 }

@@ -1,0 +1,101 @@
+import dots from 'lucide-static/icons/ellipsis.svg?raw'
+import forward from 'lucide-static/icons/arrow-right.svg?raw'
+import { useState } from 'preact/hooks'
+import type { Door } from '../../../game/intent.ts'
+import type { ActionView, SessionView } from '../../../game/view.ts'
+import { Icon } from '../icon.tsx'
+import { actionIcon } from './action-icons.ts'
+import { AllMoves } from './all-moves.tsx'
+import './action-bar.css'
+
+/** Moves that belong in reach of the hand, in this order; the rest are one key further. */
+const NEAR = [
+  'table',
+  'ask',
+  'trade',
+  'consult',
+  'bridge',
+  'circulate',
+  'package',
+  'press',
+  'pass',
+  'advance',
+] as const
+const PLACES = 6
+
+function inReach(actions: readonly ActionView[]): readonly ActionView[] {
+  const rank = (action: ActionView): number => {
+    const place = NEAR.findIndex((id) => id === action.id)
+    return (action.suggested ? -100 : 0) + (action.available ? 0 : 50) + (place < 0 ? NEAR.length : place)
+  }
+  return actions.toSorted((one, two) => rank(one) - rank(two)).slice(0, PLACES)
+}
+
+interface Props {
+  readonly session: SessionView
+  readonly door: Door
+  readonly due: number
+  readonly books: readonly { readonly name: string; readonly onOpen: () => void }[]
+}
+
+/** What can be done now and what it costs; the one brass key is the best-formed move for the selected clause. */
+export function ActionBar({ session, door, due, books }: Props) {
+  const [all, setAll] = useState(false)
+  const start = (action: ActionView): void => {
+    setAll(false)
+    door.send({ kind: 'compose', draft: { action: action.id, fields: {} } })
+  }
+  return (
+    <div class="action-bar" role="toolbar" aria-label="Moves" data-place="moves" tabIndex={-1}>
+      {session.proceedLabel !== null && (
+        <button type="button" class="action-key brass proceed" onClick={() => door.send({ kind: 'proceed' })}>
+          <Icon svg={forward} />
+          <span>
+            {session.proceedLabel}
+            <small>Free</small>
+          </span>
+        </button>
+      )}
+      {inReach(session.actions).map((action) => (
+        <ActionKey key={action.id} action={action} session={session} onStart={start} />
+      ))}
+      <button type="button" class="action-key more" aria-haspopup="dialog" onClick={() => setAll(true)}>
+        <Icon svg={dots} />
+        <span>
+          <span class="long">All moves</span>
+          <span class="short">More</span>
+          <small class="long">{session.actions.length} in all</small>
+          {due > 0 && <small class="short harm">{due} due</small>}
+        </span>
+      </button>
+      {all && <AllMoves session={session} books={books} onStart={start} onClose={() => setAll(false)} />}
+    </div>
+  )
+}
+
+interface KeyProps {
+  readonly action: ActionView
+  readonly session: SessionView
+  readonly onStart: (action: ActionView) => void
+}
+
+export function ActionKey({ action, session, onStart }: KeyProps) {
+  const brass = action.suggested && session.composer === null && session.proceedLabel === null
+  const may = action.available && session.yourTurn
+  return (
+    <button
+      type="button"
+      class={`action-key ${brass && may ? 'brass' : ''}`}
+      aria-disabled={!may}
+      aria-pressed={session.composer?.action.id === action.id}
+      title={action.about}
+      onClick={() => may && onStart(action)}
+    >
+      <Icon svg={actionIcon(action.icon)} />
+      <span>
+        {action.label}
+        <small>{action.available ? action.costLine : action.whyNot}</small>
+      </span>
+    </button>
+  )
+}

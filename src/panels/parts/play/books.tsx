@@ -1,0 +1,157 @@
+import broken from 'lucide-static/icons/circle-x.svg?raw'
+import kept from 'lucide-static/icons/circle-check.svg?raw'
+import due from 'lucide-static/icons/hourglass.svg?raw'
+import none from 'lucide-static/icons/circle-slash.svg?raw'
+import { useState } from 'preact/hooks'
+import type { Door } from '../../../game/intent.ts'
+import type { NotebookView, PromiseView, SessionView } from '../../../game/view.ts'
+import { Flag } from '../flag.tsx'
+import { Icon } from '../icon.tsx'
+import { BriefSheet } from './brief-sheet.tsx'
+import { FactLine } from './fact-line.tsx'
+import { OfferCard } from './offer-card.tsx'
+import { StoryLine } from './story-line.tsx'
+import './books.css'
+
+const PROMISE_ICONS: Readonly<Record<PromiseView['status'], string>> = { due, kept, broken, void: none }
+
+/** Who promised whom what, until when, and what became of it. */
+export function Promises({ promises }: { readonly promises: SessionView['promises'] }) {
+  if (promises.length === 0)
+    return (
+      <p class="book-empty reading">
+        Nobody has promised anything yet. A kept promise builds trust; a broken one costs it at once.
+      </p>
+    )
+  return (
+    <ul class="promises">
+      {promises.map((promise) => (
+        <li key={promise.key} class={`is-${promise.status}`}>
+          <p class="promise-who">
+            <Flag party={promise.maker} /> {promise.maker.name} <span class="quiet">to</span>{' '}
+            <Flag party={promise.to} /> {promise.to.name}
+          </p>
+          <p class="reading">{promise.text}</p>
+          <p class="quiet">{promise.due}</p>
+          <p class="promise-word">
+            <Icon svg={PROMISE_ICONS[promise.status]} /> {promise.word}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What you were told, what you may believe, what you were sent with, and what you wrote yourself. */
+export function Notebook({ session, door }: { readonly session: SessionView; readonly door: Door }) {
+  const { notebook } = session
+  return (
+    <div class="notebook">
+      <section>
+        <h3>Standing offers</h3>
+        {notebook.offers.length === 0 && <p class="quiet">None. Ask somebody what they would need.</p>}
+        <div class="offers">
+          {notebook.offers.map((offer) => (
+            <OfferCard key={offer.id} offer={offer} door={door} />
+          ))}
+        </div>
+        <h3>What you were told</h3>
+        {notebook.notes.length === 0 && <p class="quiet">Nothing yet.</p>}
+        <ul class="notes">
+          {notebook.notes.map((note, index) => (
+            <li key={index}>
+              <span class="tabular quiet">{note.time}</span>
+              <Flag party={note.party} named />
+              <span class="reading">{note.text}</span>
+            </li>
+          ))}
+        </ul>
+        <OwnNotes text={notebook.ownText} door={door} />
+      </section>
+      <section>
+        <h3>What may matter to them</h3>
+        <p class="quiet">
+          A guess from what they have tabled, conceded and said. The debrief compares it with the truth.
+        </p>
+        {notebook.beliefs.map((belief) => (
+          <Beliefs key={belief.party.id} belief={belief} />
+        ))}
+        <BriefSheet brief={session.brief} />
+      </section>
+    </div>
+  )
+}
+
+function Beliefs({ belief }: { readonly belief: NotebookView['beliefs'][number] }) {
+  return (
+    <div class="belief">
+      <p>
+        <Flag party={belief.party} /> <b>{belief.party.name}</b>{' '}
+        <span class="quiet">{belief.confidence}</span>
+      </p>
+      <ul>
+        {belief.bars.map((bar) => (
+          <li key={bar.track}>
+            <span>{bar.track}</span>
+            <span class="belief-bar" aria-hidden="true">
+              <i style={{ width: `${bar.weight}%` }} />
+            </span>
+            <span class="tabular">{Math.round(bar.weight)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function OwnNotes({ text, door }: { readonly text: string; readonly door: Door }) {
+  const [own, setOwn] = useState(text)
+  return (
+    <label class="own-notes">
+      <b>Your own notes</b>
+      <textarea
+        class="reading"
+        rows={4}
+        value={own}
+        onInput={(event) => setOwn(event.currentTarget.value)}
+        onBlur={() => door.send({ kind: 'note', text: own })}
+      />
+    </label>
+  )
+}
+
+/** Everything that was done in the room so far, and the record behind the talks. */
+export function RecordBook({ session }: { readonly session: SessionView }) {
+  return (
+    <div class="notebook">
+      <section>
+        <h3>The session so far</h3>
+        <ol class="story">
+          {session.story.toReversed().map((line) => (
+            <StoryLine key={line.key} line={line} />
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h3>Before this day</h3>
+        <ol class="background">
+          {session.background.map((entry) => (
+            <li key={entry.date + entry.text}>
+              <b class="tabular">{entry.date}</b>
+              <p class="reading">{entry.text}</p>
+              {entry.facts.map((fact) => (
+                <FactLine key={fact.id} fact={fact} />
+              ))}
+            </li>
+          ))}
+        </ol>
+        <h3>What the game simplifies</h3>
+        <ul class="simplifies reading">
+          {session.simplifies.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks'
+import type { FieldView } from '../../../game/view.ts'
+
+type Changes = Extract<FieldView, { kind: 'changes' }>
+type Value = Changes['value']
+
+interface Props {
+  readonly field: Changes
+  readonly onChange: (value: Value) => void
+}
+
+/** The same changes with one clause set to a wording, or taken out with null. */
+export function withChange(value: Value, issue: number, choice: number | null): Value {
+  const others = value.filter((change) => change.issue !== issue)
+  return choice === null
+    ? others
+    : [...others, { issue, choice }].toSorted((one, two) => one.issue - two.issue)
+}
+
+/** Several clauses, one wording each: the list of clauses, and the wordings of the one that is open. */
+export function ChangesField({ field, onChange }: Props) {
+  const [open, setOpen] = useState<number | null>(field.value[0]?.issue ?? null)
+  return (
+    <fieldset class="field changes">
+      <legend>
+        {field.label} <small>{counted(field.value.length)}</small>
+      </legend>
+      <ul class="change-list">
+        {field.clauses.map((clause) => {
+          const chosen = field.value.find((change) => change.issue === clause.issue)
+          const wording = clause.options.find((option) => option.value === chosen?.choice)
+          return (
+            <li key={clause.issue} class={chosen ? 'chosen' : ''}>
+              <button
+                type="button"
+                class="change-clause"
+                aria-expanded={open === clause.issue}
+                aria-disabled={clause.disabled !== null}
+                onClick={() =>
+                  clause.disabled === null && setOpen(open === clause.issue ? null : clause.issue)
+                }
+              >
+                <span class="clause-number">{clause.number}</span>
+                <span>
+                  {clause.name}
+                  {wording && <b> {wording.label}</b>}
+                  {clause.disabled !== null && <small> {clause.disabled}</small>}
+                </span>
+              </button>
+              {open === clause.issue && clause.disabled === null && (
+                <Wordings
+                  name={`${field.name}-${clause.issue}`}
+                  clause={clause}
+                  chosen={chosen?.choice ?? null}
+                  onChoose={(choice) => onChange(withChange(field.value, clause.issue, choice))}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </fieldset>
+  )
+}
+
+function counted(count: number): string {
+  return count === 0 ? 'none yet' : count === 1 ? '1 clause' : `${count} clauses`
+}
+
+interface WordingsProps {
+  readonly name: string
+  readonly clause: Changes['clauses'][number]
+  readonly chosen: number | null
+  readonly onChoose: (choice: number | null) => void
+}
+
+function Wordings({ name, clause, chosen, onChoose }: WordingsProps) {
+  return (
+    <div class="choices" role="radiogroup" aria-label={`${clause.number} ${clause.name}`}>
+      <label class="choice">
+        <input type="radio" name={name} checked={chosen === null} onChange={() => onChoose(null)} />
+        <span>
+          <b>Leave it out</b>
+        </span>
+      </label>
+      {clause.options.map((option) => (
+        <label key={option.value} class="choice">
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === option.value}
+            onChange={() => onChoose(option.value)}
+          />
+          <span>
+            <b>{option.label}</b>
+            {option.note !== '' && <small>{option.note}</small>}
+          </span>
+        </label>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { useEffect } from 'preact/hooks'
+import type { Door } from '../../../game/intent.ts'
+import type { ActionView, ClauseView, OptionView, SessionView } from '../../../game/view.ts'
+import { isTyping } from '../../keys.tsx'
+import { FactLine } from './fact-line.tsx'
+
+interface Props {
+  readonly clause: ClauseView
+  readonly session: SessionView
+  readonly door: Door
+}
+
+/** Every wording that the clause could have, what your own brief thinks of it, and what it rests on. */
+export function ClauseOptions({ clause, session, door }: Props) {
+  const table = session.actions.find((action) => action.id === 'table')
+  const compose = (option: OptionView): void => {
+    if (option.standing || !table?.available) return
+    door.send({
+      kind: 'compose',
+      draft: { action: 'table', fields: { issue: clause.issue, choice: option.choice } },
+    })
+  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const option = /^[1-9]$/.test(event.key) ? clause.options[Number(event.key) - 1] : undefined
+      if (option) compose(option)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  })
+  return (
+    <section class="detail-options" aria-label="How it could read">
+      <h3>How it could read</h3>
+      <ol>
+        {clause.options.map((option, index) => (
+          <Option
+            key={option.choice}
+            option={option}
+            place={index + 1}
+            table={table}
+            onCompose={() => compose(option)}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+interface OptionProps {
+  readonly option: OptionView
+  readonly place: number
+  readonly table: ActionView | undefined
+  readonly onCompose: () => void
+}
+
+function Option({ option, place, table, onCompose }: OptionProps) {
+  return (
+    <li class={`option ${option.standing ? 'stands' : ''}`}>
+      <p class="option-head">
+        <span class="key-cap" aria-hidden="true">
+          {place}
+        </span>
+        <b>{option.short}</b>
+        <span class={`own own-${option.own.level < 0 ? 'low' : option.own.level > 0 ? 'high' : 'even'}`}>
+          <Scale level={option.own.level} />
+          {option.own.word}
+        </span>
+      </p>
+      <p class="reading option-plain">{option.plain}</p>
+      {option.needs.length > 0 && (
+        <p class="needs">Would need the signatures of {option.needs.join(' and ')}</p>
+      )}
+      <div class="option-foot">
+        {option.standing ? (
+          <span class="stands-now">Stands in the text now</span>
+        ) : (
+          table && (
+            <button type="button" class="link" aria-disabled={!table.available} onClick={onCompose}>
+              Table this<span class="said"> wording: {option.short}</span>, {cost(table)}
+            </button>
+          )
+        )}
+        <details>
+          <summary>Treaty wording and sources</summary>
+          <p class="reading">{option.treaty}</p>
+          <p class="quiet">{option.basis}</p>
+          {option.facts.map((fact) => (
+            <FactLine key={fact.id} fact={fact} />
+          ))}
+        </details>
+      </div>
+    </li>
+  )
+}
+
+function cost(action: ActionView): string {
+  if (!action.available) return action.whyNot ?? 'not now'
+  return action.cost === 0 ? 'free' : action.cost === 1 ? '1 slot' : `${action.cost} slots`
+}
+
+/** Five steps from against the brief to what it came for; the word stands beside. */
+function Scale({ level }: { readonly level: number }) {
+  return (
+    <span class="own-scale" aria-hidden="true">
+      {[-2, -1, 0, 1, 2].map((step) => (
+        <i key={step} class={step === level ? 'on' : ''} />
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,128 @@
+import check from 'lucide-static/icons/circle-check.svg?raw'
+import pause from 'lucide-static/icons/circle-pause.svg?raw'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { ClauseView } from '../../../game/view.ts'
+import { Bracket } from '../bracket.tsx'
+import { Flag } from '../flag.tsx'
+import { Icon } from '../icon.tsx'
+import './clause-row.css'
+
+interface Props {
+  readonly clause: ClauseView
+  /** Only one row at a time can be reached with Tab; arrow keys go to the others. */
+  readonly stop: boolean
+  readonly onOpen: () => void
+}
+
+/** One clause of the text as it stands: its wording, who holds it in brackets and why, and what is new. */
+export function ClauseRow({ clause, stop, onOpen }: Props) {
+  const falling = useFalling(clause.status)
+  const look = [
+    'clause',
+    clause.status,
+    clause.status === 'bracketed' ? 'bracketed' : '',
+    falling ? 'bracketed falls' : '',
+    clause.proposed === null ? '' : 'bracketed unconfirmed',
+    clause.selected ? 'selected' : '',
+    clause.changed === null ? '' : 'changed',
+  ]
+  return (
+    <button
+      type="button"
+      class={look.filter(Boolean).join(' ')}
+      data-clause={clause.issue}
+      tabIndex={stop ? 0 : -1}
+      aria-current={clause.selected ? 'true' : undefined}
+      onClick={onOpen}
+    >
+      <span class="clause-number">{clause.number}</span>
+      <span class="clause-body">
+        <span class="clause-wording reading">
+          <Wording clause={clause} />
+        </span>
+        <ClauseMeta clause={clause} />
+      </span>
+    </button>
+  )
+}
+
+/** True for the moment in which the brackets fall away. */
+function useFalling(status: ClauseView['status']): boolean {
+  const before = useRef(status)
+  const [falling, setFalling] = useState(false)
+  useEffect(() => {
+    const fell = before.current === 'bracketed' && status === 'agreed'
+    before.current = status
+    if (!fell) return undefined
+    setFalling(true)
+    const timer = setTimeout(() => setFalling(false), 520)
+    return () => clearTimeout(timer)
+  }, [status])
+  return falling
+}
+
+/** The wording in one line: settled, between brackets with what others would rather see, or not there yet. */
+export function Wording({ clause }: { readonly clause: ClauseView }) {
+  if (clause.proposed !== null)
+    return (
+      <>
+        <span class="said">Your proposal, not confirmed: </span>
+        <u>{clause.proposed}</u>
+      </>
+    )
+  if (clause.status === 'open') return <span class="not-there">{clause.question}</span>
+  if (clause.status !== 'bracketed') return <>{clause.plain}</>
+  return (
+    <>
+      <Bracket>{clause.short}</Bracket>
+      {clause.alternatives.map((wording) => (
+        <span key={wording}>
+          {' '}
+          <Bracket>{wording}</Bracket>
+        </span>
+      ))}
+    </>
+  )
+}
+
+export function ClauseMeta({ clause }: { readonly clause: ClauseView }) {
+  const against = clause.stances.filter((stance) => stance.kind === 'reserves' || stance.kind === 'objects')
+  return (
+    <span class="clause-meta">
+      {clause.status === 'agreed' && <Icon svg={check} />}
+      {clause.status === 'parked' && <Icon svg={pause} />}
+      <b>{clause.statusLine}</b>
+      {clause.status === 'bracketed' &&
+        against.map((stance) => (
+          <span key={stance.party.id} class="reserve">
+            <Flag party={stance.party} named />
+            <span>{stance.short}</span>
+          </span>
+        ))}
+      {clause.status === 'tabled' && clause.tabledBy && (
+        <span class="reserve plain">
+          <Flag party={clause.tabledBy} />
+          <span>by {clause.tabledBy.name}</span>
+        </span>
+      )}
+      {clause.status === 'agreed' && <Initials codes={clause.initials} />}
+      {clause.changed !== null && <span class="changed-at">Changed {clause.changed}</span>}
+    </span>
+  )
+}
+
+/** Delegation codes in pencil: never a person's own hand. */
+export function Initials({ codes }: { readonly codes: readonly string[] }) {
+  return (
+    <>
+      <span class="said">Initialled by {codes.join(', ')}</span>
+      <span class="hand initials" aria-hidden="true">
+        {codes.map((code, index) => (
+          <span key={code} style={{ animationDelay: `${index * 140}ms` }}>
+            {code}{' '}
+          </span>
+        ))}
+      </span>
+    </>
+  )
+}

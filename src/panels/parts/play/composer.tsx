@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Door, Draft } from '../../../game/intent.ts'
+import type { ComposerView, FieldView } from '../../../game/view.ts'
+import { HintLines } from '../hint-line.tsx'
+import { Icon } from '../icon.tsx'
+import { actionIcon } from './action-icons.ts'
+import { Field, type FieldValue } from './fields.tsx'
+import './composer.css'
+
+type Fields = Draft['fields']
+
+function typed(fields: readonly FieldView[]): Fields {
+  return Object.fromEntries(
+    fields.flatMap((field) => (field.value === null ? [] : [[field.name, field.value]])),
+  )
+}
+
+/** The draft with one field filled; another clause means that its wording is still to be chosen. */
+function filled(composer: ComposerView, name: string, value: FieldValue): Draft {
+  const { choice, ...others } = typed(composer.fields)
+  const kept = name === 'issue' || choice === undefined ? others : { ...others, choice }
+  return { action: composer.action.id, fields: { ...kept, [name]: value } }
+}
+
+/** A move in the making. Nothing has happened yet: Esc or Cancel undoes all of it, one key confirms it. */
+export function Composer({ composer, door }: { readonly composer: ComposerView; readonly door: Door }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { action } = composer
+  const cancel = (): void => door.send({ kind: 'compose', draft: null })
+  useEffect(() => heading.current?.focus(), [action.id])
+  return (
+    <div class="composer" role="form" aria-label={`Composing: ${action.label}`}>
+      <header class="composer-head">
+        <Icon svg={actionIcon(action.icon)} />
+        <h2 ref={heading} tabIndex={-1}>
+          {action.label}
+        </h2>
+        <p>{action.about}</p>
+      </header>
+      <div class="composer-fields">
+        {composer.fields.map((field) => (
+          <Field
+            key={field.name}
+            field={field}
+            onChange={(value) => door.send({ kind: 'compose', draft: filled(composer, field.name, value) })}
+          />
+        ))}
+        {composer.fields.length === 0 && (
+          <p class="reading">There is nothing to choose. Confirm it, or leave it.</p>
+        )}
+      </div>
+      <aside class="composer-side" aria-label="What this would be">
+        <Sentence composer={composer} />
+        <HintLines hints={composer.preview} />
+        <div class="composer-keys">
+          {composer.problem !== null && (
+            <p class="problem" role="status">
+              {composer.problem}
+            </p>
+          )}
+          <button
+            type="button"
+            class={`button confirm ${composer.ready ? 'brass' : ''}`}
+            aria-disabled={!composer.ready}
+            onClick={() => composer.ready && door.send({ kind: 'confirm' })}
+          >
+            {composer.confirmLabel}
+          </button>
+          <button type="button" class="button" onClick={cancel}>
+            Cancel <kbd>Esc</kbd>
+          </button>
+        </div>
+      </aside>
+    </div>
+  )
+}
+
+function Sentence({ composer }: { readonly composer: ComposerView }) {
+  return (
+    <>
+      <h3>Not yet said</h3>
+      <p class="sentence reading bracketed unconfirmed">{composer.sentence}</p>
+    </>
+  )
+}

@@ -1,0 +1,139 @@
+import down from 'lucide-static/icons/arrow-down.svg?raw'
+import up from 'lucide-static/icons/arrow-up.svg?raw'
+import type { FieldView } from '../../../game/view.ts'
+import { Icon } from '../icon.tsx'
+import { ChangesField } from './changes-field.tsx'
+
+export type FieldValue =
+  | number
+  | string
+  | readonly number[]
+  | readonly { readonly issue: number; readonly choice: number }[]
+
+interface Props<Kind extends FieldView['kind']> {
+  readonly field: Extract<FieldView, { kind: Kind }>
+  readonly onChange: (value: FieldValue) => void
+}
+
+/** One thing to be chosen for a move, whatever its kind. */
+export function Field({
+  field,
+  onChange,
+}: {
+  readonly field: FieldView
+  readonly onChange: (value: FieldValue) => void
+}) {
+  switch (field.kind) {
+    case 'pick':
+      return <PickField field={field} onChange={onChange} />
+    case 'changes':
+      return <ChangesField field={field} onChange={onChange} />
+    case 'several':
+      return <SeveralField field={field} onChange={onChange} />
+    case 'ranking':
+      return <RankingField field={field} onChange={onChange} />
+  }
+}
+
+function PickField({ field, onChange }: Props<'pick'>) {
+  return (
+    <fieldset class="field">
+      <legend>{field.label}</legend>
+      <div class={`choices ${field.options.length > 4 ? 'dense' : ''}`}>
+        {field.options.map((option) => (
+          <label key={option.value} class={`choice ${option.disabled === null ? '' : 'off'}`}>
+            <input
+              type="radio"
+              name={field.name}
+              checked={field.value === option.value}
+              disabled={option.disabled !== null}
+              onChange={() => onChange(option.value)}
+            />
+            <span>
+              <b>{option.label}</b>
+              {(option.disabled ?? option.note) !== '' && <small>{option.disabled ?? option.note}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function SeveralField({ field, onChange }: Props<'several'>) {
+  const toggle = (value: number): void =>
+    onChange(
+      field.value.includes(value) ? field.value.filter((one) => one !== value) : [...field.value, value],
+    )
+  return (
+    <fieldset class="field">
+      <legend>{field.label}</legend>
+      <div class="choices">
+        {field.options.map((option) => (
+          <label key={option.value} class="choice">
+            <input
+              type="checkbox"
+              checked={field.value.includes(option.value)}
+              onChange={() => toggle(option.value)}
+            />
+            <span>
+              <b>{option.label}</b>
+              {option.note !== '' && <small>{option.note}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** The list with two neighbours exchanged. */
+export function exchanged(list: readonly number[], at: number, by: -1 | 1): readonly number[] {
+  const here = list[at]
+  const there = list[at + by]
+  if (here === undefined || there === undefined) return list
+  return list.with(at, there).with(at + by, here)
+}
+
+export function RankingField({ field, onChange }: Props<'ranking'>) {
+  const unranked = field.options.map((option) => option.value).filter((value) => !field.value.includes(value))
+  const order = [...field.value, ...unranked]
+  return (
+    <fieldset class="field">
+      <legend>{field.label}</legend>
+      <ol class="ranking">
+        {order.map((value, at) => {
+          const option = field.options.find((one) => one.value === value)
+          if (!option) return null
+          return (
+            <li key={value}>
+              <span class="place tabular">{at + 1}</span>
+              <span class="ranked">
+                <b>{option.label}</b>
+                {option.note !== '' && <small>{option.note}</small>}
+              </span>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={`${option.label}: earlier`}
+                aria-disabled={at === 0}
+                onClick={() => onChange(exchanged(order, at, -1))}
+              >
+                <Icon svg={up} />
+              </button>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={`${option.label}: later`}
+                aria-disabled={at === order.length - 1}
+                onClick={() => onChange(exchanged(order, at, 1))}
+              >
+                <Icon svg={down} />
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+    </fieldset>
+  )
+}

@@ -1,0 +1,20 @@
+import bulb from 'lucide-static/icons/lightbulb.svg?raw'
+import type { Door } from '../../../game/intent.ts'
+import type { SessionView } from '../../../game/view.ts'
+import { Icon } from '../icon.tsx'
+import './hint-bubble.css'
+
+/** One thing worth knowing now, said once. */
+export function HintBubble({ session, door }: { readonly session: SessionView; readonly door: Door }) {
+  const { hint } = session
+  if (!hint) return null
+  return (
+    <aside class="hint-bubble panel" aria-label="Hint" data-hint-at={hint.at}>
+      <Icon svg={bulb} />
+      <p>{hint.text}</p>
+      <button type="button" class="button" onClick={() => door.send({ kind: 'hint-seen', id: hint.id })}>
+        Understood
+      </button>
+    </aside>
+  )
+}

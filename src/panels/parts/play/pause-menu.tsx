@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks'
+import type { Screen } from '../../../game/view.ts'
+import { KeyHelp } from '../../keys.tsx'
+import type { ScreenProps } from '../../screen.ts'
+import { Dialog } from '../dialog.tsx'
+import './pause-menu.css'
+
+const PLACES: readonly (readonly [Screen, string, string])[] = [
+  ['settings', 'Settings', 'Text size, sound, motion, what is shown'],
+  ['about', 'About this level', 'Sources, what is assumed, what is simplified'],
+  ['sessions', 'Saved sessions', 'Every move is saved as soon as it is confirmed'],
+  ['title', 'Leave to the title', 'This session waits for you'],
+]
+const KEY: readonly (readonly [string, string])[] = [
+  ['Red bracket', 'not settled; somebody reserves'],
+  ['Blue tick and initials', 'agreed and initialled, not signed'],
+  ['Dashed box', 'parked'],
+  ['Dotted bracket', 'your own wording, not yet confirmed'],
+  [
+    'On a delegation’s card',
+    'tick: supports; two arrows: flexible; bracket: reserves; question mark: not known',
+  ],
+]
+
+/** Nothing runs while this is open: the clock moves only with moves. */
+export function PauseMenu({ view, door, onClose }: ScreenProps & { readonly onClose: () => void }) {
+  const [keys, setKeys] = useState(false)
+  if (keys) return <KeyHelp onClose={() => setKeys(false)} />
+  return (
+    <Dialog title="Paused" onClose={onClose} closeLabel="Back to the table">
+      <p class="reading">
+        {view.session?.level.title}. {view.session?.turnLine}. The clock moves only when somebody makes a
+        move.
+      </p>
+      <ul class="menu-list">
+        {PLACES.map(([to, name, about]) => (
+          <li key={to}>
+            <button type="button" class="menu-item" onClick={() => door.send({ kind: 'go', to })}>
+              <b>{name}</b>
+              <span>{about}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" class="menu-item" onClick={() => setKeys(true)}>
+            <b>Keys</b>
+            <span>Everything can be done from the keyboard</span>
+          </button>
+        </li>
+      </ul>
+      <h3>How to read the signs</h3>
+      <dl class="key-list">
+        {KEY.map(([sign, meaning]) => (
+          <div key={sign}>
+            <dt>{sign}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

@@ -1,0 +1,114 @@
+import arrows from 'lucide-static/icons/move-horizontal.svg?raw'
+import brackets from 'lucide-static/icons/brackets.svg?raw'
+import check from 'lucide-static/icons/circle-check.svg?raw'
+import clock from 'lucide-static/icons/clock.svg?raw'
+import down from 'lucide-static/icons/trending-down.svg?raw'
+import eye from 'lucide-static/icons/eye.svg?raw'
+import pen from 'lucide-static/icons/pen-line.svg?raw'
+import phone from 'lucide-static/icons/phone.svg?raw'
+import query from 'lucide-static/icons/circle-question-mark.svg?raw'
+import same from 'lucide-static/icons/minus.svg?raw'
+import speech from 'lucide-static/icons/message-square.svg?raw'
+import up from 'lucide-static/icons/trending-up.svg?raw'
+import type { Door } from '../../../game/intent.ts'
+import type { DelegationView, SessionView } from '../../../game/view.ts'
+import { Flag } from '../flag.tsx'
+import { Icon } from '../icon.tsx'
+import { Pips } from '../pips.tsx'
+import './rail.css'
+
+const SIGNALS = { speech, eye, phone, pen, clock } as const
+const STANCES = { supports: check, flexible: arrows, reserves: brackets, unknown: query } as const
+const TRENDS = { '-1': down, '0': same, '1': up } as const
+const TREND_WORDS = { '-1': 'cooling', '0': 'steady', '1': 'warming' } as const
+
+/** Everybody at the table and the one who is not: how they stand to you, what they last did, where they stand on each track. */
+export function Rail({ session, door }: { readonly session: SessionView; readonly door: Door }) {
+  const current = session.tracks.find((track) => track.current)?.short
+  return (
+    <ul class="rail" aria-label="Delegations">
+      {session.delegations.map((one) => (
+        <Card key={one.party.id} delegation={one} current={current} door={door} />
+      ))}
+    </ul>
+  )
+}
+
+interface CardProps {
+  readonly delegation: DelegationView
+  readonly current: string | undefined
+  readonly door: Door
+}
+
+function Card({ delegation, current, door }: CardProps) {
+  const { party, signal } = delegation
+  const look = delegation.you ? 'yours' : delegation.absent ? 'away' : delegation.gone ? 'away gone' : ''
+  return (
+    <li class={`delegation ${look}`}>
+      <header>
+        {delegation.absent ? <Icon svg={phone} /> : <Flag party={party} size="medium" />}
+        <Name delegation={delegation} door={door} />
+        <Relation delegation={delegation} />
+      </header>
+      <p class="signal" title={signal.text}>
+        <Icon svg={SIGNALS[signal.icon]} />
+        <span>{signal.text}</span>
+      </p>
+      {delegation.tracks.length > 0 && (
+        <ul class="stances" aria-label="Where it stands">
+          {delegation.tracks.map((track, index) => (
+            <li key={track.track} class={track.stance} title={`${track.track}: ${track.word}`}>
+              <Icon svg={STANCES[track.stance]} />
+              <span class={track.track === current ? '' : 'said'}>{track.track}</span>
+              <span aria-hidden="true">{track.track === current ? '' : index + 1}</span>
+              <span class="said">: {track.word}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+function Name({ delegation, door }: Omit<CardProps, 'current'>) {
+  const { party } = delegation
+  const name = (
+    <>
+      <span class="whole-name">{party.name}</span>
+      <span class="code-name" aria-hidden="true">
+        {party.code}
+      </span>
+    </>
+  )
+  if (delegation.absent || delegation.gone) return <h3>{name}</h3>
+  const visit = (): void =>
+    delegation.you
+      ? door.send({ kind: 'go', to: 'capital' })
+      : door.send({ kind: 'visit', party: party.index })
+  return (
+    <h3>
+      <button type="button" class="card-key" onClick={visit}>
+        {name}
+        <span class="said">
+          {delegation.you ? ': see how the text stands at home' : ': speak in the corridor'}
+        </span>
+      </button>
+    </h3>
+  )
+}
+
+function Relation({ delegation }: { readonly delegation: DelegationView }) {
+  const { relation } = delegation
+  if (delegation.you) return <span class="relation mine">Your seat</span>
+  if (delegation.gone) return <span class="relation">Has left</span>
+  if (!relation) return <span class="relation">Not in the room</span>
+  return (
+    <span class="relation">
+      {relation.word}
+      <Pips count={relation.pips} />
+      <span class={`trend ${relation.trend === 0 ? 'steady' : ''}`}>
+        <Icon svg={TRENDS[`${relation.trend}`]} label={TREND_WORDS[`${relation.trend}`]} />
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,117 @@
+import check from 'lucide-static/icons/circle-check.svg?raw'
+import brackets from 'lucide-static/icons/brackets.svg?raw'
+import book from 'lucide-static/icons/book-open.svg?raw'
+import history from 'lucide-static/icons/history.svg?raw'
+import map from 'lucide-static/icons/map.svg?raw'
+import pause from 'lucide-static/icons/circle-pause.svg?raw'
+import promise from 'lucide-static/icons/notebook-pen.svg?raw'
+import scroll from 'lucide-static/icons/scroll-text.svg?raw'
+import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { SessionView } from '../../../game/view.ts'
+import { Icon } from '../icon.tsx'
+import { TurnLine } from './news.tsx'
+import './sheet.css'
+
+export type Book = 'text' | 'promises' | 'notebook' | 'record'
+
+const TABS: readonly { readonly id: Book; readonly name: string; readonly icon: string }[] = [
+  { id: 'text', name: 'The text', icon: scroll },
+  { id: 'promises', name: 'Promises', icon: promise },
+  { id: 'notebook', name: 'Notebook', icon: book },
+  { id: 'record', name: 'Record', icon: history },
+]
+
+interface Props {
+  readonly session: SessionView
+  readonly book: Book
+  readonly onBook: (book: Book) => void
+  readonly onMap: () => void
+  readonly children: ComponentChildren
+  /** True when the sheet shows the whole text and so has its own heading. */
+  readonly headed: boolean
+}
+
+/** The sheet of paper on the table, with its tabs. */
+export function Sheet({ session, book, onBook, onMap, children, headed }: Props) {
+  const due = session.promises.filter((one) => one.status === 'due' && one.maker.id === session.you.id).length
+  return (
+    <section class="sheet-wrap" aria-label="The sheet">
+      <div class="sheet-tabs">
+        <TabList book={book} onBook={onBook} due={due} count={session.promises.length} />
+        <button type="button" class="tab map-tab" onClick={onMap}>
+          <Icon svg={map} /> Map
+        </button>
+        <TurnLine session={session} />
+      </div>
+      <div class="sheet paper" role="tabpanel" id="sheet" aria-labelledby={`tab-${book}`}>
+        {headed && <SheetHead session={session} />}
+        <div class="sheet-body" data-place="text" tabIndex={-1}>
+          {children}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+interface TabListProps {
+  readonly book: Book
+  readonly onBook: (book: Book) => void
+  readonly due: number
+  readonly count: number
+}
+
+function TabList({ book, onBook, due, count }: TabListProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const onKey = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const next = TABS[TABS.findIndex((tab) => tab.id === book) + by]
+    if (by === 0 || !next) return
+    event.preventDefault()
+    onBook(next.id)
+    list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus()
+  }
+  return (
+    <div ref={list} class="tabs" role="tablist" aria-label="On the table" onKeyDown={onKey}>
+      {TABS.map((tab) => (
+        <button
+          key={tab.id}
+          id={`tab-${tab.id}`}
+          type="button"
+          role="tab"
+          class="tab"
+          aria-selected={tab.id === book}
+          aria-controls="sheet"
+          tabIndex={tab.id === book ? 0 : -1}
+          onClick={() => onBook(tab.id)}
+        >
+          <Icon svg={tab.icon} /> {tab.name}
+          {tab.id === 'promises' && count > 0 && <b>{count}</b>}
+          {tab.id === 'promises' && due > 0 && <span class="due-badge">{due} due</span>}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function SheetHead({ session }: { readonly session: SessionView }) {
+  const { counts } = session
+  return (
+    <header class="sheet-head ruled">
+      <h2>Draft agreement</h2>
+      <p class="reading">London text, revision {session.revision}</p>
+      <ul class="sheet-key">
+        <li class="red">
+          <Icon svg={brackets} /> {counts.bracketed} bracketed
+        </li>
+        <li class="blue">
+          <Icon svg={check} /> {counts.agreed} agreed
+        </li>
+        <li class="grey">
+          <Icon svg={pause} /> {counts.parked} parked
+        </li>
+        <li class="grey">{counts.tabled + counts.open} to settle</li>
+      </ul>
+    </header>
+  )
+}

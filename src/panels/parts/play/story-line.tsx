@@ -1,0 +1,22 @@
+import ear from 'lucide-static/icons/ear.svg?raw'
+import type { StoryLineView } from '../../../game/view.ts'
+import { Flag } from '../flag.tsx'
+import { HintLines } from '../hint-line.tsx'
+import { Icon } from '../icon.tsx'
+import './story-line.css'
+
+/** One thing that happened: when, who, what, and what it changed. */
+export function StoryLine({ line }: { readonly line: StoryLineView }) {
+  return (
+    <li class={`story-line ${line.weight}`}>
+      <span class="story-time tabular">{line.time}</span>
+      <span class="story-who">{line.party && <Flag party={line.party} named />}</span>
+      <div>
+        <p class="reading">
+          {line.text} {line.aside && <Icon svg={ear} label="said aside" />}
+        </p>
+        <HintLines hints={line.changes} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import radio from 'lucide-static/icons/radio.svg?raw'
+import { useState } from 'preact/hooks'
+import type { SessionView } from '../../../game/view.ts'
+import { Dialog } from '../dialog.tsx'
+import { Icon } from '../icon.tsx'
+import { StatusLabel, StatusWord } from '../status-label.tsx'
+import './ticker.css'
+
+/** The wires in one still line, newest first: as many as fit, all of them behind the first key. */
+export function Ticker({ wire }: { readonly wire: SessionView['wire'] }) {
+  const [open, setOpen] = useState(false)
+  if (wire.length === 0) return null
+  return (
+    <footer class="ticker">
+      <button type="button" class="ticker-key" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Icon svg={radio} /> Wires
+      </button>
+      <ul>
+        {wire.map((line) => (
+          <li key={line.time + line.text}>
+            <StatusWord status={line.status} />
+            <span class="tabular">{line.time}</span> {line.text}
+          </li>
+        ))}
+      </ul>
+      {open && (
+        <Dialog title="The wires" onClose={() => setOpen(false)}>
+          <ul class="wire-list">
+            {wire.map((line) => (
+              <li key={line.time + line.text}>
+                <StatusLabel status={line.status} />
+                <p class="reading">
+                  <span class="tabular">{line.time}</span> {line.text}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      )}
+    </footer>
+  )
+}

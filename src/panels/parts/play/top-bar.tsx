@@ -1,0 +1,73 @@
+import rain from 'lucide-static/icons/cloud-rain.svg?raw'
+import pause from 'lucide-static/icons/pause.svg?raw'
+import gear from 'lucide-static/icons/settings.svg?raw'
+import { useState } from 'preact/hooks'
+import type { ClockView } from '../../../game/view.ts'
+import type { ScreenProps } from '../../screen.ts'
+import { Brand } from '../bracket.tsx'
+import { Icon } from '../icon.tsx'
+import { Slots } from '../slots.tsx'
+import { PauseMenu } from './pause-menu.tsx'
+import './top-bar.css'
+
+/** What is always in sight in play: phase, time of day, and how much of the day is left. */
+export function TopBar({ view, door }: ScreenProps) {
+  const [paused, setPaused] = useState(false)
+  const clock = view.session?.clock
+  return (
+    <header class="top-bar">
+      <Brand />
+      {clock && <Phase clock={clock} />}
+      {clock && (
+        <p class="top-clock">
+          <Icon svg={rain} />
+          <strong class="tabular">{clock.time}</strong>
+          <span class="part-of-day">{clock.partOfDay}</span>
+        </p>
+      )}
+      {clock && (
+        <p class="top-slots">
+          <span class="slots-word">Slots left</span>
+          <Slots slots={clock.slots} spent={clock.spent} />
+          <strong>
+            {clock.slots - clock.spent} of {clock.slots}
+            <span class="said"> slots left</span>
+          </strong>
+        </p>
+      )}
+      <p class="top-keys">
+        <button type="button" class="icon-button" aria-label="Pause and menu" onClick={() => setPaused(true)}>
+          <Icon svg={pause} />
+        </button>
+        <button
+          type="button"
+          class="icon-button settings-key"
+          aria-label="Settings"
+          onClick={() => door.send({ kind: 'go', to: 'settings' })}
+        >
+          <Icon svg={gear} />
+        </button>
+      </p>
+      {paused && <PauseMenu view={view} door={door} onClose={() => setPaused(false)} />}
+    </header>
+  )
+}
+
+function Phase({ clock }: { readonly clock: ClockView }) {
+  const index = Math.max(0, clock.phaseIndex)
+  return (
+    <div class="top-phase">
+      <p>
+        <span class="phase-count">
+          Phase {index + 1} of {clock.phases.length}
+        </span>{' '}
+        <strong>{clock.phase}</strong>
+      </p>
+      <span class="phase-steps" aria-hidden="true">
+        {clock.phases.map((phase, at) => (
+          <i key={phase} class={at < index ? 'done' : at === index ? 'now' : ''} />
+        ))}
+      </span>
+    </div>
+  )
+}

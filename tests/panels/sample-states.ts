@@ -1,0 +1,63 @@
+import type { AppView, SessionView } from '../../src/game/view.ts'
+import { TABLE, TRADE } from './sample-actions.ts'
+import { UA } from './sample-parties.ts'
+import { SESSION, VIEW } from './sample-view.ts'
+
+const at = (part: Partial<AppView>, session: Partial<SessionView> = {}): AppView => ({
+  ...VIEW,
+  ...part,
+  session: { ...SESSION, ...session },
+})
+const scene = (name: AppView['scene']['scene']): AppView['scene'] => ({ ...VIEW.scene, scene: name })
+const unselected = SESSION.tracks.map((track) => ({
+  ...track,
+  clauses: track.clauses.map((clause) => ({ ...clause, selected: false })),
+}))
+
+/** Every state of the play screens worth looking at, by name. */
+export const states: Readonly<Record<string, AppView>> = {
+  table: at({}, { news: [], hint: null }),
+  news: at({}),
+  start: at({}, { tracks: unselected, news: [] }),
+  thinking: at(
+    {},
+    { yourTurn: false, thinking: true, turnLine: 'The US delegation is answering', news: [], hint: null },
+  ),
+  proceed: at(
+    {},
+    { yourTurn: false, proceedLabel: 'Hear what they say', turnLine: 'The others answer', hint: null },
+  ),
+  compose: at({}, { composer: TABLE, hint: null, news: [] }),
+  trade: at({}, { composer: TRADE, hint: null, news: [] }),
+  incoming: at(
+    {},
+    {
+      hint: null,
+      news: [],
+      incoming: {
+        trade: 2,
+        from: UA,
+        line: 'The Ukrainian delegation would accept consultations within a day, if observers on the ground stand in the text.',
+        give: [{ number: '1.3', wording: 'Consult within a day' }],
+        get: [{ number: '1.2', wording: 'Observers on the ground' }],
+      },
+    },
+  ),
+  owed: at(
+    {},
+    {
+      hint: null,
+      news: [],
+      owed: {
+        kind: 'offer',
+        from: UA,
+        line: 'The Ukrainian delegation asks what you would need to live with the text.',
+      },
+    },
+  ),
+  corridor: at({ screen: 'corridor', scene: scene('corridor') }),
+  capital: at({ screen: 'capital', scene: scene('capital') }),
+  map: at({ screen: 'map', scene: scene('map') }),
+  agenda: at({ screen: 'agenda' }),
+  reading: at({ screen: 'reading', scene: scene('signing') }),
+}
