@@ -370,10 +370,28 @@ export interface EndingView {
   readonly signed: boolean
 }
 
+/** How the session moved, from play-outs of its positions; marks are the moves that turned it. */
+export interface ReviewView {
+  /** Named stretches of the day, in minutes after midnight. */
+  readonly phases: readonly { readonly name: string; readonly from: number; readonly to: number }[]
+  /** -100 likely to fail, 100 likely to hold. */
+  readonly points: readonly { readonly minute: number; readonly level: number }[]
+  readonly marks: readonly {
+    readonly minute: number
+    readonly sign: '!' | '!!' | '?' | '?!' | '??'
+    readonly word: string
+    readonly text: string
+    /** What else could have been done, or null. */
+    readonly better: string | null
+  }[]
+}
+
 export interface DebriefView {
   readonly step: 'describe' | 'analyse' | 'transfer'
   readonly headline: string
   readonly story: readonly StoryLineView[]
+  /** Missing or null until the review has been computed, or when there is none. */
+  readonly review?: ReviewView | null
   readonly trustLines: readonly {
     readonly party: PartyView
     readonly from: number
@@ -453,6 +471,8 @@ export interface SceneView {
   readonly partner: string | null
   readonly brackets: number
   readonly agreed: number
+  /** Name on the card before the empty chair, or null when nobody is absent. */
+  readonly absent: string | null
   readonly telephone: 'silent' | 'waiting' | 'answered'
   readonly map: readonly {
     readonly zone: 'line' | 'crimea' | 'beyond'

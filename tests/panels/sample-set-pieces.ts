@@ -403,7 +403,9 @@ const story: readonly StoryLineView[] = [
 
 const TRACKS = ['Ceasefire', 'Guarantees', 'Territory', 'Phasing'] as const
 
-const LEVELS = [4, 10, 6, 14, 22, 46, 50, 44, 12, -8, -14, -18, -24, -46, -52, -40, -30, -22, -10, 8, 24, 40, 52, 58, 60] as const
+const LEVELS = [
+  4, 10, 6, 14, 22, 46, 50, 44, 12, -8, -14, -18, -24, -46, -52, -40, -30, -22, -10, 8, 24, 40, 52, 58, 60,
+] as const
 
 /** Points that look like a spread of possible texts, the same every time. */
 function cloud(): readonly (readonly [number, number])[] {
@@ -477,10 +479,34 @@ export const sampleDebrief: DebriefView = {
     ],
     points: LEVELS.map((level, i) => ({ minute: 540 + i * 30, level })),
     marks: [
-      { minute: 690, sign: '!', word: 'Good', text: 'You traded 1.1 against 4.2. Both lost their brackets.', better: null },
-      { minute: 780, sign: '?', word: 'Mistake', text: '2.1 went on the table before anybody had asked Germany.', better: 'Asking first was worth more in most play-outs.' },
-      { minute: 930, sign: '?!', word: 'Risky', text: 'The promise on 2.3 fell due and was not kept.', better: null },
-      { minute: 1140, sign: '!!', word: 'Turning point', text: 'You circulated the text and redrafted 3.4 from what you heard.', better: null },
+      {
+        minute: 690,
+        sign: '!',
+        word: 'Good',
+        text: 'You traded 1.1 against 4.2. Both lost their brackets.',
+        better: null,
+      },
+      {
+        minute: 780,
+        sign: '?',
+        word: 'Mistake',
+        text: '2.1 went on the table before anybody had asked Germany.',
+        better: 'Asking first was worth more in most play-outs.',
+      },
+      {
+        minute: 930,
+        sign: '?!',
+        word: 'Risky',
+        text: 'The promise on 2.3 fell due and was not kept.',
+        better: null,
+      },
+      {
+        minute: 1140,
+        sign: '!!',
+        word: 'Turning point',
+        text: 'You circulated the text and redrafted 3.4 from what you heard.',
+        better: null,
+      },
     ],
   },
   trustLines: [

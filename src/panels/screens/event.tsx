@@ -1,5 +1,84 @@
+import book from 'lucide-static/icons/book-open-check.svg?raw'
+import link from 'lucide-static/icons/link.svg?raw'
+import type { EventView } from '../../game/view.ts'
+import { Icon } from '../parts/icon.tsx'
+import { FactLine } from '../parts/play/fact-line.tsx'
+import { TopBar } from '../parts/play/top-bar.tsx'
+import { StatusLabel } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
+import { Reactions } from '../set-pieces/reactions.tsx'
+import { words } from '../set-pieces/words.ts'
+import '../set-pieces/set-pieces.css'
+import './event.css'
 
-export function EventScreen({ view }: ScreenProps) {
-  return <main class="screen">{view.screen}</main>
+const say = words.event
+
+export function EventScreen({ view, door }: ScreenProps) {
+  const event = view.session?.event
+  return (
+    <div class="screen event-screen">
+      <TopBar view={view} door={door} />
+      <main>
+        {event && (
+          <article class="event-card paper" aria-labelledby="event-title">
+            <div class="event-tear" aria-hidden="true" />
+            <Head event={event} />
+            <News event={event} />
+            {event.reactions.length > 0 ? (
+              <Reactions
+                key={event.event}
+                event={event}
+                onConfirm={(reaction) => door.send({ kind: 'react', reaction })}
+              />
+            ) : (
+              <footer class="event-foot">
+                <button type="button" class="button brass" onClick={() => door.send({ kind: 'proceed' })}>
+                  {say.goOn}
+                </button>
+              </footer>
+            )}
+          </article>
+        )}
+      </main>
+    </div>
+  )
+}
+
+function Head({ event }: { readonly event: EventView }) {
+  return (
+    <div class="event-head">
+      <StatusLabel status={event.status} />
+      <span>{event.kind === 'record' ? say.recordTime(event.time) : say.simulatedTime(event.time)}</span>
+      {event.touches.length > 0 && (
+        <span class="event-touches">
+          <Icon svg={link} />
+          {say.touches(event.touches)}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function News({ event }: { readonly event: EventView }) {
+  return (
+    <div class="event-news">
+      <h1 id="event-title">{event.title}</h1>
+      <p class="reading">{event.text}</p>
+      <p class="event-source">
+        <Icon svg={book} />
+        <span>
+          {event.sourceLine}
+          {event.severe && ` ${say.severe}`}
+        </span>
+      </p>
+      {event.facts.length > 0 && (
+        <details class="disclosure">
+          <summary>{say.facts}</summary>
+          {event.facts.map((fact) => (
+            <FactLine key={fact.id} fact={fact} />
+          ))}
+        </details>
+      )}
+    </div>
+  )
 }

@@ -165,7 +165,8 @@ export const words = {
     stepsOf: 'Steps of the debrief',
     stepLater: 'comes later',
     story: 'The session, line by line',
-    storyNote: 'Every move with its time and what it changed. Lines with a thin rule were said aside.',
+    storyNote:
+      'Every move with its time and what it changed. Your own lines have a bar at the left; what was said aside is in italics.',
     onlyMine: 'Your own moves only',
     aside: 'Said aside',
     trust: 'Trust in you, first and last',

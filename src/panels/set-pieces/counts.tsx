@@ -1,0 +1,32 @@
+import agreed from 'lucide-static/icons/circle-check.svg?raw'
+import bracketed from 'lucide-static/icons/brackets.svg?raw'
+import open from 'lucide-static/icons/circle-dashed.svg?raw'
+import parked from 'lucide-static/icons/circle-pause.svg?raw'
+import type { EndingView } from '../../game/view.ts'
+import { Icon } from '../parts/icon.tsx'
+import { words } from './words.ts'
+
+const say = words.ending
+
+/** How many clauses ended in which state: number, icon and word. */
+export function Counts({ counts }: { readonly counts: EndingView['counts'] }) {
+  const rows = [
+    ['agreed', agreed, say.agreed, counts.agreed],
+    ['bracketed-count', bracketed, say.bracketed, counts.bracketed],
+    ['parked', parked, say.parked, counts.parked],
+    ['open', open, say.open, counts.open],
+  ] as const
+  return (
+    <dl class="counts" aria-label={say.counts}>
+      {rows.map(([look, icon, word, count]) => (
+        <div key={look} class={look}>
+          <dt>
+            <Icon svg={icon} />
+            {word}
+          </dt>
+          <dd class="tabular">{count}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

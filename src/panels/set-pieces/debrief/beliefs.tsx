@@ -1,0 +1,51 @@
+import type { DebriefView } from '../../../game/view.ts'
+import { Flag } from '../../parts/flag.tsx'
+import { words } from '../words.ts'
+
+const say = words.debrief
+
+type Belief = DebriefView['beliefs'][number]
+
+/** What the notebook held of each delegation's weights, an outline, over what was so, a filled bar. */
+export function Beliefs({ beliefs }: { readonly beliefs: readonly Belief[] }) {
+  return (
+    <div class="beliefs">
+      {beliefs.map((belief) => (
+        <BeliefTable key={belief.party.id} belief={belief} />
+      ))}
+    </div>
+  )
+}
+
+function BeliefTable({ belief }: { readonly belief: Belief }) {
+  return (
+    <table>
+      <caption>
+        <Flag party={belief.party} /> {belief.party.name}
+      </caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{say.believed}</th>
+          <th scope="col">{say.truth}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {belief.tracks.map((track, at) => (
+          <tr key={track}>
+            <th scope="row">{track}</th>
+            <td class="tabular">{belief.believed[at] ?? 0}</td>
+            <td class="tabular">
+              <b>{belief.truth[at] ?? 0}</b>
+            </td>
+            <td class="belief-bars" aria-hidden="true">
+              <i class="believed" style={{ width: `${belief.believed[at] ?? 0}%` }} />
+              <i class="truth" style={{ width: `${belief.truth[at] ?? 0}%` }} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

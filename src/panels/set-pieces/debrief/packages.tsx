@@ -1,0 +1,118 @@
+import type { DebriefView, PartyView } from '../../../game/view.ts'
+import { Flag } from '../../parts/flag.tsx'
+import { words } from '../words.ts'
+
+const say = words.debrief
+
+type Packages = DebriefView['packages']
+type Worth = Packages[number]['worth'][number]
+
+/** The text as it ended beside other possible ones, in numbers and bars, and clause by clause. */
+export function PackageTable({ packages }: { readonly packages: Packages }) {
+  const parties = packages[0]?.worth.map((one) => one.party) ?? []
+  return (
+    <>
+      <p class="quiet">{say.packagesNote}</p>
+      <table class="packages" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {say.text}
+            </th>
+            {parties.map((party) => (
+              <th key={party.id} scope="col" role="columnheader">
+                <Flag party={party} /> {party.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {packages.map((one) => (
+            <tr key={one.id} role="row" class={one.id === 'yours' ? 'is-yours' : ''}>
+              <th scope="row" role="rowheader">
+                {one.name}
+                <small>{one.about}</small>
+              </th>
+              {one.worth.map((worth) => (
+                <WorthCell key={worth.party.id} worth={worth} party={worth.party} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Wording packages={packages} />
+    </>
+  )
+}
+
+function WorthCell({ worth, party }: { readonly worth: Worth; readonly party: PartyView }) {
+  const { value, gain, ideal } = worth
+  const start = (value - gain) / 5
+  const [from, to] = gain >= 0 ? [start, value / 5] : [value / 5, start]
+  return (
+    <td role="cell" data-party={party.name}>
+      <b class="tabular">{value}</b>
+      <svg class="worth-bar" viewBox="0 0 200 14" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="ground" width="200" height="14" />
+        <rect class={gain >= 0 ? 'gain' : 'loss'} x={from} width={Math.max(1, to - from)} height="14" />
+        <rect class="ideal" x={ideal / 5 - 1} width="2" height="14" />
+      </svg>
+      <small>
+        {gain < 0 && '↓ '}
+        {say.gain(gain)}
+      </small>
+    </td>
+  )
+}
+
+function Wording({ packages }: { readonly packages: Packages }) {
+  const first = packages[0]
+  if (!first) return null
+  return (
+    <details class="disclosure">
+      <summary>{say.wording}</summary>
+      <div class="wide-table" tabIndex={0} role="region" aria-label={say.wording}>
+        <table class="wording">
+          <thead>
+            <tr>
+              <td />
+              {packages.map((one) => (
+                <th key={one.id} scope="col">
+                  {one.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {first.wording.map((clause, row) => (
+              <tr key={clause.number}>
+                <th scope="row" class="tabular">
+                  {clause.number}
+                </th>
+                {packages.map((one) => (
+                  <WordingCell key={one.id} wording={one.wording[row]} own={one.id === 'yours'} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
+
+interface WordingCellProps {
+  readonly wording: Packages[number]['wording'][number] | undefined
+  readonly own: boolean
+}
+
+function WordingCell({ wording, own }: WordingCellProps) {
+  if (!wording) return <td />
+  if (own) return <td class="reading">{wording.short}</td>
+  if (wording.same) return <td class="quiet">{say.wordingSame}</td>
+  return (
+    <td class="reading">
+      <b>≠ {wording.short}</b>
+    </td>
+  )
+}

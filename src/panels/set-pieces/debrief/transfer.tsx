@@ -1,0 +1,78 @@
+import check from 'lucide-static/icons/circle-check.svg?raw'
+import save from 'lucide-static/icons/save.svg?raw'
+import { useId, useState } from 'preact/hooks'
+import type { DebriefView } from '../../../game/view.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { words } from '../words.ts'
+
+const say = words.debrief
+
+interface Props {
+  readonly questions: DebriefView['questions']
+  readonly onKeep: (question: string, answer: string) => void
+}
+
+/** Third step: three questions that lead out of the room. */
+export function Transfer({ questions, onKeep }: Props) {
+  return (
+    <section class="transfer" aria-labelledby="transfer-title">
+      <h2 id="transfer-title" class="said">
+        {say.transfer}
+      </h2>
+      <ol>
+        {questions.map((question, at) => (
+          <li key={question.id}>
+            <Question question={question} number={at + 1} onKeep={onKeep} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+interface QuestionProps {
+  readonly question: DebriefView['questions'][number]
+  readonly number: number
+  readonly onKeep: Props['onKeep']
+}
+
+function Question({ question, number, onKeep }: QuestionProps) {
+  const [answer, setAnswer] = useState(question.answer)
+  const field = useId()
+  const kept = answer === question.answer
+  const keep = (event: Event): void => {
+    event.preventDefault()
+    onKeep(question.id, answer)
+  }
+  return (
+    <form onSubmit={keep}>
+      <label class="reading" for={field}>
+        <span aria-hidden="true">{number}</span>
+        {question.text}
+      </label>
+      <textarea
+        id={field}
+        class="field-text reading"
+        rows={4}
+        maxLength={4000}
+        value={answer}
+        onInput={(event) => setAnswer(event.currentTarget.value)}
+        onBlur={() => !kept && onKeep(question.id, answer)}
+      />
+      <footer>
+        <button type="submit" class="button">
+          <Icon svg={save} />
+          {say.keep}
+        </button>
+        <p role="status">
+          {kept && answer !== '' && (
+            <>
+              <Icon svg={check} /> {say.kept}
+            </>
+          )}
+          {!kept && say.unsaved}
+        </p>
+      </footer>
+    </form>
+  )
+}

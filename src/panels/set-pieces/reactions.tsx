@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { EventView } from '../../game/view.ts'
+import { isTyping } from '../keys.tsx'
+import { HintLines } from '../parts/hint-line.tsx'
+import { words } from './words.ts'
+
+const say = words.event
+
+type Reaction = EventView['reactions'][number]
+
+interface Props {
+  readonly event: EventView
+  readonly onConfirm: (reaction: number) => void
+}
+
+/** The answers to an event: one is put between brackets by click, arrow or number, and confirming lets them fall. */
+export function Reactions({ event, onConfirm }: Props) {
+  const [chosen, setChosen] = useState<number | null>(null)
+  useNumberKeys(event.reactions, setChosen)
+  const taken = event.reactions.find((one) => one.index === chosen)
+  const submit = (submitted: Event): void => {
+    submitted.preventDefault()
+    if (taken) onConfirm(taken.index)
+  }
+  return (
+    <form onSubmit={submit}>
+      <fieldset class="reactions">
+        <legend>{say.ask}</legend>
+        {event.reactions.map((one, at) => (
+          <ReactionChoice
+            key={one.index}
+            reaction={one}
+            digit={at + 1}
+            chosen={one.index === chosen}
+            onChoose={() => setChosen(one.index)}
+          />
+        ))}
+      </fieldset>
+      <footer class="event-foot">
+        <p class="quiet">{taken ? say.keys(event.reactions.length) : say.choose}</p>
+        <button
+          type="submit"
+          class="button brass"
+          aria-disabled={!taken}
+          aria-label={taken ? say.confirmOf(taken.label) : say.confirm}
+        >
+          {say.confirm}
+        </button>
+      </footer>
+    </form>
+  )
+}
+
+interface ChoiceProps {
+  readonly reaction: Reaction
+  readonly digit: number
+  readonly chosen: boolean
+  readonly onChoose: () => void
+}
+
+function ReactionChoice({ reaction, digit, chosen, onChoose }: ChoiceProps) {
+  return (
+    <label class={`reaction ${chosen ? 'bracketed' : ''}`}>
+      <input class="said" type="radio" name="reaction" checked={chosen} onChange={onChoose} />
+      <span class="reaction-head">
+        <kbd aria-hidden="true">{digit}</kbd>
+        <b>{reaction.label}</b>
+        <small>{reaction.cost}</small>
+      </span>
+      <span class="reading">{reaction.text}</span>
+      <HintLines hints={reaction.hints} />
+    </label>
+  )
+}
+
+function useNumberKeys(reactions: EventView['reactions'], onChoose: (index: number) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const typing =
+        isTyping(event.target) && !(event.target instanceof HTMLInputElement && event.target.type === 'radio')
+      if (typing || event.ctrlKey || event.metaKey || event.altKey) return
+      const digit = /^[1-9]$/.test(event.key) ? Number(event.key) : 0
+      const reaction = reactions[digit - 1]
+      if (!reaction) return
+      onChoose(reaction.index)
+      document.querySelectorAll<HTMLInputElement>('.reaction input')[digit - 1]?.focus()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [reactions])
+}
