@@ -1,4 +1,4 @@
-import { counted } from './sentence.ts'
+import { counted, ended, inner } from './sentence.ts'
 
 /** What the live region says once; short, because it interrupts. */
 export const announcements = {
@@ -11,9 +11,6 @@ export const announcements = {
   telephone: 'The telephone rings: an answer has come.',
   signed: 'The text is signed.',
   brokenUp: 'The talks end without a signature.',
-  captions: {
-    bracketFalls: 'Two soft knocks: a bracket falls.',
-  },
 }
 
 export const saved = {
@@ -32,8 +29,12 @@ export const levelCards = {
 export const facts = {
   source: (publisher: string, written: string, paragraph: number) =>
     `${publisher}, ${written}, paragraph ${paragraph}`,
-  factsAsOf: (source: string) => `Facts as of ${source}`,
-  assumed: (why: string) => `Assumed by the level: ${why}`,
+  factsAsOf: (publisher: string, written: string) => `Facts as of ${written}, from ${publisher}`,
+  sourceLine: (publisher: string, title: string, written: string) =>
+    `${publisher}: ${title}. Written ${written}.`,
+  assumed: (why: string) => `Assumed by the level: ${inner(why)}.`,
+  assumedOf: (about: string, why: string) => `${inner(about)}: ${ended(why)}`,
+  durability: 'How long an agreement holds',
   simulated: 'Simulated: this did not happen; it happens in this session.',
   months: [
     'January',

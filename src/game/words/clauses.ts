@@ -20,6 +20,9 @@ export const clauses = {
   } satisfies Record<ClauseStatus, string>,
   changed: (time: string) => `Changed ${time}`,
   silent: 'The text is silent',
+  thisClause: 'this clause',
+  thisParty: 'that delegation',
+  heading: (number: string, name: string) => `${number} ${inner(name)}`,
   ref: (number: string, name: string) => `${number} (${inner(name)})`,
   set: (number: string, wording: string) => `${number}, ${inner(wording)}`,
   track: {
@@ -27,6 +30,7 @@ export const clauses = {
     bracketed: (count: number, of: number) => `${count} of ${of} in brackets`,
     agreed: (count: number, of: number) => `${count} of ${of} agreed`,
     open: (count: number) => `${counted(count, 'clause', 'clauses')}, none tabled`,
+    tabled: (count: number, of: number) => `${count} of ${of} tabled`,
     settled: 'Settled, with clauses parked',
   },
   needs: (who: Who) => `Needs the signature of ${who.name}`,

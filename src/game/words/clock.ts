@@ -38,14 +38,11 @@ export const turns = {
 
 export const proceed = {
   briefing: 'Go into the room',
-  agenda: 'Begin the talks',
-  event: 'Go on',
   capitals: 'Go on',
   absent: 'Go on',
-  final: 'Go on',
+  toFinal: 'To the last sitting',
   ending: 'Look back',
   toAnalyse: 'Open the briefs',
   toTransfer: 'Three questions',
   finish: 'Close the session',
-  recess: 'Back to the table',
 }

@@ -87,7 +87,8 @@ export const debrief = {
     tooLarge: 'This level has too many possible texts to compare them all.',
     unsignedBut: (zone: number) =>
       `There were ${zone.toLocaleString('en-GB')} texts that every party needed would have preferred to none. None of them was signed.`,
-    nothing: 'No text would have given every signatory more than yours did.',
+    betterElsewhere:
+      'There were texts that would have given every signatory at least as much as yours, and more to some.',
     better: (names: readonly string[]) =>
       `There was a text that would have given every signatory at least as much as yours, and more to some: ${names.join(', ')}.`,
     less: 'Some signatories could have had more, but only at the cost of others.',

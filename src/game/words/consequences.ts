@@ -33,6 +33,7 @@ export const consequences = {
   trustFallsFar: (from: Who, to: Who) => `${opening(from)} trusts ${to.name} far less.`,
   tabled: (clause: string) => `${start(clause)} is on the table.`,
   bracketed: (clause: string) => `${start(clause)} stands in brackets.`,
+  unbracketed: (clause: string) => `Nobody reserves on ${clause} any longer.`,
   agreed: (clause: string) => `${start(clause)} is agreed.`,
   parked: (clause: string) => `${start(clause)} is parked.`,
   reopened: (clause: string) => `${start(clause)} is open again.`,

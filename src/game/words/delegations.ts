@@ -2,6 +2,8 @@ import type { Who } from './sentence.ts'
 import { inner, listed, opening } from './sentence.ts'
 
 export const delegations = {
+  /** Your own delegation inside a sentence. */
+  yours: 'your delegation',
   /** Trust in you from 0 to 100, by fifths. */
   relation: ['Cold', 'Wary', 'Correct', 'Open', 'Warm'] as const,
   stance: {

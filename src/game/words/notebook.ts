@@ -25,6 +25,8 @@ export const notebook = {
       `A summary through the channel: nothing in the text as sent stops ${name}.`,
     channelStops: (name: string, clauses: readonly string[]) =>
       `A summary through the channel: what stops ${name} is first ${listed(clauses)}.`,
+    channelNot: (name: string) =>
+      `A summary through the channel: the text as sent is not yet enough for ${name}.`,
     capitalBelow: (clause: string) =>
       `Your capital: with this text it would most likely be a no. Its main worry is ${clause}.`,
     capitalWithin: (clause: string) =>

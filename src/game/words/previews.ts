@@ -1,4 +1,4 @@
-import { counted, inner, listed, opening, slotsIn, type Who } from './sentence.ts'
+import { counted, listed, opening, slotsIn, type Who } from './sentence.ts'
 
 /** What a move will or may bring, told before it is made; every line is a rule of the game. */
 export const previews = {
@@ -15,6 +15,7 @@ export const previews = {
     `${opening(from)} will trust you more, by ${counted(by, 'point', 'points')} of 100.`,
   trustFalls: (from: Who, by: number) =>
     `${opening(from)} will trust you less, by ${counted(by, 'point', 'points')} of 100.`,
+  trustStays: (who: Who) => `The trust of ${who.name} in you will not change any further.`,
   binds: (who: Who) => `The answer binds ${who.name} for two slots.`,
   pesters: (who: Who) => `You ask again without having moved: ${who.name} will trust you less.`,
   mustAnswer: (who: Who) => `${opening(who)} must answer: all of it, a part, another trade, or no.`,
@@ -80,9 +81,5 @@ export const previews = {
     others: 'the other delegations',
     all: 'everybody',
     chair: 'the chair',
-  },
-
-  ask: {
-    sentence: (move: string) => inner(move),
   },
 }

@@ -33,6 +33,6 @@ export const refusals: Readonly<Record<Refusal['code'], (p: About) => string>> =
   expired: () => 'It no longer stands; its time has passed.',
   'reaction-due': () => 'First the news wants an answer.',
   'answer-due': () => 'First an answer is owed.',
-  'promise-exists': () => 'Your delegation has promised this already.',
+  'promise-exists': () => 'This is on the record already.',
   'not-this-seat': () => 'This is not open to your seat.',
 }

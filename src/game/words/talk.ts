@@ -1,4 +1,4 @@
-import { ended, inner, itemised, listed, opening, type Who } from './sentence.ts'
+import { inner, itemised, listed, opening, type Who } from './sentence.ts'
 import type { Telling } from './telling.ts'
 
 interface One {
@@ -95,8 +95,8 @@ export const talk = {
   ] satisfies Telling<One>,
 
   press: [
-    (p) => `${opening(p.who)} speaks to the press. ${ended(p.line)}`,
-    (p) => `Outside, ${p.who.name} has something for the press. ${ended(p.line)}`,
+    (p) => `${opening(p.who)} goes out to the press. Its line: ${inner(p.line)}.`,
+    (p) => `Outside, ${p.who.name} has something for the press. Its line: ${inner(p.line)}.`,
   ] satisfies Telling<One & { readonly line: string }>,
 
   pass: [
@@ -140,7 +140,7 @@ export const talk = {
   ] satisfies Telling<Between>,
 
   react: [
-    (p) => `To the news, ${p.who.name} answers with a decision: ${inner(p.reaction)}.`,
-    (p) => `${opening(p.who)} takes up the news: ${inner(p.reaction)}.`,
+    (p) => `${opening(p.who)} answers the news. What it decides: ${inner(p.reaction)}.`,
+    (p) => `${opening(p.who)} takes up the news. What it decides: ${inner(p.reaction)}.`,
   ] satisfies Telling<One & { readonly reaction: string }>,
 }

@@ -1,0 +1,155 @@
+import { costOf } from '../../negotiation/rules.ts'
+import { COMMON_KINDS } from '../../negotiation/scenario.ts'
+import type { Move, Refusal } from '../../negotiation/move.ts'
+import type { ActionView } from '../view.ts'
+import { type ActionKind, candidatesFor } from './candidate-moves.ts'
+import type { Ground } from './ground.ts'
+import { suggestedKind } from './suggestion.ts'
+
+/** One button: its words from the catalogue, or from the level for an ability. */
+interface Button {
+  readonly id: string
+  readonly kind: ActionKind
+  readonly label: string
+  readonly about: string
+  readonly icon: string
+  readonly group: ActionView['group']
+  /** Uses left, when they are counted. */
+  readonly left: number | null
+}
+
+/** Reasons that hold for every move of this seat alike, so that one candidate is enough. */
+const GENERAL: ReadonlySet<Refusal['code']> = new Set([
+  'not-your-turn',
+  'over',
+  'wrong-stage',
+  'already-moved',
+  'no-ability',
+  'used-up',
+  'no-time',
+  'reaction-due',
+  'answer-due',
+])
+
+/** Everything this seat can do, whether or not it is open to it now, with the cost or the reason why not. */
+export function actionsView(ground: Ground): readonly ActionView[] {
+  const buttons = buttonsOf(ground)
+  const open = buttons.map((button) => openness(ground, button))
+  const available = buttons.flatMap(({ kind }, at) => (open[at]?.move ? [kind] : []))
+  const suggested = suggestedKind(ground, available)
+  return buttons.map((button, at) => {
+    const { move, refusal } = open[at] ?? {}
+    const whyNot = move ? null : refusalWords(ground, refusal ?? { code: 'no-such-thing' })
+    const cost = costOfButton(ground, button, move)
+    return {
+      id: button.id,
+      label: button.label,
+      icon: button.icon,
+      about: button.about,
+      group: button.group,
+      cost,
+      costLine: whyNot ?? costLine(ground, button, cost),
+      available: move !== undefined,
+      whyNot,
+      suggested: suggested !== null && button.kind === suggested,
+    }
+  })
+}
+
+function openness(ground: Ground, { kind }: Button): { readonly move?: Move; readonly refusal?: Refusal } {
+  let first: Refusal | undefined
+  for (const move of candidatesFor(ground, kind)) {
+    const refusal = ground.refusal(move)
+    if (!refusal) return { move }
+    first ??= refusal
+    if (GENERAL.has(refusal.code)) break
+  }
+  return first ? { refusal: first } : {}
+}
+
+function buttonsOf(ground: Ground): readonly Button[] {
+  const { words } = ground
+  const common = [...COMMON_KINDS, 'leave' as const].flatMap((kind): Button[] =>
+    kind === 'stance' ? [] : [{ id: kind, kind, left: null, ...words.actions.common[kind] }],
+  )
+  return [...common, ...abilityButtons(ground)].toSorted(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+  )
+}
+
+/** The seat's abilities; the order of the tracks is set once, on a screen of its own. */
+function abilityButtons({ told, scenario, seen, me, words }: Ground): readonly Button[] {
+  return scenario.abilities.flatMap((rule, index) => {
+    const written = told.level.abilities[index]
+    if (!written || !rule.seats.includes(me) || rule.kind === 'order') return []
+    const { icon, group } = words.actions.abilities[rule.kind]
+    const left = Number.isFinite(rule.uses) ? rule.uses - (seen.uses[index]?.[me] ?? 0) : null
+    return [
+      {
+        id: rule.id,
+        kind: rule.kind,
+        label: told.t(written.name),
+        about: told.t(written.about),
+        icon: written.icon ?? icon,
+        group,
+        left,
+      },
+    ]
+  })
+}
+
+/** The order of the buttons: what is done most comes first. */
+const ORDER: readonly ActionKind[] = [
+  'table',
+  'ask',
+  'trade',
+  'take',
+  'bridge',
+  'circulate',
+  'package',
+  'channel',
+  'object',
+  'signal',
+  'appeal',
+  'consult',
+  'press',
+  'recess',
+  'caucus',
+  'invite',
+  'deadline',
+  'advance',
+  'order',
+  'reassure',
+  'promise',
+  'warn',
+  'request',
+  'vow',
+  'park',
+  'reopen',
+  'pass',
+  'leave',
+]
+
+function costOfButton({ scenario, seen, me }: Ground, { kind, id }: Button, move: Move | undefined): number {
+  if (move) return costOf(scenario, seen, move)
+  const ability = scenario.abilities.find((rule) => rule.id === id && rule.seats.includes(me))
+  if (ability) return ability.cost
+  const common = COMMON_KINDS.find((one) => one === kind)
+  return common ? scenario.clock.costs[common] : 0
+}
+
+function costLine({ words, told, selected }: Ground, { kind, left }: Button, cost: number): string {
+  const { costs } = words.actions
+  if (left !== null) return costs.left(cost, left)
+  if (selected !== null && kind === 'table') return costs.onClause(told.number(selected), cost)
+  return costs.line(cost)
+}
+
+/** Why the rules refuse a move, in one short line. */
+export function refusalWords({ told, words, who }: Ground, refusal: Refusal): string {
+  const { clauses, refusals } = words
+  return refusals[refusal.code]({
+    clause: refusal.issue === undefined ? clauses.thisClause : told.clause(refusal.issue),
+    party: refusal.party === undefined ? clauses.thisParty : who(refusal.party).name,
+  })
+}

@@ -1,0 +1,44 @@
+import type { Note } from '../../negotiation/session.ts'
+import { standingText } from '../../negotiation/text.ts'
+import { utilityOf } from '../../negotiation/utility.ts'
+import type { CapitalView } from '../view.ts'
+import type { Ground } from './ground.ts'
+import { noteLine } from './notes.ts'
+
+/** The seat's own capital: who must say yes, and how the text as it stands compares with what it may ask. */
+export function capitalView(
+  ground: Ground,
+  range: readonly [number, number] | undefined,
+): CapitalView | null {
+  const { told, me, scenario, words } = ground
+  const written = told.level.parties[me]?.capital
+  const rule = scenario.parties[me]?.capital
+  if (!written || !rule || !range) return null
+  const worth = utilityOf(ground.brief, standingText(ground.seen))
+  const [low, high] = range
+  const verdict = worth < low ? 'below' : worth > high ? 'above' : 'within'
+  return {
+    name: told.t(written.name),
+    about: told.t(written.consult),
+    groups: written.groups.map(({ name, seats }) => ({ name: told.t(name), seats })),
+    quota: rule.quota,
+    total: rule.groups.reduce((sum, { seats }) => sum + seats, 0),
+    range: {
+      low: perCent(ground, low),
+      high: perCent(ground, high),
+      now: perCent(ground, worth),
+      word: words.capital.word[verdict],
+    },
+    guidance: (ground.seen.notes[me] ?? []).filter(isGuidance).map((note) => noteLine(ground, note)),
+  }
+}
+
+function isGuidance(note: Note): boolean {
+  return note.kind === 'capital'
+}
+
+/** A worth as a share of the level's scale, 0 to 100. */
+function perCent({ scenario }: Ground, worth: number): number {
+  const { min, max } = scenario.utility
+  return Math.max(0, Math.min(100, Math.round(((worth - min) * 100) / Math.max(1, max - min))))
+}

@@ -1,0 +1,154 @@
+import type { Change, StanceKind } from '../../negotiation/move.ts'
+import { isPresent } from '../../negotiation/presence.ts'
+import type { IssueIndex } from '../../negotiation/scenario.ts'
+import type { Clause } from '../../negotiation/session.ts'
+import { onTable } from '../../negotiation/text.ts'
+import type { ClauseView, OptionView, StanceView } from '../view.ts'
+import { basisWords, factsFor } from './facts-view.ts'
+import { type Ground, timeAt, whoIn } from './ground.ts'
+import { stanceLine, stanceShort } from './narrate-stances.ts'
+import { adviceOn, type OwnView } from './own-brief.ts'
+import type { Told } from './told.ts'
+
+export function clauseView(
+  ground: Ground,
+  issue: IssueIndex,
+  own: OwnView,
+  proposed: readonly Change[],
+): ClauseView {
+  const { told, seen, me, scenario } = ground
+  const { t } = told
+  const clause = seen.clauses[issue]
+  const written = told.level.issues[issue]
+  if (!clause || !written) throw new Error(`no clause ${issue} in ${told.level.id}`)
+  const silent = clause.status === 'open' || clause.status === 'parked'
+  const option = silent ? undefined : written.options[clause.choice]
+  const offered = proposed.find((change) => change.issue === issue)
+  return {
+    issue,
+    id: written.id,
+    number: written.number,
+    name: t(written.name),
+    question: t(written.question),
+    status: clause.status,
+    statusLine: statusLine(ground, clause),
+    treaty: option ? t(option.treaty) : null,
+    plain: t(option ? option.plain : written.silence.plain),
+    short: option ? t(option.short) : told.words.clauses.silent,
+    alternatives: alternatives(ground, issue, clause),
+    stances: onTable(clause) || clause.status === 'agreed' ? stancesOf(ground, issue, clause) : [],
+    initials: clause.initials.map((party) => ground.party(party).code),
+    agreedAt: clause.status === 'agreed' && clause.agreedAt >= 0 ? timeAt(scenario, clause.agreedAt) : null,
+    tabledBy: !silent && clause.by >= 0 ? ground.party(clause.by) : null,
+    changed: changedAt(ground, issue),
+    mine: onTable(clause) || clause.status === 'agreed' ? (clause.stances[me]?.kind ?? 'silent') : 'silent',
+    advice: adviceOn(ground, own, issue),
+    selected: ground.selected === issue,
+    canAccept: canSay(ground, issue, clause, 'accepts'),
+    canReserve: canSay(ground, issue, clause, 'reserves'),
+    options: optionViews(told, issue).map((view, choice) => ({
+      ...view,
+      standing: !silent && clause.choice === choice,
+      own: own.of[choice + 1] ?? view.own,
+    })),
+    proposed: offered ? told.short(issue, offered.choice) : null,
+  }
+}
+
+function statusLine(ground: Ground, clause: Clause): string {
+  const { status } = ground.words.clauses
+  switch (clause.status) {
+    case 'open':
+    case 'parked':
+      return status[clause.status]
+    case 'tabled':
+      return clause.by < 0 ? ground.words.clauses.words.tabled : status.tabled(ground.who(clause.by))
+    case 'agreed':
+      return status.agreed(timeAt(ground.scenario, clause.agreedAt))
+    case 'bracketed': {
+      const names = heldBy(ground, clause).map((party) => ground.party(party).name)
+      return names.length === 0 ? status.bracketedByNobody : status.bracketed(names)
+    }
+  }
+}
+
+function heldBy({ seen, scenario }: Ground, clause: Clause): readonly number[] {
+  return clause.stances.flatMap(({ kind }, party) =>
+    (kind === 'reserves' || kind === 'objects') && isPresent(scenario, seen, party) ? [party] : [],
+  )
+}
+
+/** What those who reserve would rather see, each wording once. */
+function alternatives(ground: Ground, issue: IssueIndex, clause: Clause): readonly string[] {
+  if (clause.status !== 'bracketed') return []
+  const preferred = heldBy(ground, clause).flatMap((party) => clause.stances[party]?.prefers ?? [])
+  return [...new Set(preferred)]
+    .filter((choice) => choice !== clause.choice)
+    .map((choice) => ground.told.short(issue, choice))
+}
+
+function stancesOf(ground: Ground, issue: IssueIndex, clause: Clause): readonly StanceView[] {
+  return clause.stances.flatMap((stance, party) => {
+    if (!isPresent(ground.scenario, ground.seen, party)) return []
+    const prefers = stance.prefers === undefined ? null : ground.told.short(issue, stance.prefers)
+    return [
+      {
+        party: ground.party(party),
+        kind: stance.kind,
+        line: stanceLine(ground, party, issue, stance),
+        short: stanceShort(ground, issue, stance),
+        prefers,
+      },
+    ]
+  })
+}
+
+/** When somebody else last changed this clause since the player moved, in words. */
+function changedAt({ heard, lastSeen, me, scenario, words }: Ground, issue: IssueIndex): string | null {
+  for (const { key, entry } of heard.toReversed()) {
+    if (key < lastSeen) return null
+    const touched = entry.consequences.some(
+      (one) => (one.kind === 'clause' || one.kind === 'stance') && one.issue === issue,
+    )
+    if (touched && entry.move.party !== me) return words.clauses.changed(timeAt(scenario, entry.slot))
+  }
+  return null
+}
+
+function canSay(ground: Ground, issue: IssueIndex, clause: Clause, kind: StanceKind): boolean {
+  if (!onTable(clause) || clause.stances[ground.me]?.kind === kind) return false
+  const stances = [{ issue, kind }]
+  return ground.refusal({ kind: 'stance', party: ground.me, stances }) === undefined
+}
+
+const made = new WeakMap<Told, (readonly OptionView[])[]>()
+
+/** What does not change about the wordings of a clause, made once for a level as told. */
+function optionViews(told: Told, issue: IssueIndex): readonly OptionView[] {
+  const kept = made.get(told) ?? []
+  made.set(told, kept)
+  const found = kept[issue] ?? optionsOf(told, issue)
+  kept[issue] = found
+  return found
+}
+
+function optionsOf(told: Told, issue: IssueIndex): readonly OptionView[] {
+  const { t, words, level } = told
+  const who = whoIn(told, -1)
+  return (level.issues[issue]?.options ?? []).map((option, choice) => ({
+    choice,
+    treaty: t(option.treaty),
+    plain: t(option.plain),
+    short: t(option.short),
+    standing: false,
+    own: { level: 0, word: '' },
+    basis: basisWords(told, option.basis),
+    facts: factsFor(told, option.basis.facts),
+    needs: [
+      ...(option.signatories ?? []).map((id) =>
+        words.clauses.needs(who(level.parties.findIndex((party) => party.id === id))),
+      ),
+      ...(option.recognition ? [words.clauses.recognition] : []),
+    ],
+  }))
+}

@@ -1,0 +1,74 @@
+import type { ClockView } from '../view.ts'
+import type { PhaseKind } from '../conducted.ts'
+import { type Ground, minuteAt, timeAt } from './ground.ts'
+
+export function clockView(ground: Ground): ClockView {
+  const { seen, scenario, words, told } = ground
+  const minute = minuteAt(scenario, seen.slot)
+  const phaseIndex = phaseIndexOf(ground)
+  const phases = told.level.phases.map(({ name }) => told.t(name))
+  return {
+    time: timeAt(scenario, seen.slot),
+    minute,
+    partOfDay: partOfDay(ground, minute),
+    slots: seen.slots,
+    spent: seen.slot,
+    line: words.clock.left(Math.max(0, seen.slots - seen.slot), seen.slots),
+    phase: phases[phaseIndex] ?? '',
+    phaseIndex,
+    phases,
+    trackLine: trackLine(ground),
+  }
+}
+
+function partOfDay({ words }: Ground, minute: number): string {
+  const hour = Math.floor(minute / 60)
+  return words.clock.parts.findLast(([from]) => from <= hour)?.[1] ?? ''
+}
+
+/** The level's kind of phase in which each of the machine's phases lies. */
+const KINDS: Readonly<Record<PhaseKind, string>> = {
+  briefing: 'briefing',
+  agenda: 'agenda',
+  talks: 'talks',
+  closing: 'closing',
+  reading: 'closing',
+  final: 'closing',
+  capitals: 'capitals',
+  absent: 'absent',
+  ending: 'ending',
+  debrief: 'debrief',
+  complete: 'debrief',
+}
+
+/** The level's phase now; where it has one for each track, the one of the track in hand. */
+function phaseIndexOf({ phase, scenario, seen }: Ground): number {
+  const kind = KINDS[phase.kind]
+  const places = scenario.phases.flatMap((one, index) => (one.kind === kind ? [index] : []))
+  const { stage } = seen
+  const place = kind === 'talks' && stage.kind === 'talks' ? seen.order.indexOf(stage.track) : 0
+  return places[places.length === seen.order.length ? place : 0] ?? places[0] ?? 0
+}
+
+function trackLine({ seen, told, words }: Ground): string {
+  const { stage } = seen
+  switch (stage.kind) {
+    case 'talks': {
+      const name = told.level.tracks[stage.track]?.name
+      return words.clock.track(
+        name ? told.t(name) : '',
+        seen.trackSpent[stage.track] ?? 0,
+        seen.trackSlots[stage.track] ?? 0,
+      )
+    }
+    case 'closing':
+      return words.clock.closing
+    case 'final':
+      return words.clock.final(told.clause(stage.issue))
+    case 'reading':
+      return words.clock.reading
+    case 'agenda':
+    case 'over':
+      return ''
+  }
+}

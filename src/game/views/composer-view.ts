@@ -1,0 +1,53 @@
+import { fieldsOf, kindOf, moveOf } from '../compose.ts'
+import type { Conducted } from '../conducted.ts'
+import type { ActionView, ComposerView } from '../view.ts'
+import type { Change, Move } from '../../negotiation/move.ts'
+import { refusalWords } from './actions-view.ts'
+import type { Ground } from './ground.ts'
+import { narrateMove } from './narrate-move.ts'
+import { changesOf, previewOf } from './preview.ts'
+
+/** The move that is being composed, if the draft is one already. */
+export function composedMove(conducted: Conducted): Move | null {
+  if (!conducted.draft) return null
+  const made = moveOf(conducted, conducted.draft)
+  return made.kind === 'problem' ? null : made
+}
+
+/** Wordings of the text that the move being composed would change. */
+export function proposedChanges(ground: Ground, move: Move | null): readonly Change[] {
+  return move ? changesOf(ground, move) : []
+}
+
+/** The draft as a form: its fields, what the move would bring, and how it will be told. */
+export function composerView(
+  conducted: Conducted,
+  ground: Ground,
+  actions: readonly ActionView[],
+): ComposerView | null {
+  const { draft } = conducted
+  const action = draft && actions.find(({ id }) => id === draft.action)
+  if (!draft || !action) return null
+  const made = moveOf(conducted, draft)
+  const { words } = ground
+  const label = words.actions.confirm[kindOf(conducted, draft.action) ?? ''] ?? action.label
+  const base = { action, fields: fieldsOf(conducted, draft.action, draft) }
+  if (made.kind === 'problem') {
+    const problem = made.refusal ? refusalWords(ground, made.refusal) : made.text
+    return { ...base, preview: [], sentence: action.about, ready: false, problem, confirmLabel: label }
+  }
+  return {
+    ...base,
+    preview: previewOf(ground, made),
+    sentence: narrateMove(ground, made, { round: ground.seen.round, ...standing(ground, made) }),
+    ready: true,
+    problem: null,
+    confirmLabel: words.actions.confirmWithCost(label, action.cost),
+  }
+}
+
+function standing({ seen }: Ground, move: Move) {
+  if (move.kind !== 'table') return {}
+  const { status } = seen.clauses[move.issue] ?? { status: 'open' }
+  return { replaces: status !== 'open', unparks: status === 'parked' }
+}

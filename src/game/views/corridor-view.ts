@@ -1,0 +1,48 @@
+import type { ActionView, SessionView, StoryLineView } from '../view.ts'
+import { fifthOf, trustInMe } from './delegations-view.ts'
+import type { Ground } from './ground.ts'
+import { offersView } from './offers-view.ts'
+import { LINES } from './story-view.ts'
+
+/** What can be done with one delegation alone. */
+const ASIDE: ReadonlySet<string> = new Set([
+  'ask',
+  'trade',
+  'take',
+  'reassure',
+  'promise',
+  'warn',
+  'request',
+  'appeal',
+])
+
+/** The corridor: what was said between the two, what was offered, and what can be said now. */
+export function corridorView(
+  ground: Ground,
+  story: readonly StoryLineView[],
+  actions: readonly ActionView[],
+): SessionView['corridor'] {
+  const { phase, words, party, who, me, heard, scenario } = ground
+  const other = phase.place === 'corridor' ? phase.with : undefined
+  if (other === undefined) return null
+  const between = new Set(
+    heard
+      .filter(({ entry: { move } }) => {
+        const listener = 'to' in move ? move.to : 'of' in move ? move.of : undefined
+        return (move.party === me && listener === other) || (move.party === other && listener === me)
+      })
+      .map(({ key }) => key),
+  )
+  const kinds = new Map(scenario.abilities.map(({ id, kind }) => [id, kind]))
+  return {
+    with: party(other),
+    lines: story.filter(({ key, party: speaker }) => speaker !== null && between.has(entryOf(key))),
+    offers: offersView(ground, other),
+    actions: actions.filter(({ id }) => ASIDE.has(kinds.get(id) ?? id)),
+    mood: words.delegations.mood[fifthOf(trustInMe(ground, other))]?.(who(other)) ?? '',
+  }
+}
+
+function entryOf(key: number): number {
+  return Math.floor(key / LINES)
+}

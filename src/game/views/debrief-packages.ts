@@ -1,0 +1,124 @@
+import type { Point, Solved } from '../../analysis/solve.ts'
+import type { Package, PartyIndex } from '../../negotiation/scenario.ts'
+import { isNeeded } from '../../negotiation/signatories.ts'
+import { reservationOf, utilityOf } from '../../negotiation/utility.ts'
+import type { Conducted } from '../conducted.ts'
+import type { DebriefView } from '../view.ts'
+import { briefOf, endText } from './debrief-worth.ts'
+import type { Ground } from './ground.ts'
+
+type PackageView = DebriefView['packages'][number]
+
+/** The points of bargaining theory that are laid beside the player's text, in the order of the page. */
+export const POINTS = [
+  ['nash', 'nash'],
+  ['kalai-smorodinsky', 'kalaiSmorodinsky'],
+  ['egalitarian', 'egalitarian'],
+  ['welfare', 'welfare'],
+] as const
+
+export function solvedOf({ analysis }: Conducted): Solved | null {
+  return analysis?.kind === 'solved' ? analysis : null
+}
+
+/** The text as it ended, and beside it the best packages for all signatories, once they are worked out. */
+export function packagesView(conducted: Conducted, ground: Ground): readonly PackageView[] {
+  const solved = solvedOf(conducted)
+  const own = packageView(conducted, ground, 'yours', endText(conducted))
+  const points = POINTS.flatMap(([id, key]) => {
+    const point: Point | null | undefined = solved?.[key]
+    return point ? [packageView(conducted, ground, id, point.package)] : []
+  })
+  return [own, ...points]
+}
+
+function packageView(
+  conducted: Conducted,
+  ground: Ground,
+  id: PackageView['id'],
+  text: Package,
+): PackageView {
+  const { told, words } = ground
+  const yours = endText(conducted)
+  return {
+    id,
+    ...words.debrief.packages[id],
+    wording: text.map((choice, issue) => ({
+      number: told.number(issue),
+      short: told.short(issue, choice),
+      same: yours[issue] === choice,
+    })),
+    worth: worthsOf(conducted, ground, text),
+  }
+}
+
+/** What a text is worth to everybody who signs always, and to whoever it names; in points of the level's scale. */
+function worthsOf(conducted: Conducted, { scenario, party }: Ground, text: Package): PackageView['worth'] {
+  return scenario.parties.flatMap((_, index) => {
+    if (!isNeeded(scenario, text, index)) return []
+    const value = worthTo(conducted, index, text)
+    return [
+      {
+        party: party(index),
+        value,
+        gain: value - reservationNow(conducted, index),
+        ideal: idealOf(conducted, index) ?? value,
+      },
+    ]
+  })
+}
+
+export function worthTo({ world }: Conducted, party: PartyIndex, text: Package): number {
+  return utilityOf(briefOf(world.briefs, party), text)
+}
+
+export function reservationNow({ world, session }: Conducted, party: PartyIndex): number {
+  return reservationOf(briefOf(world.briefs, party), session)
+}
+
+function idealOf(conducted: Conducted, party: PartyIndex): number | null {
+  return solvedOf(conducted)?.parties.find((one) => one.party === party)?.ideal ?? null
+}
+
+type Spot = readonly [number, number]
+
+/** Two signatories against each other: the player, if it signs always, and the first other that does. */
+export function scatterView(conducted: Conducted, ground: Ground): DebriefView['scatter'] {
+  const solved = solvedOf(conducted)
+  if (!solved || solved.frontierPoints.length === 0) return null
+  const { signatories, frontierPoints } = solved
+  const x = signatories.includes(ground.me) ? ground.me : signatories[0]
+  const y = signatories.find((party) => party !== x)
+  if (x === undefined || y === undefined) return null
+  const [atX, atY] = [signatories.indexOf(x), signatories.indexOf(y)]
+  const points = frontierPoints.map((point): Spot => [point[atX] ?? 0, point[atY] ?? 0])
+  const spot = (text: Package): Spot => [worthTo(conducted, x, text), worthTo(conducted, y, text)]
+  return {
+    x: ground.party(x),
+    y: ground.party(y),
+    points: thinned(points),
+    frontier: outermost(points),
+    yours: spot(endText(conducted)),
+    best: solved.nash ? spot(solved.nash.package) : null,
+    reservation: [reservationNow(conducted, x), reservationNow(conducted, y)],
+  }
+}
+
+/** More dots than these say nothing more. */
+const DOTS = 240
+
+function thinned(points: readonly Spot[]): readonly Spot[] {
+  const step = Math.max(1, Math.ceil(points.length / DOTS))
+  return points.filter((_, at) => at % step === 0)
+}
+
+/** The points that no other beats on both axes, from left to right. */
+function outermost(points: readonly Spot[]): readonly Spot[] {
+  const sorted = points.toSorted((a, b) => b[0] - a[0] || b[1] - a[1])
+  const kept: Spot[] = []
+  for (const point of sorted) {
+    const last = kept.at(-1)
+    if (!last || point[1] > last[1]) kept.push(point)
+  }
+  return kept.toReversed()
+}

@@ -1,0 +1,43 @@
+import type { PhaseKind } from '../conducted.ts'
+import type { EndingView } from '../view.ts'
+import type { Ground } from './ground.ts'
+
+const AFTER: ReadonlySet<PhaseKind> = new Set(['ending', 'debrief', 'complete'])
+
+/** How it ended, told for everybody and for every party by its own lights. Not before the answers are told. */
+export function endingView(ground: Ground): EndingView | null {
+  const { phase, seen, told, scenario, party } = ground
+  const { ended } = seen
+  if (!ended || !AFTER.has(phase.kind)) return null
+  const written = told.level.endings[ended.ending]
+  if (!written) throw new Error(`level ${told.level.id} has no ending ${ended.ending}`)
+  const counts = { agreed: 0, bracketed: 0, parked: 0, open: 0 }
+  for (const { status } of seen.clauses) counts[status === 'tabled' ? 'open' : status] += 1
+  return {
+    id: written.id,
+    title: told.t(written.title),
+    everyone: told.t(written.everyone),
+    told: scenario.parties.flatMap((rule, index) => {
+      const text = written.told[rule.id]
+      return text === undefined ? [] : [{ party: party(index), text: told.t(text) }]
+    }),
+    durability: durabilityOf(ground),
+    counts,
+    signed: ended.outcome === 'signed',
+  }
+}
+
+/** How long the signed text would hold, 0 to 1000, with a word measured by the level's own bar. */
+function durabilityOf({ seen, scenario, words }: Ground): EndingView['durability'] {
+  if (seen.ended?.outcome !== 'signed' || !seen.answers) return null
+  const { durability: permille } = seen.answers
+  const { holds } = scenario.durability
+  const steps = [
+    Math.floor(holds / 2),
+    Math.floor((holds * 4) / 5),
+    holds,
+    holds + Math.floor((1000 - holds) / 2),
+  ]
+  const step = steps.filter((from) => permille >= from).length
+  return { word: words.endings.durability[step] ?? words.endings.durability[0], permille }
+}

@@ -1,0 +1,57 @@
+import type { FactView } from '../view.ts'
+import type { Told } from './told.ts'
+
+interface Basis {
+  readonly facts?: readonly string[] | undefined
+  readonly assumed?: Parameters<Told['t']>[0] | undefined
+}
+
+const made = new WeakMap<Told, ReadonlyMap<string, FactView>>()
+
+/** Every fact of the level with its source line, by id. */
+export function factsOf(told: Told): ReadonlyMap<string, FactView> {
+  const found = made.get(told) ?? new Map(told.level.facts.map((fact) => [fact.id, factView(told, fact)]))
+  made.set(told, found)
+  return found
+}
+
+function factView(told: Told, fact: Told['level']['facts'][number]): FactView {
+  const { t, words, level } = told
+  const source = level.sources.find(({ id }) => id === fact.source)
+  return {
+    id: fact.id,
+    status: fact.status,
+    date: dayWords(told, fact.date),
+    text: t(fact.text),
+    who: fact.who.map(t),
+    source: source ? words.facts.source(t(source.publisher), t(source.written), fact.paragraph) : '',
+  }
+}
+
+/** The facts that something rests on, in the order in which it names them. */
+export function factsFor(told: Told, ids: readonly string[] | undefined): readonly FactView[] {
+  const all = factsOf(told)
+  return (ids ?? []).flatMap((id) => all.get(id) ?? [])
+}
+
+/** Where an authored thing comes from, in words: facts by id, an assumption with its line why, or both. */
+export function basisWords({ t, words }: Told, { facts, assumed }: Basis): string {
+  const lines = [
+    ...(facts && facts.length > 0 ? [words.clauses.basisFacts(facts)] : []),
+    ...(assumed === undefined ? [] : [words.clauses.assumed(t(assumed))]),
+  ]
+  return lines.join(' ')
+}
+
+/** 2025-04-22 as 22 April 2025, 2025-04 as April 2025. */
+export function dayWords({ words }: Told, iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  const name = words.facts.months[(month ?? 1) - 1] ?? ''
+  return day === undefined ? words.facts.month(name, year ?? 0) : words.facts.day(day, name, year ?? 0)
+}
+
+/** Facts as of when, for the source line of a card. */
+export function sourceLine(told: Told): string {
+  const [source] = told.level.sources
+  return source ? told.words.facts.factsAsOf(told.t(source.publisher), told.t(source.written)) : ''
+}

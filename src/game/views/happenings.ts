@@ -1,0 +1,80 @@
+import type { Entry } from '../../negotiation/session.ts'
+import type { Conducted } from '../conducted.ts'
+import type { Happening } from '../view.ts'
+import { type Ground, groundOf, mayTell, minuteAt } from './ground.ts'
+import { narrateMove } from './narrate-move.ts'
+
+/** From how many points on a change of trust is something to be noticed. */
+const NOTICED = 1
+
+/** What happened between two states of one session, in order, as far as the seat could notice it. */
+export function happeningsBetween(before: Conducted | null, after: Conducted): readonly Happening[] {
+  if (!before || before.id !== after.id) return []
+  const [then, now] = [groundOf(before), groundOf(after)]
+  const fresh = now.heard.filter(({ key }) => key >= before.session.story.length)
+  return [
+    ...fresh.flatMap(({ entry }) => happeningsOf(now, entry)),
+    ...clockHappening(then, now),
+    ...endHappening(then, now),
+  ]
+}
+
+function happeningsOf(ground: Ground, entry: Entry): readonly Happening[] {
+  const { me, party, told } = ground
+  const { move } = entry
+  const quiet = move.kind === 'pass' || move.party === me
+  const speaks: readonly Happening[] = quiet
+    ? []
+    : [{ kind: 'speaks', code: party(move.party).code, text: narrateMove(ground, move, entry) }]
+  const rest = entry.consequences.flatMap((one): readonly Happening[] => {
+    if (!mayTell(ground, one)) return []
+    switch (one.kind) {
+      case 'clause':
+        return clauseHappening(ground, entry, one.issue, one.from, one.to)
+      case 'trust':
+        return one.to === me && Math.abs(one.by) >= NOTICED
+          ? [{ kind: 'relation', code: party(one.from).code, by: one.by }]
+          : []
+      case 'event': {
+        const event = told.level.events[one.event]
+        return event ? [{ kind: 'event', title: told.t(event.title) }] : []
+      }
+      case 'note':
+        return one.note.kind === 'channel' ? [{ kind: 'telephone' }] : []
+      case 'left':
+        return [{ kind: 'left', code: party(one.party).code }]
+      default:
+        return []
+    }
+  })
+  return [...speaks, ...rest]
+}
+
+function clauseHappening(
+  { party, told, seen }: Ground,
+  { move }: Entry,
+  issue: number,
+  from: string,
+  to: string,
+): readonly Happening[] {
+  const number = told.number(issue)
+  const { code } = party(move.party)
+  if (to === 'agreed' || (to === 'tabled' && from === 'bracketed')) {
+    const codes = (seen.clauses[issue]?.initials ?? []).map((one) => party(one).code)
+    return [{ kind: 'bracket-falls', issue, number, codes: to === 'agreed' ? codes : [] }]
+  }
+  if (to === 'bracketed') return [{ kind: 'bracketed', issue, number, code }]
+  return to === 'tabled' ? [{ kind: 'tabled', issue, number, code }] : []
+}
+
+function clockHappening(before: Ground, after: Ground): readonly Happening[] {
+  if (before.seen.slot === after.seen.slot) return []
+  return [{ kind: 'clock', minute: minuteAt(after.scenario, after.seen.slot) }]
+}
+
+/** The talks are over: with signatures, or without. */
+function endHappening(before: Ground, after: Ground): readonly Happening[] {
+  const { ended } = after.seen
+  if (!ended || before.seen.ended) return []
+  return [{ kind: ended.outcome === 'signed' ? 'signed' : 'broken-up' }]
+}

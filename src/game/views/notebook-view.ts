@@ -1,0 +1,43 @@
+import { beliefsFrom, trackShares } from '../../counterparts/beliefs.ts'
+import { isPresent } from '../../negotiation/presence.ts'
+import type { PartyIndex } from '../../negotiation/scenario.ts'
+import type { NotebookView } from '../view.ts'
+import type { Ground } from './ground.ts'
+import { notesView } from './notes.ts'
+import { offersView } from './offers-view.ts'
+
+/** Points of evidence from which a belief is more than a guess, rests on several signs, is well founded. */
+const EVIDENCE = [1, 60, 160] as const
+
+export function notebookView(ground: Ground, ownText: string): NotebookView {
+  return {
+    offers: offersView(ground),
+    notes: notesView(ground),
+    beliefs: beliefsView(ground),
+    ownText,
+  }
+}
+
+/** What the seat may believe of the others' priorities, from what it has heard and seen alone. */
+function beliefsView(ground: Ground): NotebookView['beliefs'] {
+  const { scenario, seen, told, me, words, party } = ground
+  const beliefs = beliefsFrom(scenario, seen)
+  return scenario.parties.flatMap((_, index) => {
+    if (index === me || !isPresent(scenario, seen, index)) return []
+    const shares = trackShares(scenario, beliefs, index)
+    const evidence = (beliefs.care[index] ?? new Int16Array()).reduce((sum, points) => sum + points, 0)
+    const step = EVIDENCE.filter((from) => evidence >= from).length
+    return [
+      {
+        party: party(index),
+        bars: told.level.tracks.map((track, at) => ({ track: told.t(track.short), weight: shares[at] ?? 0 })),
+        confidence: words.notebook.confidence[step] ?? words.notebook.confidence[0],
+      },
+    ]
+  })
+}
+
+/** The seat's belief of one party's priorities by track, in per cent. */
+export function believedShares({ scenario, seen }: Ground, party: PartyIndex): readonly number[] {
+  return trackShares(scenario, beliefsFrom(scenario, seen), party)
+}

@@ -1,0 +1,45 @@
+import type { Change } from '../../negotiation/move.ts'
+import type { SessionView } from '../view.ts'
+import { chairOf } from '../../negotiation/presence.ts'
+import type { Ground } from './ground.ts'
+import { myTurn } from './turn-view.ts'
+
+/** A trade put to the seat that waits for its answer. */
+export function incomingView(ground: Ground): SessionView['incoming'] {
+  const pending = myTurn(ground)?.pending
+  if (pending?.kind !== 'answer') return null
+  const trade = ground.seen.trades.find(({ id }) => id === pending.trade)
+  if (!trade) return null
+  const { owed } = ground.words
+  const who = ground.who(trade.maker)
+  return {
+    trade: trade.id,
+    from: ground.party(trade.maker),
+    line: trade.counters >= 0 ? owed.counter(who) : owed.trade(who),
+    give: wordings(ground, trade.give),
+    get: wordings(ground, trade.get),
+  }
+}
+
+/** A question or a circulated text that waits for the seat's answer. */
+export function owedView(ground: Ground): SessionView['owed'] {
+  const pending = myTurn(ground)?.pending
+  const { owed } = ground.words
+  if (pending?.kind === 'offer') {
+    return { kind: 'offer', from: ground.party(pending.to), line: owed.offer(ground.who(pending.to)) }
+  }
+  if (pending?.kind !== 'criticise') return null
+  const by = ground.heard.findLast(({ entry }) => entry.move.kind === 'circulate')?.entry.move.party
+  const from = by ?? chairOf(ground.scenario)
+  return { kind: 'criticise', from: ground.party(from), line: owed.criticise(ground.who(from)) }
+}
+
+export function wordings(
+  { told }: Ground,
+  changes: readonly Change[],
+): readonly { readonly number: string; readonly wording: string }[] {
+  return changes.map(({ issue, choice }) => ({
+    number: told.number(issue),
+    wording: told.short(issue, choice),
+  }))
+}

@@ -1,0 +1,110 @@
+import { type Choice, type IssueIndex, type Package, SILENT } from '../../negotiation/scenario.ts'
+import { agreedText, standingText } from '../../negotiation/text.ts'
+import { crossedBy, crosses, reservationOf, utilityOf } from '../../negotiation/utility.ts'
+import type { OptionView } from '../view.ts'
+import type { Ground } from './ground.ts'
+
+/** What the seat's own brief says of one clause, wording by wording, with the rest of the text as it stands. */
+export interface OwnView {
+  /** By choice + 1, silence first. */
+  readonly of: readonly OptionView['own'][]
+  readonly weight: 'heavy' | 'middle' | 'light'
+}
+
+/** Per mille of the way from the worst to the best wording from which a wording counts as good, or as middling. */
+const GOOD = 600
+const MIDDLING = 350
+/** Per cent of the widest clause's spread from which a clause weighs heavily, or at all. */
+const HEAVY = 60
+const MIDDLE = 25
+
+export function withChoice(text: Package, issue: IssueIndex, choice: Choice): Package {
+  return text.map((standing, at) => (at === issue ? choice : standing))
+}
+
+/** Every clause as the seat's own brief sees it. */
+export function ownViews(ground: Ground): readonly OwnView[] {
+  const text = standingText(ground.seen)
+  const rows = ground.scenario.issues.map((issue, index) =>
+    [SILENT, ...issue.options.keys()].map((choice) =>
+      utilityOf(ground.brief, withChoice(text, index, choice)),
+    ),
+  )
+  const widest = Math.max(1, ...rows.map(spread))
+  return rows.map((row, issue) => ({
+    of: row.map((_, at) => ownOf(ground, text, row, issue, at - 1)),
+    weight: weightOf(Math.floor((spread(row) * 100) / widest)),
+  }))
+}
+
+function spread(row: readonly number[]): number {
+  return Math.max(...row) - Math.min(...row)
+}
+
+function weightOf(perCent: number): OwnView['weight'] {
+  if (perCent >= HEAVY) return 'heavy'
+  return perCent >= MIDDLE ? 'middle' : 'light'
+}
+
+function ownOf(
+  { brief, words }: Ground,
+  text: Package,
+  row: readonly number[],
+  issue: IssueIndex,
+  choice: Choice,
+): OptionView['own'] {
+  const { own } = words.clauses
+  const lines = brief.redLines.filter((line) => line.issue === issue && line.choice === choice)
+  const crossed = lines.filter((line) => crosses(line, withChoice(text, issue, choice)))
+  if (crossed.some((line) => line.price === undefined && line.unless === undefined))
+    return { level: -2, word: own.cannot }
+  if (crossed.some((line) => line.price === undefined)) return { level: -2, word: own.notYet }
+  const [low, high] = [Math.min(...row), Math.max(...row)]
+  if (high === low) return { level: 0, word: own.equal }
+  const value = row[choice + 1] ?? low
+  if (crossed.length > 0 && value < high) return { level: -2, word: own.dear }
+  if (value === high) return { level: 2, word: own.best }
+  if (value === low) return { level: -2, word: own.worst }
+  const place = Math.floor(((value - low) * 1000) / (high - low))
+  if (place >= GOOD) return { level: 1, word: own.good }
+  return place >= MIDDLING ? { level: 0, word: own.middling } : { level: -1, word: own.poor }
+}
+
+/** What the standing wording of a clause, or its silence, is to the seat's own side, in a sentence or two. */
+export function adviceOn({ words, seen }: Ground, own: OwnView, issue: IssueIndex): string {
+  const { status, choice } = seen.clauses[issue] ?? { status: 'open', choice: SILENT }
+  const { advice } = words.clauses
+  const silent = status === 'open' || status === 'parked'
+  const word = own.of[(silent ? SILENT : choice) + 1]?.word ?? ''
+  return silent ? advice.silence(word, advice[own.weight]) : advice.standing(word, advice[own.weight])
+}
+
+/** Shares of the level's scale, per mille, from which a change of worth is told as one, as plain, as much. */
+const TOLD = 5
+const PLAIN = 30
+const MUCH = 100
+
+/** How a change of the text would change its worth to the seat's own side, in words; null when it changes nothing. */
+export function worthOf(ground: Ground, before: Package, after: Package): { by: number; text: string } {
+  const { min, max } = ground.scenario.utility
+  const by = utilityOf(ground.brief, after) - utilityOf(ground.brief, before)
+  const share = Math.floor((Math.abs(by) * 1000) / Math.max(1, max - min))
+  const { worth } = ground.words.previews
+  if (share < TOLD) return { by: 0, text: worth.same }
+  if (by > 0)
+    return { by, text: share < PLAIN ? worth.littleBetter : share < MUCH ? worth.better : worth.muchBetter }
+  return { by, text: share < PLAIN ? worth.littleWorse : share < MUCH ? worth.worse : worth.muchWorse }
+}
+
+/** What the agreed clauses are worth to the seat's own side beside no agreement today, in words. */
+export function readingWorth({ brief, seen, scenario, words }: Ground): string {
+  const text = agreedText(seen)
+  const { worth } = words.reading
+  if (crossedBy(brief, text)) return worth.crosses
+  const gain = utilityOf(brief, text) - reservationOf(brief, seen)
+  const scale = Math.max(1, scenario.utility.max - scenario.utility.min)
+  if (gain < 0) return worth.below
+  const share = Math.floor((gain * 1000) / scale)
+  if (share < PLAIN) return worth.edge
+  return share < MUCH ? worth.above : worth.farAbove
+}

@@ -1,0 +1,123 @@
+import { visibleRange } from '../../negotiation/capitals.ts'
+import type { Conducted } from '../conducted.ts'
+import type { SessionView } from '../view.ts'
+import { actionsView } from './actions-view.ts'
+import { agendaView } from './agenda-view.ts'
+import { answersView } from './answers-view.ts'
+import { briefView } from './brief-view.ts'
+import { capitalView } from './capital-view.ts'
+import { checkedWords } from './checked.ts'
+import { clockView } from './clock-view.ts'
+import { composedMove, composerView, proposedChanges } from './composer-view.ts'
+import { corridorView } from './corridor-view.ts'
+import { debriefView } from './debrief-view.ts'
+import { delegationsView } from './delegations-view.ts'
+import { endingView } from './ending-view.ts'
+import { eventView, wireView } from './event-view.ts'
+import { dayWords, factsFor } from './facts-view.ts'
+import { type Ground, groundOf } from './ground.ts'
+import { hintView } from './hint-view.ts'
+import { notebookView } from './notebook-view.ts'
+import { incomingView, owedView } from './owed-view.ts'
+import { proceedLabel } from './proceed-label.ts'
+import { promisesView } from './promises-view.ts'
+import { readingView } from './reading-view.ts'
+import { LINES, storyView } from './story-view.ts'
+import { countsOf, textView } from './text-view.ts'
+import type { Told } from './told.ts'
+import { myTurn, turnLine } from './turn-view.ts'
+
+/** Everything that the screens of a running session are told, for the seat of its player. */
+export function sessionView(conducted: Conducted): SessionView {
+  const ground = groundOf(conducted)
+  const tracks = textView(ground, proposedChanges(ground, composedMove(conducted)))
+  const actions = actionsView(ground)
+  const story = storyView(ground)
+  return {
+    id: conducted.id,
+    ...standing(conducted, ground),
+    tracks,
+    counts: countsOf(tracks),
+    actions,
+    composer: composerView(conducted, ground, actions),
+    story,
+    news: story.filter(({ key }) => key >= conducted.lastSeen * LINES),
+    corridor: corridorView(ground, story, actions),
+    ...duties(conducted, ground),
+    ...papers(conducted, ground),
+    ...outcome(conducted, ground),
+  }
+}
+
+function standing(conducted: Conducted, ground: Ground) {
+  const { told } = ground
+  return {
+    level: { id: told.level.id, title: told.t(told.level.title), checked: checkedWords(told) },
+    you: ground.party(ground.me),
+    clock: clockView(ground),
+    turnLine: turnLine(ground, conducted.thinking),
+    yourTurn: myTurn(ground) !== undefined,
+    thinking: conducted.thinking,
+    delegations: delegationsView(ground),
+    revision: revisionOf(ground),
+  }
+}
+
+/** How often the wording of the text has changed, counted from 1. */
+function revisionOf({ seen }: Ground): number {
+  const rewritten = seen.story.filter(({ consequences }) =>
+    consequences.some((one) => one.kind === 'clause' && one.to === 'tabled' && one.from !== 'bracketed'),
+  )
+  return rewritten.length + 1
+}
+
+/** What waits for the player: news, a trade, a question, a hint. */
+function duties(conducted: Conducted, ground: Ground) {
+  return {
+    event: eventView(ground),
+    incoming: incomingView(ground),
+    owed: owedView(ground),
+    agenda: agendaView(ground),
+    reading: readingView(ground),
+    hint: hintView(conducted, ground),
+    proceedLabel: proceedLabel(ground),
+  }
+}
+
+/** What lies beside the text: ledger, notebook, capital, brief, background. */
+function papers({ loaded, world, session, me, notebook }: Conducted, ground: Ground) {
+  const { told } = ground
+  const own = loaded.file.parties[me]
+  if (!own) throw new Error(`level ${loaded.file.id} has no party ${me}`)
+  return {
+    wire: wireView(ground),
+    promises: promisesView(ground),
+    notebook: notebookView(ground, notebook),
+    capital: capitalView(ground, visibleRange(world, session, me, me)),
+    brief: briefView(told, ground.party(me), own),
+    background: backgroundOf(told),
+    simplifies: told.level.simplifies.map(told.t),
+  }
+}
+
+function outcome(conducted: Conducted, ground: Ground) {
+  return {
+    answers: answersView(ground),
+    ending: endingView(ground),
+    debrief: debriefView(conducted, ground),
+  }
+}
+
+const backgrounds = new WeakMap<Told, SessionView['background']>()
+
+function backgroundOf(told: Told): SessionView['background'] {
+  const found =
+    backgrounds.get(told) ??
+    told.level.background.map(({ date, text, facts }) => ({
+      date: dayWords(told, date),
+      text: told.t(text),
+      facts: factsFor(told, facts),
+    }))
+  backgrounds.set(told, found)
+  return found
+}

@@ -1,0 +1,58 @@
+import type { PartyIndex } from '../../negotiation/scenario.ts'
+import type { ActionKind } from './candidate-moves.ts'
+import type { Ground } from './ground.ts'
+
+/**
+ * The best-formed action for the selected clause: a wording where there is none, a question to whoever reserves, its
+ * answer once it has given one. Without a selection, what the text as a whole calls for. One at most.
+ */
+export function suggestedKind(ground: Ground, available: readonly ActionKind[]): ActionKind | null {
+  return wanted(ground).find((kind) => available.includes(kind)) ?? null
+}
+
+function wanted(ground: Ground): readonly ActionKind[] {
+  const { seen, selected, me } = ground
+  const clause = selected === null ? undefined : seen.clauses[selected]
+  if (!clause) return wantedOverall(ground)
+  switch (clause.status) {
+    case 'open':
+    case 'parked':
+      return ['table']
+    case 'tabled':
+      return []
+    case 'bracketed': {
+      const holders = heldByOthers(ground, clause.stances)
+      if (holders.length === 0) return clause.stances[me]?.kind === 'accepts' ? [] : ['table', 'trade']
+      return holders.some((party) => hasPrice(ground, party)) ? ['take', 'trade', 'table'] : ['ask', 'trade']
+    }
+    case 'agreed':
+      return []
+  }
+}
+
+function wantedOverall({ seen, scenario }: Ground): readonly ActionKind[] {
+  const { stage } = seen
+  const issues =
+    stage.kind === 'talks' ? (scenario.tracks[stage.track]?.issues ?? []) : scenario.issues.keys()
+  const clauses = [...issues].flatMap((issue) => seen.clauses[issue] ?? [])
+  if (clauses.some(({ status }) => status === 'open')) return ['table']
+  if (clauses.some(({ status }) => status === 'bracketed')) return ['ask', 'trade']
+  return ['pass']
+}
+
+function heldByOthers(
+  { me, seen }: Ground,
+  stances: readonly { readonly kind: string }[],
+): readonly PartyIndex[] {
+  return stances.flatMap(({ kind }, party) =>
+    party !== me && !seen.gone[party] && (kind === 'reserves' || kind === 'objects') ? [party] : [],
+  )
+}
+
+/** Whether a delegation has named this seat a price that still binds it. */
+function hasPrice({ seen, me }: Ground, party: PartyIndex): boolean {
+  return seen.offers.some(
+    (offer) =>
+      offer.maker === party && offer.to === me && !offer.none && !offer.taken && offer.until >= seen.slot,
+  )
+}

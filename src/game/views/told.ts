@@ -1,0 +1,133 @@
+import type { Loaded } from '../../levels/read-level.ts'
+import type { Text } from '../../levels/schema/text.ts'
+import { say } from '../../levels/words.ts'
+import { type Choice, type IssueIndex, type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
+import type { Change, Reason } from '../../negotiation/move.ts'
+import type { PartyView } from '../view.ts'
+import { type Words, wordsFor } from '../words/words.ts'
+
+type Party = Loaded['file']['parties'][number]
+/** A party without what is private to it; only reasons that were said are read beside this. */
+export type PublicParty = Omit<Party, 'preferences' | 'temperament' | 'seat'>
+export type PublicLevel = Omit<Loaded['file'], 'parties'> & { readonly parties: readonly PublicParty[] }
+
+/** A level in the player's language, with other names in place of real ones if the player wants that. */
+export interface Told {
+  readonly words: Words
+  readonly level: PublicLevel
+  readonly t: (text: Text) => string
+  readonly parties: readonly PartyView[]
+  /** A clause inside a sentence: 2.1 (Contingent). */
+  readonly clause: (issue: IssueIndex) => string
+  readonly number: (issue: IssueIndex) => string
+  /** Two to five words for a choice. */
+  readonly short: (issue: IssueIndex, choice: Choice) => string
+  /** A changed clause in a list: 2.1, full ceasefire. */
+  readonly change: (change: Change) => string
+  /** A reason that was said: the main one, or the vaguer one if that was given. Never call it for any other. */
+  readonly reason: (party: PartyIndex, reason: Reason) => string
+}
+
+export interface Manner {
+  readonly language: string
+  readonly aliases: boolean
+}
+
+const made = new WeakMap<Loaded, Map<string, Told>>()
+
+/** The level as told in this manner; made once and kept as long as the level is. */
+export function toldIn(loaded: Loaded, { language, aliases }: Manner): Told {
+  const kept = made.get(loaded) ?? new Map<string, Told>()
+  made.set(loaded, kept)
+  const key = `${language} ${aliases}`
+  const found = kept.get(key) ?? tell(loaded, { language, aliases })
+  kept.set(key, found)
+  return found
+}
+
+function tell(loaded: Loaded, manner: Manner): Told {
+  const { file } = loaded
+  const words = wordsFor(manner.language)
+  const t = teller(loaded, manner)
+  const issue = (index: IssueIndex) => {
+    const found = file.issues[index]
+    if (!found) throw new Error(`level ${file.id} has no issue ${index}`)
+    return found
+  }
+  const short = (index: IssueIndex, choice: Choice) => {
+    const option = choice === SILENT ? undefined : issue(index).options[choice]
+    return option ? t(option.short) : words.clauses.silent
+  }
+  return {
+    words,
+    level: file,
+    t,
+    parties: file.parties.map((party, index) => partyView(party, index, t, manner.aliases)),
+    number: (index) => issue(index).number,
+    clause: (index) => words.clauses.ref(issue(index).number, t(issue(index).name)),
+    short,
+    change: (change) => words.clauses.set(issue(change.issue).number, short(change.issue, change.choice)),
+    reason: (party, reason) => {
+      const stake = file.parties[party]?.preferences.stakes[issue(reason.issue).id]
+      if (!stake) return words.stances.short.kinds[reason.kind]
+      return t(reason.guarded ? stake.guarded : stake.reason)
+    },
+  }
+}
+
+/** Says texts of the level and remembers what it said. */
+function teller({ file }: Loaded, { language, aliases }: Manner): (text: Text) => string {
+  const disguise = aliases ? disguiser(file.aliases) : (text: string) => text
+  const said = new Map<Text, string>()
+  return (text) => {
+    const known = said.get(text)
+    if (known !== undefined) return known
+    const fresh = disguise(say(text, language, file.language))
+    said.set(text, fresh)
+    return fresh
+  }
+}
+
+/** Replaces whole names only, longer ones first, so that no name is found inside another word. */
+export function disguiser(
+  aliases: readonly { readonly name: string; readonly alias: string }[],
+): (text: string) => string {
+  if (aliases.length === 0) return (text) => text
+  const byName = new Map(aliases.map(({ name, alias }) => [name, alias]))
+  const names = [...byName.keys()].toSorted((a, b) => b.length - a.length)
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  return (text) => text.replace(pattern, (name) => byName.get(name) ?? name)
+}
+
+/** Colours for parties that bring none, far enough apart to be told from one another. */
+const COLOURS = [
+  '#4F7CAC',
+  '#B08D57',
+  '#5B8E7D',
+  '#9A6A8F',
+  '#7A7F54',
+  '#A65A49',
+  '#5E6C9A',
+  '#8A8A8A',
+  '#3F7F8C',
+]
+
+function partyView(
+  party: PublicParty,
+  index: PartyIndex,
+  t: (text: Text) => string,
+  aliases: boolean,
+): PartyView {
+  const { leader } = party
+  return {
+    index,
+    id: party.id,
+    code: t(party.code),
+    name: t(party.name),
+    delegation: t(party.delegation),
+    flag: aliases ? null : (party.flag ?? null),
+    colour: party.colour ?? COLOURS[index % COLOURS.length] ?? '#8A8A8A',
+    leader: leader ? { name: t(leader.name), role: t(leader.role) } : null,
+  }
+}
