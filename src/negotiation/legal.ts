@@ -163,10 +163,15 @@ function candidates(from: From, turn: Turn): readonly Move[] {
   ]
 }
 
-/** Moves a party may make now: every kind that is open to it, with examples where there would be too many. */
-export function legalMoves(scenario: Scenario, session: Session, party: PartyIndex): readonly Move[] {
+/** Moves worth trying when it is this party's turn, not yet asked whether they are allowed. */
+export function candidateMoves(scenario: Scenario, session: Session, party: PartyIndex): readonly Move[] {
   const turn = turnOf(scenario, session)
   if (turn === undefined || turn.party !== party) return []
-  const from = { scenario, session, party }
-  return candidates(from, turn).filter((move) => refusalOf(scenario, session, move) === undefined)
+  return candidates({ scenario, session, party }, turn)
+}
+
+/** Moves a party may make now: every kind that is open to it, with examples where there would be too many. */
+export function legalMoves(scenario: Scenario, session: Session, party: PartyIndex): readonly Move[] {
+  const moves = candidateMoves(scenario, session, party)
+  return moves.filter((move) => refusalOf(scenario, session, move) === undefined)
 }
