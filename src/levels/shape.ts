@@ -129,7 +129,7 @@ function unknownKey(path: Path, root: unknown): Finding {
   const owner = path.slice(0, -1)
   const value = valueAt(root, owner)
   const schema = schemaAt(level, owner, root)
-  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  const known = keysOf(schema)
   const free = known.filter((name) => childOf(value, name) === undefined)
   const expected = free.length === 0 ? 'no further keys' : `one of ${listed(free)}`
   const message = `${shown(key)} is not known here`
@@ -142,6 +142,12 @@ function unknownKey(path: Path, root: unknown): Finding {
     found: shown(key),
     ...suggest(nearest(key, free)),
   }
+}
+
+function keysOf(schema: z.ZodType | undefined): readonly string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape)
+  const keys = schema instanceof z.ZodRecord ? schema.keyType : undefined
+  return keys instanceof z.ZodEnum ? keys.options.map(String) : []
 }
 
 /** Of alternatives, tell what is wrong with the one that has the right type; else name the types. */

@@ -1,0 +1,420 @@
+import type { Edit } from './tiny.ts'
+
+const ABSENT = {
+  party: 'commission',
+  bar: [200, 300],
+  delay: 2,
+  silent: 'No answer yet.',
+  yes: 'Yes.',
+  no: 'No.',
+  basis: { assumed: 'For the test.' },
+}
+const CAPITAL = {
+  name: 'The village hall',
+  groups: [{ id: 'elders', name: 'The elders', seats: 5, bar: [400, 500] }],
+  quota: 3,
+  consult: 'You send a boy up the hill.',
+  yes: 'The hall says yes.',
+  no: 'The hall says no.',
+  basis: { assumed: 'For the test.' },
+}
+const CAPITALS = { id: 'halls', kind: 'capitals', name: 'The halls', about: 'They answer.' }
+const always = { always: true }
+
+export interface SenseCase {
+  readonly code: string
+  readonly edits: readonly Edit[]
+  readonly path: string
+  readonly suggestion?: string
+  readonly warning?: boolean
+}
+
+/** For every sense problem a change to the tiny level that brings it about, and where it is told. */
+export const SENSE_CASES: readonly SenseCase[] = [
+  { code: 'duplicate-id', edits: [['tracks[1].id', 'water']], path: 'tracks[1].id' },
+  { code: 'duplicate-id', edits: [['issues[0].options[1].id', 'halves']], path: 'issues[0].options[1].id' },
+  { code: 'duplicate-id', edits: [['parties[1].code', 'HI']], path: 'parties[1].code' },
+  { code: 'reserved-id', edits: [['parties[2].id', 'all']], path: 'parties[2].id' },
+  { code: 'reserved-id', edits: [['issues[1].options[0].id', 'silent']], path: 'issues[1].options[0].id' },
+  {
+    code: 'unknown-party',
+    edits: [['events[1].effects[0].reservation.of', 'lowfeld']],
+    path: 'events[1].effects[0].reservation.of',
+    suggestion: 'lowfield',
+  },
+  {
+    code: 'unknown-party',
+    edits: [['parties[0].trust.lofield', 40]],
+    path: 'parties[0].trust.lofield',
+    suggestion: 'lowfield',
+  },
+  {
+    code: 'unknown-party',
+    edits: [['abilities[0].seats[0]', 'comission']],
+    path: 'abilities[0].seats[0]',
+    suggestion: 'commission',
+  },
+  {
+    code: 'unknown-track',
+    edits: [['issues[0].track', 'watr']],
+    path: 'issues[0].track',
+    suggestion: 'water',
+  },
+  {
+    code: 'unknown-issue',
+    edits: [['events[0].touches[1]', 'guages']],
+    path: 'events[0].touches[1]',
+    suggestion: 'gauges',
+  },
+  {
+    code: 'unknown-option',
+    edits: [['parties[0].preferences.pairs[0].of[1]', 'bulider']],
+    path: 'parties[0].preferences.pairs[0].of[1]',
+    suggestion: 'builder',
+  },
+  {
+    code: 'unknown-option',
+    edits: [['parties[0].preferences.points.share.halvse', 250]],
+    path: 'parties[0].preferences.points.share.halvse',
+    suggestion: 'halves',
+  },
+  {
+    code: 'unknown-option',
+    edits: [['issues[1].silence.as', 'nome']],
+    path: 'issues[1].silence.as',
+    suggestion: 'none',
+  },
+  {
+    code: 'unknown-event',
+    edits: [['events[1].when', { fired: 'dry-yaer' }]],
+    path: 'events[1].when.fired',
+    suggestion: 'dry-year',
+  },
+  {
+    code: 'unknown-reaction',
+    edits: [['events[1].when', { chose: { event: 'dry-year', reaction: 'read-alou' } }]],
+    path: 'events[1].when.chose.reaction',
+    suggestion: 'read-aloud',
+  },
+  {
+    code: 'unknown-fact',
+    edits: [['background[0].facts[0]', 'N3']],
+    path: 'background[0].facts[0]',
+    suggestion: 'N1',
+  },
+  {
+    code: 'unknown-source',
+    edits: [['facts[0].source', 'logbok']],
+    path: 'facts[0].source',
+    suggestion: 'logbook',
+  },
+  {
+    code: 'unknown-phase',
+    edits: [['events[0].when', { phase: ['at-the-mil'] }]],
+    path: 'events[0].when.phase[0]',
+    suggestion: 'at-the-mill',
+  },
+  {
+    code: 'unknown-move',
+    edits: [['questions[1].when.did.move', 'put-on-cot']],
+    path: 'questions[1].when.did.move',
+    suggestion: 'put-on-coat',
+  },
+  {
+    code: 'unknown-flag',
+    edits: [['events[1].when.any[1].flag', 'read-alowd']],
+    path: 'events[1].when.any[1].flag',
+    suggestion: 'read-aloud',
+  },
+  {
+    code: 'points-missing',
+    edits: [['parties[1].preferences.points.toll.split', undefined]],
+    path: 'parties[1].preferences.points.toll',
+  },
+  {
+    code: 'points-missing',
+    edits: [['parties[1].preferences.points.toll.silent', undefined]],
+    path: 'parties[1].preferences.points.toll',
+  },
+  {
+    code: 'points-missing',
+    edits: [['parties[1].preferences.points.toll', undefined]],
+    path: 'parties[1].preferences.points',
+  },
+  {
+    code: 'silent-twice',
+    edits: [['parties[1].preferences.points.gauges.silent', 60]],
+    path: 'parties[1].preferences.points.gauges.silent',
+  },
+  {
+    code: 'stakes-missing',
+    edits: [['parties[1].preferences.stakes.toll', undefined]],
+    path: 'parties[1].preferences.stakes',
+  },
+  {
+    code: 'empty-condition',
+    edits: [['events[0].when', { clause: 'share' }]],
+    path: 'events[0].when.clause',
+  },
+  { code: 'empty-condition', edits: [['events[0].when', { slot: {} }]], path: 'events[0].when.slot' },
+  {
+    code: 'bounds-crossed',
+    edits: [['events[0].when', { slot: { atLeast: 4, atMost: 3 } }]],
+    path: 'events[0].when.slot',
+  },
+  {
+    code: 'not-about-text',
+    edits: [['parties[1].preferences.redLines[0].unless', { not: { track: 'water' } }]],
+    path: 'parties[1].preferences.redLines[0].unless.not.track',
+  },
+  {
+    code: 'not-about-text',
+    edits: [['parties[1].preferences.redLines[0].unless', { clause: 'gauges', status: ['agreed'] }]],
+    path: 'parties[1].preferences.redLines[0].unless.status',
+  },
+  { code: 'no-such-day', edits: [['facts[0].date', '2030-02-29']], path: 'facts[0].date' },
+  { code: 'no-such-day', edits: [['date', '2031-13']], path: 'date' },
+  { code: 'range-reversed', edits: [['minutes', [12, 8]]], path: 'minutes' },
+  { code: 'range-reversed', edits: [['trust.openAt', 30]], path: 'trust.openAt' },
+  {
+    code: 'unused-fact',
+    edits: [
+      ['facts[1].id', 'N9'],
+      ['parties[1].seat.facts', []],
+      ['parties[1].preferences.basis', { assumed: 'x' }],
+      ['issues[0].options[1].basis', { assumed: 'x' }],
+    ],
+    path: 'facts[1].id',
+  },
+  {
+    code: 'unused-source',
+    edits: [['sources[1]', { id: 'rumour', publisher: 'x', title: 'x', written: 'x' }]],
+    path: 'sources[1].id',
+    warning: true,
+  },
+  { code: 'record-without-facts', edits: [['events[0].basis', { assumed: 'x' }]], path: 'events[0].basis' },
+  {
+    code: 'phase-missing',
+    edits: [
+      ['phases[4]', CAPITALS],
+      ['phases[4].kind', 'closing'],
+    ],
+    path: 'phases',
+  },
+  {
+    code: 'phase-order',
+    edits: [
+      ['phases[2].kind', 'debrief'],
+      ['phases[4].kind', 'closing'],
+    ],
+    path: 'phases[3].kind',
+  },
+  { code: 'phase-twice', edits: [['phases[2].kind', 'talks']], path: 'phases[2].kind' },
+  { code: 'phase-unreachable', edits: [['phases[0].kind', 'agenda']], path: 'phases[0]' },
+  { code: 'temperament-missing', edits: [['parties[0].temperament', undefined]], path: 'parties[0]' },
+  { code: 'absent-unspoken', edits: [['parties[2].presence', 'absent']], path: 'parties[2].presence' },
+  {
+    code: 'absent-signs',
+    edits: [
+      ['parties[2].presence', 'absent'],
+      ['absent', ABSENT],
+    ],
+    path: 'parties[2].signs',
+  },
+  { code: 'absent-seat', edits: [['parties[0].presence', 'absent']], path: 'parties[0].seat' },
+  { code: 'absent-present', edits: [['absent', ABSENT]], path: 'absent.party' },
+  { code: 'chair-count', edits: [['parties[0].chair', true]], path: 'parties[2].chair' },
+  { code: 'chair-count', edits: [['parties[2].presence', 'absent']], path: 'parties[2].chair' },
+  { code: 'too-few-signatories', edits: [['parties[1].signs', 'by-option']], path: 'parties' },
+  { code: 'cannot-sign', edits: [['parties[2].signs', 'never']], path: 'parties[2].signs' },
+  { code: 'never-signs', edits: [['issues[1].options[1].signatories', []]], path: 'parties[2].signs' },
+  {
+    code: 'no-seat',
+    edits: [
+      ['parties[0].seat', undefined],
+      ['parties[1].seat', undefined],
+    ],
+    path: 'parties',
+  },
+  { code: 'ability-twice', edits: [['abilities[0].kind', 'recess']], path: 'abilities[1].seats[0]' },
+  { code: 'ability-idle', edits: [['abilities[0].kind', 'channel']], path: 'abilities[0].kind' },
+  { code: 'ability-idle', edits: [['abilities[0].kind', 'order']], path: 'abilities[0].kind' },
+  { code: 'endless-clock', edits: [['abilities[0].effects', [{ slots: 1 }]]], path: 'abilities[0].effects' },
+  {
+    code: 'nobody',
+    edits: [['events[1].effects[0].reservation.of', 'self']],
+    path: 'events[1].effects[0].reservation.of',
+  },
+  {
+    code: 'nobody',
+    edits: [['abilities[2].effects[0].yielding.of', 'target']],
+    path: 'abilities[2].effects[0].yielding.of',
+  },
+  {
+    code: 'nobody',
+    edits: [
+      ['parties[2].chair', false],
+      ['press[0].effects[0].trust.from', 'chair'],
+    ],
+    path: 'press[0].effects[0].trust.from',
+  },
+  {
+    code: 'trust-in-oneself',
+    edits: [['press[0].effects[0].trust.from', 'self']],
+    path: 'press[0].effects[0].trust',
+  },
+  {
+    code: 'trust-in-oneself',
+    edits: [['parties[0].trust.highfield', 90]],
+    path: 'parties[0].trust.highfield',
+  },
+  {
+    code: 'no-bar',
+    edits: [['events[1].effects[0]', { bar: { of: 'lowfield', by: 5 } }]],
+    path: 'events[1].effects[0].bar.of',
+  },
+  { code: 'unreachable-event', edits: [['events[0].when', { always: false }]], path: 'events[0].when' },
+  {
+    code: 'unreachable-event',
+    edits: [['events[0].when', { slot: { atLeast: 40 } }]],
+    path: 'events[0].when',
+  },
+  {
+    code: 'unreachable-event',
+    edits: [['events[0].when', { all: [{ slot: { atLeast: 4 } }, { slot: { atMost: 3 } }] }]],
+    path: 'events[0].when',
+  },
+  {
+    code: 'unreachable-event',
+    edits: [['events[0].when', { all: [{ track: 'water' }, { not: { track: 'water' } }] }]],
+    path: 'events[0].when',
+  },
+  { code: 'unreachable-event', edits: [['events[0].when', { outcome: ['signed'] }]], path: 'events[0].when' },
+  {
+    code: 'unreachable-event',
+    edits: [
+      ['events[0].when', { fired: 'cart-stuck' }],
+      ['events[1].when', { fired: 'dry-year' }],
+    ],
+    path: 'events[1].when',
+  },
+  {
+    code: 'unreachable-event',
+    edits: [['events[0].when', { clause: 'share', is: ['need'], status: ['open'] }]],
+    path: 'events[0].when',
+  },
+  {
+    code: 'unreachable-event',
+    edits: [['events[0].when', { did: { move: 'channel' } }]],
+    path: 'events[0].when',
+  },
+  {
+    code: 'unreachable-ending',
+    edits: [['endings[0].when.all[1]', { absent: 'accepts' }]],
+    path: 'endings[0].when',
+  },
+  {
+    code: 'unreachable-question',
+    edits: [['questions[0].when', { track: 'water' }]],
+    path: 'questions[0].when',
+  },
+  {
+    code: 'unreachable-guidance',
+    edits: [['guidance[0].when', { person: 'commission' }]],
+    path: 'guidance[0].when',
+  },
+  {
+    code: 'event-every-round',
+    edits: [
+      ['events[0].when', always],
+      ['events[0].times', 3],
+    ],
+    path: 'events[0].times',
+  },
+  {
+    code: 'hidden-ending',
+    edits: [['endings[0].when', { outcome: ['signed', 'adjourned'] }]],
+    path: 'endings[1].when',
+  },
+  { code: 'hidden-ending', edits: [['endings[1].when', always]], path: 'endings[2].when' },
+  {
+    code: 'no-last-ending',
+    edits: [['endings[3].when', { outcome: ['adjourned'] }]],
+    path: 'endings[3].when',
+  },
+  { code: 'clock-sum', edits: [['clock.slots', 12]], path: 'clock.slots', warning: true },
+  { code: 'clock-sum', edits: [['clock.slots', 9]], path: 'clock.slots', warning: true },
+  {
+    code: 'quota',
+    edits: [
+      ['parties[0].capital', CAPITAL],
+      ['parties[0].capital.quota', 6],
+    ],
+    path: 'parties[0].capital.quota',
+  },
+  { code: 'capital-unheard', edits: [['parties[0].capital', CAPITAL]], path: 'parties[0].capital' },
+  { code: 'weights-sum', edits: [['durability.weights.inclusion', 11]], path: 'durability.weights' },
+  { code: 'gains-order', edits: [['durability.gains[1].gain', 0]], path: 'durability.gains[1]' },
+  {
+    code: 'empty-track',
+    edits: [['tracks[2]', { id: 'talk', name: 'x', short: 'x', about: 'x', slots: 1 }]],
+    path: 'tracks[2]',
+  },
+  { code: 'anchor-inside', edits: [['anchors[0].to', ['gauges', 'none']]], path: 'anchors[0].to[0]' },
+  {
+    code: 'pair-inside',
+    edits: [['parties[0].preferences.pairs[0].with', ['toll', 'free']]],
+    path: 'parties[0].preferences.pairs[0].with[0]',
+  },
+  { code: 'language-missing', edits: [['title', { uk: 'Двоє сусідів' }]], path: 'title' },
+  { code: 'unknown-placeholder', edits: [['questions[0].text', 'Why {clase}?']], path: 'questions[0].text' },
+  { code: 'alias-missing', edits: [['aliases', []]], path: 'parties[0].leader.name', warning: true },
+  {
+    code: 'brief-lengths',
+    edits: [['parties[0].seat.brief.home', 'Water.']],
+    path: 'parties[0].seat.brief',
+    warning: true,
+  },
+  { code: 'untold-ending', edits: [['endings[3].told.lowfield', undefined]], path: 'endings[3].told' },
+  { code: 'hint-nowhere', edits: [['guidance[0].at', 'ceiling']], path: 'guidance[0].at', warning: true },
+  {
+    code: 'one-reaction',
+    edits: [
+      ['events[0].reactions[1]', undefined],
+      ['events[0].reactions.length', 1],
+    ],
+    path: 'events[0].reactions',
+    warning: true,
+  },
+  {
+    code: 'price',
+    edits: [['parties[1].preferences.redLines[0].price', 0]],
+    path: 'parties[1].preferences.redLines[0].price',
+  },
+  {
+    code: 'out-of-range',
+    edits: [['parties[0].preferences.points.share.upstream', 480]],
+    path: 'parties[0].preferences.points',
+  },
+  {
+    code: 'out-of-range',
+    edits: [['parties[0].preferences.pairs[0].points', 200]],
+    path: 'parties[0].preferences.points',
+  },
+  {
+    code: 'out-of-range',
+    edits: [['parties[0].preferences.reservation.points', 1100]],
+    path: 'parties[0].preferences.reservation.points',
+  },
+  {
+    code: 'bar-out-of-reach',
+    edits: [
+      ['phases[4]', { id: 'e', kind: 'ending', name: 'x', about: 'x' }],
+      ['phases[5]', { id: 'd', kind: 'debrief', name: 'x', about: 'x' }],
+      ['phases[3]', CAPITALS],
+      ['parties[0].capital', CAPITAL],
+      ['parties[0].capital.groups[0].bar', [990, 995]],
+    ],
+    path: 'parties[0].capital.groups[0].bar',
+  },
+]

@@ -1,0 +1,73 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { extremeOf } from '../../src/levels/checks/extremes.ts'
+import { readLevel } from '../../src/levels/read-level.ts'
+import { SENSE_CASES } from './sense-cases.ts'
+import { edited, loaded, problemsOf, TINY } from './tiny.ts'
+
+describe('the sense of a level', () => {
+  test('the tiny level makes sense, without a warning', () => {
+    expect(loaded(TINY).warnings).toEqual([])
+  })
+
+  test.each(SENSE_CASES)('$code is told at $path', ({ code, edits, path, suggestion, warning }) => {
+    const source = edited(...edits)
+    const told = problemsOf(source).find((problem) => problem.code === code && problem.path === path)
+    expect(told).toMatchObject({ code, path, ...(suggestion === undefined ? {} : { suggestion }) })
+    expect(readLevel(source, 'tiny.json').ok).toBe(warning === true)
+  })
+
+  test('all problems of a level are told at once, in the order of the file', () => {
+    const source = edited(
+      ['issues[0].track', 'watr'],
+      ['durability.weights.inclusion', 11],
+      ['abilities[0].kind', 'channel'],
+    )
+    expect(problemsOf(source).map(({ code }) => code)).toEqual([
+      'ability-idle',
+      'unknown-track',
+      'weights-sum',
+    ])
+  })
+
+  test('a number of combinations too large to count is a warning, not a guess', () => {
+    const sizes = Array.from({ length: 9 }, () => 5)
+    const term = { scope: [...sizes.keys()], worth: () => 1 }
+    expect(extremeOf(sizes, [term], Math.max)).toBe(undefined)
+  })
+
+  test('the extremes of a worth with pair terms are those of a full scan', () => {
+    const numbers = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 3, maxLength: 3 })
+    const tables = fc.array(numbers, { minLength: 4, maxLength: 4 })
+    const pairs = fc.array(
+      fc.tuple(fc.nat(3), fc.nat(3), fc.nat(2), fc.nat(2), fc.integer({ min: -90, max: 90 })),
+    )
+    fc.assert(
+      fc.property(tables, pairs, (points, linked) => {
+        const terms = [
+          ...points.map((row, i) => ({ scope: [i], worth: (c: readonly number[]) => row[c[i] ?? 0] ?? 0 })),
+          ...linked
+            .filter(([a, b]) => a !== b)
+            .map(([a, b, x, y, worth]) => ({
+              scope: [a, b].toSorted((m, n) => m - n),
+              worth: (c: readonly number[]) => (c[a] === x && c[b] === y ? worth : 0),
+            })),
+        ]
+        const sums = allChoices().map((choices) => terms.reduce((sum, term) => sum + term.worth(choices), 0))
+        expect(extremeOf([3, 3, 3, 3], terms, Math.max)).toBe(Math.max(...sums))
+        expect(extremeOf([3, 3, 3, 3], terms, Math.min)).toBe(Math.min(...sums))
+      }),
+      { seed: 1, numRuns: 60 },
+    )
+  })
+})
+
+/** Every way to choose one of three, four times. */
+function allChoices(): readonly (readonly number[])[] {
+  return Array.from({ length: 81 }, (_, n) => [
+    n % 3,
+    Math.floor(n / 3) % 3,
+    Math.floor(n / 9) % 3,
+    Math.floor(n / 27),
+  ])
+}

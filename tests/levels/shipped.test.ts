@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { replacer } from '../../src/levels/aliases.ts'
+import { levelSchema } from '../../src/levels/json-schema.ts'
+import { readLevel } from '../../src/levels/read-level.ts'
+import { factReferences } from '../../src/levels/walk/references.ts'
+import { textsOf } from '../../src/levels/walk/texts.ts'
+import { say } from '../../src/levels/words.ts'
+
+const folder = resolve(import.meta.dirname, '../../levels')
+const LEVELS = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'level.schema.json')
+
+function shipped(name: string) {
+  const read = readLevel(readFileSync(join(folder, name)), name)
+  if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 2))
+  return read.level
+}
+
+describe('the shipped levels', () => {
+  test('London is among them', () => {
+    expect(LEVELS).toContain('london-2025-04-23.json')
+  })
+
+  test.each(LEVELS)('%s is without a problem', (name) => {
+    const read = readLevel(readFileSync(join(folder, name)), name)
+    expect(read.ok ? [] : read.problems).toEqual([])
+  })
+
+  test.each(LEVELS)('%s names nobody when the alias switch is on', (name) => {
+    const { file } = shipped(name)
+    const replace = replacer(file.aliases)
+    const names = file.aliases.map((alias) => alias.name)
+    const texts = textsOf(file).map(({ text }) => replace(say(text, file.language, file.language)))
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}])(${names.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+    const aliases = new Set(file.aliases.map(({ alias }) => alias))
+    const standing = texts.map((text) => whole.exec(text)?.[1]).filter((found) => found !== undefined)
+    expect(standing.filter((found) => ![...aliases].some((alias) => alias.includes(found)))).toEqual([])
+  })
+
+  test('the JSON Schema beside the levels is the one of the format', () => {
+    const written: unknown = JSON.parse(readFileSync(join(folder, 'level.schema.json'), 'utf8'))
+    expect(written).toEqual(JSON.parse(JSON.stringify(levelSchema())))
+  })
+})
+
+interface Retold {
+  readonly id: string
+  readonly paragraph: number
+  readonly date: string
+  readonly status: string
+}
+
+describe('the record in London', () => {
+  const source = readFileSync(resolve(import.meta.dirname, '../fixtures/facts.json'), 'utf8')
+  const { facts }: { readonly facts: readonly Retold[] } = JSON.parse(source)
+  const london = shipped('london-2025-04-23.json').file
+
+  test('every fact is told with the paragraph, date and status it has', () => {
+    const told = london.facts.map(({ id, paragraph, date, status }) => ({ id, paragraph, date, status }))
+    const retold = facts.map(({ id, paragraph, date, status }) => ({ id, paragraph, date, status }))
+    expect(told.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(retold)
+  })
+
+  test('F01 to F43 all have their place', () => {
+    const ids = Array.from({ length: 43 }, (_, i) => `F${String(i + 1).padStart(2, '0')}`)
+    const used = new Set(factReferences(london).map(({ id }) => id))
+    expect(ids.filter((id) => !used.has(id))).toEqual([])
+    expect(facts.map(({ id }) => id)).toEqual(ids)
+  })
+})

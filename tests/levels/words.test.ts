@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { replacer, withAliases } from '../../src/levels/aliases.ts'
+import { nearest } from '../../src/levels/nearest.ts'
+import { textsOf } from '../../src/levels/walk/texts.ts'
+import { say } from '../../src/levels/words.ts'
+import { edited, loaded, TINY } from './tiny.ts'
+
+describe('words', () => {
+  test.each([
+    ['plain', 'uk', 'plain'],
+    [{ en: 'river', uk: 'річка' }, 'uk', 'річка'],
+    [{ en: 'river', uk: 'річка' }, 'uk-UA', 'річка'],
+    [{ en: 'river', uk: 'річка' }, 'de', 'river'],
+    [{ fr: 'fleuve' }, 'de', 'fleuve'],
+    [{ fr: 'fleuve' }, 'toString', 'fleuve'],
+  ])('%j in %s is %s', (text, language, said) => {
+    expect(say(text, language, 'en')).toBe(said)
+  })
+
+  test.each([
+    ['Ann Lee met Ann.', 'X met Y.'],
+    ['Annie and Ann-Sophie', 'Annie and Y-Sophie'],
+    ["Ann's boat, (Ann) and Lee", "Y's boat, (Y) and Lee"],
+    ['Іванна й Іван', 'Іванна й Z'],
+  ])('%s becomes %s', (text, replaced) => {
+    const aliases = [
+      { name: 'Ann', alias: 'Y' },
+      { name: 'Ann Lee', alias: 'X' },
+      { name: 'Іван', alias: 'Z' },
+    ]
+    expect(replacer(aliases)(text)).toBe(replaced)
+  })
+
+  test('an alias is not replaced in its turn, and signs in names are only signs', () => {
+    const aliases = [
+      { name: 'A.', alias: 'B' },
+      { name: 'B', alias: 'C' },
+    ]
+    expect(replacer(aliases)('A. B AB (A.)')).toBe('B C AB (B)')
+  })
+
+  test('the alias switch leaves no aliased name in any text, and ids as they are', () => {
+    const { file } = loaded(TINY)
+    const renamed = withAliases(file)
+    const texts = textsOf(renamed).map(({ text }) => say(text, 'en', 'en'))
+    expect(texts.filter((text) => /Highfield|Lowfield|Ada|Ben/.test(text))).toEqual([])
+    expect(renamed.parties.map(({ id }) => id)).toEqual(file.parties.map(({ id }) => id))
+    expect(renamed.parties[0]?.name).toBe('Uppertown')
+  })
+
+  test('a level without aliases stays as it is', () => {
+    const { file } = loaded(edited(['aliases', []]))
+    expect(withAliases(file)).toEqual(file)
+  })
+
+  test('texts are found wherever the format has them', () => {
+    const paths = textsOf(loaded(TINY).file).map(({ path }) => path.join('.'))
+    for (const path of [
+      'title',
+      'simplifies.1',
+      'parties.0.seat.brief.trade',
+      'events.0.reactions.0.hints.0.text',
+      'endings.3.told.lowfield',
+      'facts.0.who.0',
+      'difficulties.calm.name',
+    ]) {
+      expect(paths).toContain(path)
+    }
+  })
+})
+
+describe('did you mean', () => {
+  test.each([
+    ['atleast', 'atLeast'],
+    ['cahir', 'chair'],
+    ['comission', 'commission'],
+    ['guages', 'gauges'],
+    ['xyz', undefined],
+    ['commission-and-more', undefined],
+    ['a'.repeat(1000), undefined],
+  ])('%s: %s', (word, meant) => {
+    expect(nearest(word, ['atLeast', 'chair', 'commission', 'gauges', 'a'])).toBe(meant)
+  })
+})
