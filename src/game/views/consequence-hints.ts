@@ -1,3 +1,4 @@
+import type { Move } from '../../negotiation/move.ts'
 import type { Consequence, Entry } from '../../negotiation/session.ts'
 import type { HintView } from '../view.ts'
 import { type Ground, mayTell } from './ground.ts'
@@ -66,7 +67,7 @@ function clauseHint(
 ): HintView | null {
   const say = words.consequences
   const clause = told.clause(issue)
-  const own = 'issue' in move && move.issue === issue
+  const own = setBy(move).includes(issue)
   switch (to) {
     case 'tabled':
       if (from === 'bracketed') return certain('gain', say.unbracketed(clause))
@@ -80,6 +81,12 @@ function clauseHint(
     case 'agreed':
       return null
   }
+}
+
+/** Clauses that the move itself names, so that no note need repeat what became of them. */
+function setBy(move: Move): readonly number[] {
+  if ('issue' in move) return [move.issue]
+  return 'changes' in move ? move.changes.map(({ issue }) => issue) : []
 }
 
 function stanceHint(

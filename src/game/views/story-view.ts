@@ -82,7 +82,7 @@ function ownLine(ground: Ground, entry: Entry, consequence: Consequence): Omit<S
     case 'stage':
       return line(stageLine(ground, entry, consequence), 'full')
     case 'promise':
-      return line(promiseLine(ground, entry, consequence), 'line')
+      return consequence.status === 'due' ? null : line(promiseLine(ground, entry, consequence), 'line')
     case 'clause':
       return consequence.to === 'agreed' ? line(agreedLine(ground, entry, consequence.issue), 'line') : null
     default:
@@ -126,10 +126,10 @@ function promiseLine(
   return words.consequences.void(params.who, params.to, params.clause)
 }
 
-function agreedLine({ told, words, seen, who, party }: Ground, { round }: Entry, issue: number): string {
+function agreedLine({ told, words, seen, who }: Ground, { round }: Entry, issue: number): string {
   const { initials } = seen.clauses[issue] ?? { initials: [] }
   if (initials.length === 0) return words.consequences.agreed(told.clause(issue))
-  const by = initials.map((one) => (who(one).you ? who(one).name : party(one).name))
+  const by = initials.map((one) => who(one).name)
   return tell(words.stances.agreed, { clause: told.clause(issue), by }, wayOf('agreed', issue, round))
 }
 

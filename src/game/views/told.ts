@@ -22,7 +22,7 @@ export interface Told {
   readonly number: (issue: IssueIndex) => string
   /** Two to five words for a choice. */
   readonly short: (issue: IssueIndex, choice: Choice) => string
-  /** A changed clause in a list: 2.1, full ceasefire. */
+  /** A changed clause in a list: Full ceasefire (1.1). */
   readonly change: (change: Change) => string
   /** A reason that was said: the main one, or the vaguer one if that was given. Never call it for any other. */
   readonly reason: (party: PartyIndex, reason: Reason) => string

@@ -24,7 +24,7 @@ export const clauses = {
   thisParty: 'that delegation',
   heading: (number: string, name: string) => `${number} ${inner(name)}`,
   ref: (number: string, name: string) => `${number} (${inner(name)})`,
-  set: (number: string, wording: string) => `${number}, ${inner(wording)}`,
+  set: (number: string, wording: string) => `${inner(wording)} (${number})`,
   track: {
     allAgreed: 'All agreed',
     bracketed: (count: number, of: number) => `${count} of ${of} in brackets`,

@@ -49,7 +49,7 @@ export const talk = {
   offerBecause: (clause: string, reason: string) => `What weighs with it is ${clause}: ${inner(reason)}.`,
 
   request: [
-    (p) => `${opening(p.who)} asks ${p.to.name} for the use of something only it has: ${inner(p.ability)}.`,
+    (p) => `${opening(p.who)} asks ${p.to.name} for something that only it can do: ${inner(p.ability)}.`,
     (p) => `A request from ${p.who.name} to ${p.to.name}: ${inner(p.ability)}.`,
   ] satisfies Telling<Between & { readonly ability: string }>,
 
@@ -82,10 +82,14 @@ export const talk = {
   vowNever: [
     (p) =>
       `${opening(p.who)} vows in public never to accept this wording of ${p.clause}: ${inner(p.wording)}.`,
+    (p) => `Before its own public ${p.who.name} rules out one wording of ${p.clause}: ${inner(p.wording)}.`,
+    (p) => `${opening(p.who)} goes on record against one wording of ${p.clause}: ${inner(p.wording)}.`,
   ] satisfies Telling<One & { readonly clause: string; readonly wording: string }>,
 
   vowOnly: [
     (p) => `${opening(p.who)} vows in public to accept ${p.clause} in one wording only: ${inner(p.wording)}.`,
+    (p) =>
+      `Before its own public ${p.who.name} ties itself to one wording of ${p.clause}: ${inner(p.wording)}.`,
   ] satisfies Telling<One & { readonly clause: string; readonly wording: string }>,
 
   consult: [
