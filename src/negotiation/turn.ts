@@ -1,4 +1,4 @@
-import { chairOf, isPresent } from './presence.ts'
+import { chairOf } from './presence.ts'
 import type { PartyIndex, Scenario } from './scenario.ts'
 import type { Pending, Session } from './session.ts'
 import { isNeeded } from './signatories.ts'
@@ -11,17 +11,31 @@ export interface Turn {
   readonly pending?: Pending
 }
 
-/** Persons in the level's order; then counterparts, the first of them another one each round. */
+/** The delegation with which the counterparts of a round begin: another one each round. */
+function firstOf(scenario: Scenario, round: number): PartyIndex {
+  const { parties } = scenario
+  let atTable = 0
+  for (const { presence } of parties) if (presence === 'table') atTable++
+  let before = round % atTable
+  let party = 0
+  while (parties[party]!.presence !== 'table' || before-- > 0) party++
+  return party
+}
+
+function owesMove(session: Session, party: PartyIndex, person: boolean): boolean {
+  return session.persons[party] === person && !session.moved[party] && !session.gone[party]
+}
+
+/** Persons in the level's order, then counterparts. Whoever is not in the room counts as having moved. */
 function nextToMove(scenario: Scenario, session: Session): Turn | undefined {
-  const { moved, persons, round } = session
-  const count = moved.length
+  const count = session.moved.length
   for (let party = 0; party < count; party++) {
-    if (persons[party] && !moved[party] && isPresent(scenario, session, party)) return { party, owes: 'move' }
+    if (owesMove(session, party, true)) return { party, owes: 'move' }
   }
+  const first = firstOf(scenario, session.round)
   for (let step = 0; step < count; step++) {
-    const party = (round + step) % count
-    if (!persons[party] && !moved[party] && isPresent(scenario, session, party))
-      return { party, owes: 'move' }
+    const party = (first + step) % count
+    if (owesMove(session, party, false)) return { party, owes: 'move' }
   }
   return undefined
 }

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import type { Move } from '../../src/negotiation/move.ts'
+import { refusalOf } from '../../src/negotiation/rules.ts'
+import type { Session } from '../../src/negotiation/session.ts'
+import { turnOf } from '../../src/negotiation/turn.ts'
+import { viewFor } from '../../src/negotiation/view.ts'
+import { EAST, FAR, given, LINE, MONITORS, NORTH, PRISONERS, SOUTH } from './given.ts'
+
+const world = given.world()
+const { scenario } = world
+
+const give = [{ issue: LINE, choice: 2 }]
+const get = [{ issue: PRISONERS, choice: 0 }]
+const trade: Move = { kind: 'trade', party: NORTH, to: SOUTH, give, get }
+
+function start(part: Parameters<typeof given.session>[0] = {}): Session {
+  return given.session({ world, round: 3, ...part })
+}
+
+function answer(answered: 'accept' | 'refuse', part = {}): Move {
+  return { kind: 'answer', party: SOUTH, trade: 0, answer: answered, ...part }
+}
+
+function pass(...parties: readonly number[]): Move[] {
+  return parties.map((party) => ({ kind: 'pass', party }))
+}
+
+describe('a trade', () => {
+  test('must be answered before the round goes on', () => {
+    const session = given.after(world, start(), trade)
+    expect(turnOf(scenario, session)).toMatchObject({ party: SOUTH, owes: 'answer' })
+    expect(refusalOf(scenario, session, { kind: 'pass', party: SOUTH })?.code).toBe('answer-due')
+  })
+
+  test('puts both halves on the table when accepted, with the acceptance of the two', () => {
+    const session = given.after(world, start(), trade, answer('accept'))
+    expect(session.trades[0]?.state).toBe('accepted')
+    for (const [issue, choice] of [
+      [LINE, 2],
+      [PRISONERS, 0],
+    ] as const) {
+      expect(session.clauses[issue]).toMatchObject({ choice, link: 0, status: 'tabled' })
+      const said = session.clauses[issue]?.stances.map((stance) => stance.kind)
+      expect(said).toEqual(['accepts', 'accepts', 'silent', 'silent'])
+    }
+  })
+
+  test('changes nothing on the table when refused', () => {
+    const session = given.after(world, start(), trade, answer('refuse'))
+    expect(session.trades[0]?.state).toBe('refused')
+    expect(session.clauses.map((clause) => clause.status)).toEqual(['open', 'open', 'open', 'open'])
+  })
+
+  test('may be accepted in part, and then only that part is set', () => {
+    const session = given.after(world, start(), trade, answer('accept', { get }))
+    expect(session.clauses.map((clause) => clause.choice)).toEqual([-1, 0, -1, -1])
+    const more = answer('accept', { get: [{ issue: PRISONERS, choice: 1 }] })
+    expect(refusalOf(scenario, given.after(world, start(), trade), more)?.code).toBe('no-such-thing')
+  })
+
+  test('may be countered once, and the first maker answers that', () => {
+    const counter: Move = {
+      kind: 'answer',
+      party: SOUTH,
+      trade: 0,
+      answer: 'counter',
+      give,
+      get: [{ issue: PRISONERS, choice: 1 }],
+    }
+    const session = given.after(world, start(), trade, counter)
+    expect(session.trades[1]).toMatchObject({ maker: SOUTH, to: NORTH, counters: 0, state: 'open' })
+    expect(turnOf(scenario, session)).toMatchObject({ party: NORTH, owes: 'answer' })
+    const again: Move = { ...counter, party: NORTH, trade: 1 }
+    expect(refusalOf(scenario, session, again)?.code).toBe('answer-due')
+  })
+
+  test('binds both: neither may reserve on its half while it stands', () => {
+    const session = given.after(world, start(), trade, answer('accept'))
+    const reserve: Move = { kind: 'stance', party: SOUTH, stances: [{ issue: LINE, kind: 'reserves' }] }
+    expect(refusalOf(scenario, session, reserve)).toEqual({ code: 'bound-by-offer', issue: LINE })
+  })
+
+  test('is agreed in both halves or in none', () => {
+    const traded = given.after(world, { ...start(), round: 5 }, ...pass(EAST))
+    const session = given.after(world, traded, trade, answer('accept'))
+    const half = { ...session, objections: [{ party: EAST, issue: LINE, choice: 2 }] }
+    const statuses = (one: Session) => one.clauses.slice(0, 2).map((clause) => clause.status)
+    expect(statuses(given.after(world, half, ...pass(SOUTH)))).toEqual(['tabled', 'tabled'])
+    expect(statuses(given.after(world, session, ...pass(SOUTH)))).toEqual(['agreed', 'agreed'])
+  })
+
+  test('lapses when one half is worded anew, and the other stands by itself', () => {
+    const session = given.after(world, start(), trade, answer('accept'))
+    const next = given.after(world, session, ...pass(SOUTH, EAST))
+    const open = { ...next, round: 4, clauses: session.clauses, moved: [true, false, true, true] }
+    const after = given.after(world, open, { kind: 'table', party: SOUTH, issue: LINE, choice: 0 })
+    expect(after.trades[0]?.state).toBe('lapsed')
+    expect(after.clauses[PRISONERS]).toMatchObject({ link: -1, choice: 0 })
+  })
+
+  test('reopening one half reopens the other', () => {
+    const agreed = { status: 'agreed', link: 0, initials: [NORTH, SOUTH], accepts: [NORTH, SOUTH] } as const
+    const trades = given.after(world, start(), trade, answer('accept')).trades
+    const session = start({ trades, clauses: { [LINE]: { ...agreed, choice: 2 }, [PRISONERS]: agreed } })
+    const after = given.after(world, session, { kind: 'reopen', party: NORTH, issue: LINE })
+    expect(after.clauses.slice(0, 2).map((clause) => clause.status)).toEqual(['tabled', 'tabled'])
+  })
+
+  test.each([
+    ['oneself', { to: NORTH }, 'to-oneself'],
+    ['one who is not in the room', { to: FAR }, 'not-present'],
+    ['nobody in particular', { to: 9 }, 'no-such-thing'],
+    ['anybody for nothing at all', { give: [], get: [] }, 'nothing-offered'],
+    ['anybody over the same clause twice', { get: give }, 'no-such-thing'],
+    ['anybody over a clause of a later track', { get: [{ issue: MONITORS, choice: 0 }] }, 'other-track'],
+  ])('cannot be made with %s', (_, part, code) => {
+    expect(refusalOf(scenario, start(), { ...trade, ...part })?.code).toBe(code)
+  })
+
+  test('said aside is seen by the two alone', () => {
+    const session = given.after(world, start(), { ...trade, aside: true }, answer('refuse'))
+    expect(viewFor(session, EAST)).toMatchObject({ trades: [], story: [] })
+    expect(viewFor(session, SOUTH).story.map((entry) => entry.move.kind)).toEqual(['trade', 'answer'])
+  })
+})
+
+describe('asking what another would need', () => {
+  const ask: Move = { kind: 'ask', party: NORTH, of: SOUTH }
+  const offer: Move = {
+    kind: 'offer',
+    party: SOUTH,
+    to: NORTH,
+    changes: get,
+    none: false,
+    padded: false,
+  }
+
+  /** North's next turn after a round in which it asked and everybody else passed. */
+  function asked(): Session {
+    const session = given.after(world, start(), ask, offer, ...pass(SOUTH, EAST))
+    return { ...session, round: 6 }
+  }
+
+  test('obliges the other to answer with its price or with none', () => {
+    const session = given.after(world, start(), ask)
+    expect(turnOf(scenario, session)).toMatchObject({ party: SOUTH, owes: 'offer' })
+    expect(refusalOf(scenario, session, { ...offer, none: true })).toEqual({ code: 'nothing-offered' })
+    expect(refusalOf(scenario, session, offer)).toBeUndefined()
+  })
+
+  test('an answer binds for two slots after its round, however long that took', () => {
+    const session = given.after(world, start(), ask, offer)
+    const long: Move = {
+      kind: 'package',
+      party: SOUTH,
+      changes: [{ issue: MONITORS, choice: 0 }],
+    }
+    expect(given.after(world, session, ...pass(SOUTH, EAST)).offers[0]?.until).toBe(3)
+    expect(given.after(world, session, long, ...pass(EAST)).offers[0]?.until).toBe(4)
+  })
+
+  test('taking the offer tables it with the acceptance of both and binds its maker', () => {
+    const session = given.after(world, asked(), { kind: 'take', party: NORTH, offer: 0 })
+    const said = session.clauses[PRISONERS]?.stances.map((stance) => stance.kind)
+    expect(said).toEqual(['accepts', 'accepts', 'silent', 'silent'])
+    const reserve: Move = { kind: 'stance', party: SOUTH, stances: [{ issue: PRISONERS, kind: 'reserves' }] }
+    expect(refusalOf(scenario, session, reserve)?.code).toBe('bound-by-offer')
+    expect(refusalOf(scenario, { ...session, slot: 9 }, reserve)).toBeUndefined()
+  })
+
+  test.each([
+    ['one made to another', { to: EAST }, 'not-this-seat'],
+    ['one that has run out', { until: 0 }, 'expired'],
+    ['one that is taken', { taken: true }, 'nothing-offered'],
+    ['one that says there is none', { none: true, changes: [] }, 'nothing-offered'],
+  ])('an offer cannot be taken: %s', (_, part, code) => {
+    const session = asked()
+    const offers = [{ ...session.offers[0]!, ...part }]
+    const take: Move = { kind: 'take', party: NORTH, offer: 0 }
+    expect(refusalOf(scenario, { ...session, offers }, take)?.code).toBe(code)
+  })
+
+  test('asking again without having moved costs trust; after a step of one’s own it does not', () => {
+    const trustAfter = (session: Session) => given.after(world, session, ask).trust[SOUTH]?.[NORTH]
+    const moved = { yieldedAt: [5, -1, -1, -1], slot: 6 }
+    expect(trustAfter(start())).toBe(50)
+    expect(trustAfter(asked())).toBe(45)
+    expect(trustAfter({ ...asked(), ...moved })).toBe(50)
+  })
+})
