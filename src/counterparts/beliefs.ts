@@ -1,0 +1,211 @@
+import type { Change, Move } from '../negotiation/move.ts'
+import {
+  type Choice,
+  type IssueIndex,
+  type PartyIndex,
+  type Scenario,
+  SILENT,
+} from '../negotiation/scenario.ts'
+import type { Consequence, Entry } from '../negotiation/session.ts'
+import type { SeatView } from '../negotiation/view.ts'
+
+/** Strongest belief either way, in points of evidence. */
+const SURE = 120
+
+/**
+ * What a seat believes of the others, from what it has seen and heard alone: how much each cares about each issue, and how
+ * much it likes each wording. All in points of evidence, 0 where nothing was seen.
+ */
+export class Beliefs {
+  /** care[party][issue], 0 or more. */
+  readonly care: readonly Int16Array[]
+  /** likes[party][issue][choice + 1], -120 to 120. */
+  readonly likes: readonly (readonly Int16Array[])[]
+  /** The first wording tabled on each issue, SILENT before. */
+  readonly first: Int8Array
+  /** Round in which a bridging text last set each clause, or -1. */
+  readonly bridged: Int16Array
+  /** brought[party][issue][choice + 1]: how often a party put this wording forward. */
+  readonly brought: readonly (readonly Int16Array[])[]
+  /** asked[by][of]: how often, and the slot of the last time or -1. */
+  readonly asked: readonly Int16Array[]
+  readonly askedAt: readonly Int16Array[]
+  /** How often each party reopened what was agreed. */
+  readonly reopened: Int16Array
+  private readonly standing: Int8Array
+  private seen = 0
+
+  constructor(scenario: Scenario) {
+    const { parties, issues } = scenario
+    const each = () => parties.map(() => new Int16Array(parties.length))
+    const byWording = () => parties.map(() => issues.map((issue) => new Int16Array(issue.options.length + 1)))
+    this.care = parties.map(() => new Int16Array(issues.length))
+    this.likes = byWording()
+    this.brought = byWording()
+    this.first = new Int8Array(issues.length).fill(SILENT)
+    this.bridged = new Int16Array(issues.length).fill(-1)
+    this.standing = new Int8Array(issues.length).fill(SILENT)
+    this.reopened = new Int16Array(parties.length)
+    this.asked = each()
+    this.askedAt = each().map((row) => row.fill(-1))
+  }
+
+  /** Takes in what was said since the last time. */
+  hear(view: SeatView): void {
+    const { story } = view
+    for (; this.seen < story.length; this.seen += 1) this.hearOne(view, story[this.seen]!)
+  }
+
+  private hearOne(view: SeatView, entry: Entry) {
+    this.hearMove(view, entry)
+    for (const consequence of entry.consequences) this.follow(entry, consequence, view)
+  }
+
+  private follow(entry: Entry, consequence: Consequence, view: SeatView) {
+    if (consequence.kind === 'clause') {
+      const { issue, choice, to } = consequence
+      this.standing[issue] = to === 'parked' || to === 'open' ? SILENT : choice
+      if (choice !== SILENT && this.first[issue] === SILENT) this.first[issue] = choice
+      if (entry.move.kind === 'bridge' && to !== 'agreed') this.bridged[issue] = entry.round
+    }
+    if (consequence.kind === 'note' && consequence.party === view.me) this.learn(consequence.note)
+  }
+
+  private learn(note: Extract<Consequence, { kind: 'note' }>['note']) {
+    if (note.kind === 'priority') this.cares(note.about, note.issue, 40)
+    if (note.kind === 'red-line') this.like(note.about, note.issue, note.choice, -SURE)
+    if (note.kind !== 'channel') return
+    for (const issue of note.stops) {
+      this.cares(note.about, issue, 20)
+      this.like(note.about, issue, this.standing[issue]!, -40)
+    }
+  }
+
+  private hearMove(view: SeatView, { move, slot }: Entry) {
+    const { party } = move
+    switch (move.kind) {
+      case 'table':
+        return this.wants(party, [move], 30, 10)
+      case 'package':
+        return this.wants(party, move.changes, 20, 6)
+      case 'bridge':
+        return this.wants(party, move.changes, 5, 0)
+      case 'stance':
+        for (const said of move.stances) this.hearStance(party, said)
+        return
+      case 'trade':
+        this.wants(party, move.get, 25, 15)
+        return this.wants(party, move.give, 5, 0)
+      case 'answer':
+        return this.hearAnswer(view, move)
+      case 'offer':
+        return this.wants(party, move.changes, 35, move.padded ? 8 : 15)
+      case 'take': {
+        const offer = view.offers.find(({ id }) => id === move.offer)
+        return this.wants(party, offer?.changes ?? [], 15, 0)
+      }
+      case 'ask':
+        this.asked[party]![move.of]! += 1
+        this.askedAt[party]![move.of] = slot
+        return
+      case 'reopen':
+        this.reopened[party]! += 1
+        return
+      case 'vow':
+        this.cares(party, move.issue, 20)
+        return this.like(party, move.issue, move.choice, move.sort === 'only' ? SURE / 2 : -SURE)
+      case 'promise':
+        return this.like(party, move.issue, move.choice, move.sort === 'support' ? 15 : -15)
+      case 'warn':
+        this.cares(party, move.issue, 15)
+        return this.like(party, move.issue, move.choice, -30)
+      case 'object':
+        this.cares(party, move.issue, 30)
+        return this.like(party, move.issue, move.choice, -SURE)
+      case 'criticise':
+        return this.hearStance(party, { ...move, issue: move.reason.issue, kind: 'reserves' })
+      default:
+        return
+    }
+  }
+
+  private hearStance(
+    party: PartyIndex,
+    said: Omit<Extract<Move, { kind: 'stance' }>['stances'][number], 'party'>,
+  ) {
+    const standing = this.standing[said.issue]!
+    if (said.kind === 'accepts') return this.like(party, said.issue, standing, 12)
+    if (said.kind === 'silent') return
+    this.cares(party, said.issue, said.reason?.guarded ? 6 : 15)
+    this.like(party, said.issue, standing, said.kind === 'objects' ? -SURE : -25)
+    if (said.prefers !== undefined) this.like(party, said.issue, said.prefers, 30)
+  }
+
+  private hearAnswer(view: SeatView, move: Extract<Move, { kind: 'answer' }>) {
+    const trade = view.trades.find(({ id }) => id === move.trade)
+    const whole = [...(trade?.give ?? []), ...(trade?.get ?? [])]
+    if (move.answer === 'counter') {
+      this.wants(move.party, move.get ?? [], 25, 10)
+      return
+    }
+    if (move.answer === 'accept') {
+      const part = [...(move.give ?? []), ...(move.get ?? [])]
+      for (const { issue, choice } of part.length ? part : whole) this.like(move.party, issue, choice, 12)
+      return
+    }
+    const stopped = whole.find(({ issue }) => issue === move.reason?.issue)
+    if (!stopped) return
+    this.cares(move.party, stopped.issue, 10)
+    this.like(move.party, stopped.issue, stopped.choice, -15)
+  }
+
+  private wants(party: PartyIndex, changes: readonly Change[], liked: number, cared: number) {
+    for (const { issue, choice } of changes) {
+      this.like(party, issue, choice, liked)
+      this.cares(party, issue, cared)
+      this.brought[party]![issue]![choice + 1]! += 1
+    }
+  }
+
+  private cares(party: PartyIndex, issue: IssueIndex, by: number) {
+    const row = this.care[party]!
+    row[issue] = Math.min(10 * SURE, row[issue]! + by)
+  }
+
+  /** What one likes, one likes its neighbours a little for: options stand in an order. */
+  private like(party: PartyIndex, issue: IssueIndex, choice: Choice, by: number) {
+    if (choice === SILENT) return
+    const row = this.likes[party]![issue]!
+    add(row, choice + 1, by)
+    if (by <= 0) return
+    if (choice > 0) add(row, choice, by >> 2)
+    if (choice + 2 < row.length) add(row, choice + 2, by >> 2)
+  }
+}
+
+function add(row: Int16Array, at: number, by: number) {
+  row[at] = Math.max(-SURE, Math.min(SURE, row[at]! + by))
+}
+
+/** Known by the story they were read from: a story only grows, so what was heard need not be heard again. */
+const KNOWN = new WeakMap<readonly Entry[], Beliefs>()
+
+/** What this seat may believe of the others' wants, from its view alone. */
+export function beliefsFrom(scenario: Scenario, view: SeatView): Beliefs {
+  let beliefs = KNOWN.get(view.story)
+  if (!beliefs) {
+    beliefs = new Beliefs(scenario)
+    KNOWN.set(view.story, beliefs)
+  }
+  beliefs.hear(view)
+  return beliefs
+}
+
+/** What share of a party's attention each track seems to have, in per cent; 0 everywhere when nothing was seen. */
+export function trackShares(scenario: Scenario, beliefs: Beliefs, party: PartyIndex): readonly number[] {
+  const sums = scenario.tracks.map((track) =>
+    track.issues.reduce((sum, issue) => sum + beliefs.care[party]![issue]!, 0),
+  )
+  const whole = sums.reduce((total, sum) => total + sum, 0)
+  return sums.map((sum) => (whole ? Math.floor((100 * sum) / whole) : 0))
+}

@@ -1,0 +1,39 @@
+import type { ReasonKind } from '../negotiation/brief.ts'
+import type { Reason } from '../negotiation/move.ts'
+import { isPresent } from '../negotiation/presence.ts'
+import type { IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
+import type { Mind } from './mind.ts'
+
+/** How openly a party speaks: its main reason and exact price, a true reason and a padded price, or only a vaguer line. */
+export type Openness = 'open' | 'careful' | 'guarded'
+
+/** Share of trust above or below 50 that is added to candour, per cent. */
+const TRUST_SHARE = 60
+
+/** How openly it speaks to one listener, or to the whole room when nobody is named. */
+export function opennessTo(mind: Mind, listener?: PartyIndex): Openness {
+  const { scenario, view, brief, me } = mind
+  const trust = listener === undefined ? roomTrust(mind) : view.trust[me]![listener]!
+  const candour =
+    brief.temperament.candour + view.candour[me]! + Math.trunc(((trust - 50) * TRUST_SHARE) / 100)
+  if (candour >= scenario.trust.openAt) return 'open'
+  return candour >= scenario.trust.guardedAt ? 'careful' : 'guarded'
+}
+
+function roomTrust({ scenario, view, me }: Mind): number {
+  const others = [...view.gone.keys()].filter((party) => party !== me && isPresent(scenario, view, party))
+  if (!others.length) return 50
+  return Math.floor(others.reduce((sum, party) => sum + view.trust[me]![party]!, 0) / others.length)
+}
+
+/** A reason as it may be said: the clause that weighs most, or, to those not trusted, a lesser one that is as true. */
+export function reasonFrom(
+  mind: Mind,
+  costly: readonly IssueIndex[],
+  openness: Openness,
+  kind?: ReasonKind,
+): Reason | undefined {
+  const issue = openness === 'open' ? costly[0] : (costly[1] ?? costly[0])
+  if (issue === undefined) return undefined
+  return { issue, kind: kind ?? mind.brief.stakes[issue] ?? 'interest', guarded: openness === 'guarded' }
+}

@@ -1,0 +1,155 @@
+import type { Brief } from '../negotiation/brief.ts'
+import type { Move } from '../negotiation/move.ts'
+import type { IssueIndex, Scenario } from '../negotiation/scenario.ts'
+import type { Turn } from '../negotiation/turn.ts'
+import type { SeatView } from '../negotiation/view.ts'
+import { abilityMove, requestedMove } from './abilities.ts'
+import { opennessTo, reasonFrom } from './candour.ts'
+import { orderOf } from './chair.ts'
+import { criticismOf } from './criticise.ts'
+import { leaves } from './leave.ts'
+import { isLegal, mindOf, type Depth, type Luck, type Mind } from './mind.ts'
+import { goalOf, priceOf } from './price.ts'
+import { projectedWorth } from './projection.ts'
+import { proposalsOf } from './proposal.ts'
+import type { Decision, Rule } from './reason-record.ts'
+import { signatureOf } from './sign.ts'
+import { changedStances, stancesOf, type Stances } from './stances.ts'
+import { askMove, exchangeMove, reassureMove, reopenMove, takeMove } from './talk.ts'
+import { answerTo } from './trades.ts'
+
+export type { Depth, Luck } from './mind.ts'
+export type { Decision, ReasonRecord } from './reason-record.ts'
+
+/** A wording is put on the table when it has at least this much for it, in points of evidence. */
+const WORTH_TABLING = 30
+
+/**
+ * What a counterpart does on its turn: a function of what its seat can see, its own brief and luck, and of nothing else.
+ * When it owes a move: its changed stances as one free move, then one that ends its part. Else just what it owes.
+ */
+export function decide(
+  scenario: Scenario,
+  view: SeatView,
+  brief: Brief,
+  turn: Turn,
+  luck: Luck,
+  depth: Depth,
+): Decision {
+  const mind = mindOf(scenario, view, brief, luck, depth)
+  switch (turn.owes) {
+    case 'order':
+      return decision(mind, 'agenda', [{ kind: 'order', party: mind.me, tracks: orderOf(mind) }])
+    case 'move':
+      return roundMoves(mind)
+    case 'answer': {
+      const trade = view.trades.find(({ id }) => turn.pending?.kind === 'answer' && id === turn.pending.trade)
+      if (!trade) throw new Error(`no trade for ${JSON.stringify(turn)}`)
+      const move = answerTo(mind, trade)
+      return decision(mind, 'answer', [move], move.reason ? [move.reason.issue] : [])
+    }
+    case 'offer':
+      return offerTo(mind, turn)
+    case 'criticise': {
+      const move = criticismOf(mind, stancesOf(mind))
+      return decision(mind, 'criticise', [move], [move.reason.issue])
+    }
+    case 'react':
+      return decision(mind, 'react', [reactionTo(mind, turn)])
+    case 'sign': {
+      const { worth, ...move } = signatureOf(mind)
+      return decision(mind, 'sign', [move], move.reason ? [move.reason.issue] : [], worth)
+    }
+  }
+}
+
+function decision(
+  mind: Mind,
+  rule: Rule,
+  moves: readonly Move[],
+  clauses: readonly IssueIndex[] = [],
+  utility = projectedWorth(mind, mind.text),
+): Decision {
+  const answers = mind.view.story.length - 1
+  return { moves, reason: { rule, aspiration: mind.aspiration.target, utility, clauses, answers } }
+}
+
+function roundMoves(mind: Mind): Decision {
+  const stances = stancesOf(mind)
+  const changed = changedStances(mind, stances)
+  const said: readonly Move[] = changed.length ? [{ kind: 'stance', party: mind.me, stances: changed }] : []
+  const { rule, move, clauses } = endingMove(mind, stances)
+  return decision(mind, rule, [...said, move], [...(clauses ?? []), ...stances.costly], stances.worth)
+}
+
+interface Ending {
+  readonly rule: Rule
+  readonly move: Move
+  readonly clauses?: readonly IssueIndex[]
+}
+
+/** The first of its ways to end its part in the round that fits, from the most pressing to letting the round pass. */
+function endingMove(mind: Mind, stances: Stances): Ending {
+  const { me: party } = mind
+  if (leaves(mind, stances)) return { rule: 'leave', move: { kind: 'leave', party } }
+  const ways: readonly (readonly [Rule, () => Move | undefined])[] = [
+    ['request', () => requestedMove(mind)],
+    ['take', () => takeMove(mind)],
+    ['ability', () => abilityMove(mind, stances)],
+    ['table', () => tableMove(mind)],
+    ['trade', () => exchangeMove(mind)],
+    ['ask', () => askMove(mind, stances)],
+    ['reopen', () => reopenMove(mind)],
+    ['reassure', () => reassureMove(mind)],
+  ]
+  for (const [rule, way] of ways) {
+    const move = way()
+    if (move && isLegal(mind, move)) return { rule, move, clauses: 'issue' in move ? [move.issue] : [] }
+  }
+  return { rule: 'pass', move: { kind: 'pass', party } }
+}
+
+function tableMove(mind: Mind): Move | undefined {
+  for (const { change, liking } of proposalsOf(mind)) {
+    if (liking < WORTH_TABLING) return undefined
+    const move: Move = { kind: 'table', party: mind.me, ...change }
+    if (isLegal(mind, move)) return move
+  }
+  return undefined
+}
+
+/** Its price, exact for those it trusts, padded for others; that there is none only when no text reaches its aspiration. */
+function offerTo(mind: Mind, turn: Turn): Decision {
+  if (turn.pending?.kind !== 'offer') throw new Error(`no question in ${JSON.stringify(turn)}`)
+  const { to } = turn.pending
+  const openness = opennessTo(mind, to)
+  const stances = stancesOf(mind)
+  const exact = priceOf(mind, to, goalOf(mind, false))
+  const dear = openness === 'open' || exact.none ? exact : priceOf(mind, to, goalOf(mind, true))
+  const padded = dear !== exact && !dear.none
+  const { changes, none } = padded ? dear : exact
+  const reason = reasonFrom(mind, [...changes.map(({ issue }) => issue), ...stances.costly], openness)
+  const move: Move = {
+    kind: 'offer',
+    party: mind.me,
+    to,
+    changes,
+    none,
+    padded,
+    ...(reason ? { reason } : {}),
+  }
+  return decision(mind, 'offer', [move], stances.costly)
+}
+
+/** Counterparts are not asked to react; a person's seat that is played by one takes the quickest way. */
+function reactionTo(mind: Mind, turn: Turn): Move {
+  if (turn.pending?.kind !== 'react') throw new Error(`no event in ${JSON.stringify(turn)}`)
+  const { event } = turn.pending
+  const { reactions } = mind.scenario.events[event]!
+  const able = [...reactions.keys()].filter((at) => {
+    const { seats } = reactions[at]!
+    return !seats.length || seats.includes(mind.me)
+  })
+  const reaction = able[mind.luck(`react:${event}`, able.length)] ?? 0
+  return { kind: 'react', party: mind.me, event, reaction }
+}

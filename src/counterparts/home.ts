@@ -1,0 +1,28 @@
+import type { CapitalRule, Scenario } from '../negotiation/scenario.ts'
+import type { SeatView } from '../negotiation/view.ts'
+
+/** Worth at which the capital would as likely as not say yes, from the range that everybody can read; -Infinity without one. */
+export function homeFloor(scenario: Scenario, view: SeatView): number {
+  const { capital } = scenario.parties[view.me]!
+  if (!capital) return Number.NEGATIVE_INFINITY
+  return pivotal(capital, (low, high) => Math.floor((low + high) / 2)) + view.barShift[view.me]!
+}
+
+/** Worth below which the capital is sure to refuse. */
+export function homeLowest(scenario: Scenario, view: SeatView): number {
+  const { capital } = scenario.parties[view.me]!
+  if (!capital) return Number.NEGATIVE_INFINITY
+  return pivotal(capital, (low) => low) + view.barShift[view.me]!
+}
+
+function pivotal(capital: CapitalRule, read: (low: number, high: number) => number): number {
+  const groups = capital.groups
+    .map(({ seats, bar }) => ({ seats, bar: read(bar[0], bar[1]) }))
+    .toSorted((one, other) => one.bar - other.bar)
+  let seats = 0
+  for (const group of groups) {
+    seats += group.seats
+    if (seats >= capital.quota) return group.bar
+  }
+  return groups.at(-1)?.bar ?? Number.NEGATIVE_INFINITY
+}

@@ -1,0 +1,17 @@
+import type { Mind } from './mind.ts'
+import type { Stances } from './stances.ts'
+import { stalledRounds } from './table-state.ts'
+
+/** Nobody leaves in the first half of the day; per mille. */
+const NOT_BEFORE = 500
+/** Once out of patience it leaves with this chance a round, one in so many. */
+const ONE_IN = 4
+
+/** Whether it goes home: out of patience, and what it can expect is worth less than no agreement. */
+export function leaves(mind: Mind, stances: Stances): boolean {
+  const { view, me, brief, aspiration, scenario } = mind
+  if (view.slots * NOT_BEFORE > view.slot * 1000) return false
+  const patience = brief.temperament.patience + view.patience[me]!
+  if (stalledRounds(mind) < patience || stances.worth >= aspiration.floor) return false
+  return scenario.parties[me]!.signs === 'always' && mind.luck('leave', ONE_IN) === 0
+}

@@ -1,0 +1,61 @@
+import { type Choice, type IssueIndex, SILENT } from '../negotiation/scenario.ts'
+import { crosses } from '../negotiation/utility.ts'
+import type { Mind } from './mind.ts'
+
+/** Worth of a text as this party projects it: wordings as they stand, its own estimate where the text is silent. */
+export function projectedWorth(mind: Mind, text: readonly Choice[]): number {
+  const { wants, brief } = mind
+  let worth = 0
+  for (let issue = 0; issue < text.length; issue += 1) worth += worthAt(mind, issue, text[issue]!)
+  for (const pair of brief.pairs) {
+    if (text[pair.of[0]] === pair.of[1] && text[pair.with[0]] === pair.with[1]) worth += pair.points
+  }
+  for (const line of brief.redLines) {
+    if (line.price !== undefined && crosses(line, text)) worth -= line.price
+  }
+  return wants.felt.length ? worth : 0
+}
+
+/** Points of one wording alone. */
+export function worthAt(mind: Mind, issue: IssueIndex, choice: Choice): number {
+  if (choice === SILENT) return mind.expected[issue]!
+  const felt = mind.wants.felt[issue]![choice + 1]!
+  return choice === mind.text[issue] ? felt - mind.discount[issue]! : felt
+}
+
+/** What changing one clause of a text would add to its projected worth; the text is left as it was. */
+export function gainOf(mind: Mind, text: Choice[], issue: IssueIndex, choice: Choice): number {
+  const stood = text[issue]!
+  const before = worthAt(mind, issue, stood) + termsAt(mind, text, issue)
+  text[issue] = choice
+  const after = worthAt(mind, issue, choice) + termsAt(mind, text, issue)
+  text[issue] = stood
+  return after - before
+}
+
+function termsAt(mind: Mind, text: readonly Choice[], issue: IssueIndex): number {
+  let points = 0
+  for (const pair of mind.wants.pairsAt[issue]!) {
+    if (text[pair.of[0]] === pair.of[1] && text[pair.with[0]] === pair.with[1]) points += pair.points
+  }
+  for (const line of mind.wants.linesAt[issue]!) {
+    if (line.price !== undefined && crosses(line, text)) points -= line.price
+  }
+  return points
+}
+
+/** Whether a text crosses a line that this party may never cross; with an issue, only lines that it touches. */
+export function isForbidden(mind: Mind, text: readonly Choice[], issue?: IssueIndex): boolean {
+  const lines = issue === undefined ? mind.brief.redLines : mind.wants.linesAt[issue]!
+  for (const line of lines) if (line.price === undefined && crosses(line, text)) return true
+  return false
+}
+
+/** Whether one wording put into a text would cross such a line; the text is left as it was. */
+export function wouldCross(mind: Mind, text: Choice[], issue: IssueIndex, choice: Choice): boolean {
+  const stood = text[issue]!
+  text[issue] = choice
+  const crossed = isForbidden(mind, text, issue)
+  text[issue] = stood
+  return crossed
+}

@@ -1,0 +1,149 @@
+import type { Stance } from '../negotiation/move.ts'
+import type { Choice, IssueIndex } from '../negotiation/scenario.ts'
+import { SILENT } from '../negotiation/scenario.ts'
+import { isBound } from '../negotiation/refusal-parts.ts'
+import { onTable } from '../negotiation/text.ts'
+import { crosses } from '../negotiation/utility.ts'
+import { opennessTo } from './candour.ts'
+import { othersGain, type Mind } from './mind.ts'
+import { gainOf, projectedWorth, wouldCross } from './projection.ts'
+
+export type Said = Stance & { readonly issue: IssueIndex }
+
+export interface Stances {
+  /** What it says of every clause on the table. */
+  readonly all: readonly Said[]
+  /** Clauses it does not accept, costliest first. */
+  readonly costly: readonly IssueIndex[]
+  /** Projected worth of the text, with the wordings it may never sign taken out. */
+  readonly worth: number
+}
+
+/** Of what it accepted or brought itself, a party thinks last when it looks for something to reserve on; per cent. */
+const ALREADY_ACCEPTED = 60
+
+interface Cost {
+  readonly issue: IssueIndex
+  readonly gain: number
+  readonly weight: number
+}
+
+/**
+ * From packages to stances: if the text as projected is worth less than the aspiration, reserve on the smallest set of
+ * clauses whose improvement would reach it, costliest first, and accept the rest. What may never be signed is objected to.
+ */
+export function stancesOf(mind: Mind): Stances {
+  const { view, aspiration } = mind
+  const issues = [...view.clauses.keys()].filter((issue) => mayJudge(mind, issue))
+  const free = issues.filter((issue) => !isBound(view, mind.me, issue))
+  const text: Choice[] = [...mind.text]
+  const forbidden = free.filter((issue) => isForbiddenHere(mind, issue))
+  for (const issue of forbidden) text[issue] = SILENT
+  const worth = projectedWorth(mind, text)
+  const costs = costsOf(mind, text, free)
+  const reserved: IssueIndex[] = []
+  let short = aspiration.target - worth
+  for (const { issue, gain } of costs) {
+    if (short <= 0) break
+    reserved.push(issue)
+    short -= gain
+  }
+  const openness = opennessTo(mind)
+  const all = issues.map((issue): Said => {
+    if (forbidden.includes(issue)) return objection(mind, issue)
+    if (!reserved.includes(issue)) return { issue, kind: 'accepts' }
+    const reason = { issue, kind: reasonKind(mind, issue), guarded: openness === 'guarded' }
+    const prefers = openness === 'guarded' ? undefined : preferred(mind, text, issue)
+    return { issue, kind: 'reserves', reason, ...(prefers === undefined ? {} : { prefers }) }
+  })
+  return { all, costly: [...forbidden, ...reserved], worth }
+}
+
+function mayJudge({ view }: Mind, issue: IssueIndex): boolean {
+  return onTable(view.clauses[issue]!) && (view.stage.kind !== 'final' || view.stage.issue === issue)
+}
+
+/** Whether the wording that stands crosses an absolute red line in the text as it stands now. */
+function isForbiddenHere(mind: Mind, issue: IssueIndex): boolean {
+  return mind.brief.redLines.some(
+    (line) => line.price === undefined && line.issue === issue && crosses(line, mind.text),
+  )
+}
+
+/** What the best wording of every clause would add, the dearest first. */
+function costsOf(mind: Mind, text: Choice[], issues: readonly IssueIndex[]): readonly Cost[] {
+  const found: Cost[] = []
+  for (const issue of issues) {
+    if (text[issue] === SILENT) continue
+    const gain = hopedGain(mind, text, issue)
+    if (gain <= 0) continue
+    const clause = mind.view.clauses[issue]!
+    const accepted = clause.by === mind.me || clause.stances[mind.me]!.kind === 'accepts'
+    found.push({ issue, gain, weight: accepted ? Math.floor((gain * ALREADY_ACCEPTED) / 100) : gain })
+  }
+  return found.sort((one, other) => other.weight - one.weight || one.issue - other.issue)
+}
+
+/** The most it can hope for on a clause; the first draft of it draws that hope near (anchoring, Tversky and Kahneman 1974). */
+function hopedGain(mind: Mind, text: Choice[], issue: IssueIndex): number {
+  let best = 0
+  const options = mind.scenario.issues[issue]!.options.length
+  for (let choice = 0; choice < options; choice += 1) {
+    if (choice === text[issue] || wouldCross(mind, text, issue, choice)) continue
+    best = Math.max(best, gainOf(mind, text, issue, choice))
+  }
+  const { anchoring } = mind.brief.temperament.frailty
+  const first = mind.beliefs.first[issue]!
+  if (!anchoring || first === SILENT || first === text[issue]) return best
+  const drawn = gainOf(mind, text, issue, first)
+  return best - Math.floor(((best - drawn) * anchoring) / 200)
+}
+
+/** The wording it would rather see: among those that would satisfy it, the one the others should mind least; else its best. */
+function preferred(mind: Mind, text: Choice[], issue: IssueIndex): Choice | undefined {
+  const standing = text[issue]!
+  const short = mind.aspiration.target - projectedWorth(mind, text)
+  let best: Choice | undefined
+  let most = Number.NEGATIVE_INFINITY
+  const options = mind.scenario.issues[issue]!.options.length
+  for (let choice = 0; choice < options; choice += 1) {
+    if (choice === standing || wouldCross(mind, text, issue, choice)) continue
+    const gain = gainOf(mind, text, issue, choice)
+    if (gain <= 0) continue
+    const liking = gain >= short ? 1_000_000 + othersGain(mind, issue, standing, choice) : gain
+    if (liking <= most) continue
+    most = liking
+    best = choice
+  }
+  return best
+}
+
+function objection(mind: Mind, issue: IssueIndex): Said {
+  const line = mind.brief.redLines.find(
+    (red) => red.price === undefined && red.issue === issue && crosses(red, mind.text),
+  )
+  const text: Choice[] = [...mind.text]
+  text[issue] = SILENT
+  const prefers = preferred(mind, text, issue)
+  return {
+    issue,
+    kind: 'objects',
+    reason: { issue, kind: line?.kind ?? 'principle', guarded: opennessTo(mind) === 'guarded' },
+    ...(prefers === undefined ? {} : { prefers }),
+  }
+}
+
+/** A clause that it minds mostly because of who brought it is reserved on for want of trust. */
+function reasonKind(mind: Mind, issue: IssueIndex) {
+  const { wants } = mind
+  const range = wants.high[issue]! - wants.low[issue]!
+  return mind.discount[issue]! * 4 > range ? 'trust' : (mind.brief.stakes[issue] ?? 'interest')
+}
+
+/** The stances that are not yet on the record, as one free move's content. */
+export function changedStances(mind: Mind, stances: Stances): readonly Said[] {
+  return stances.all.filter((said) => {
+    const before = mind.view.clauses[said.issue]!.stances[mind.me]!
+    return before.kind !== said.kind || (said.kind === 'reserves' && before.prefers !== said.prefers)
+  })
+}

@@ -1,0 +1,80 @@
+import type { Move } from '../negotiation/move.ts'
+import type { IssueIndex } from '../negotiation/scenario.ts'
+import type { Mind } from './mind.ts'
+import { isForbidden, projectedWorth } from './projection.ts'
+import { exchangeOf } from './proposal.ts'
+import type { Stances } from './stances.ts'
+import { heldUpBy, othersPresent, stalledRounds } from './table-state.ts'
+import { withChanges } from './trades.ts'
+
+/** Slots before it asks the same delegation again. */
+const ASKS_AGAIN = 7
+/** Trust below which a word in the corridor is worth a move. */
+const THIN_TRUST = 42
+
+/** Takes the best answer to its own questions that still stands and reaches what it aims at. */
+export function takeMove(mind: Mind): Move | undefined {
+  const { view, me, aspiration } = mind
+  let best: Move | undefined
+  let most = Math.max(aspiration.target, projectedWorth(mind, mind.text)) - 1
+  for (const offer of view.offers) {
+    if (offer.to !== me || offer.none || offer.taken || offer.until < view.slot) continue
+    const news = offer.changes.some(({ issue, choice }) => mind.text[issue] !== choice)
+    const text = withChanges(mind, offer.changes)
+    const worth = projectedWorth(mind, text)
+    if (!news || worth <= most || isForbidden(mind, text)) continue
+    most = worth
+    best = { kind: 'take', party: me, offer: offer.id }
+  }
+  return best
+}
+
+/** Proposes to give on one clause and get on another. */
+export function exchangeMove(mind: Mind): Move | undefined {
+  if (mind.depth === 'play-out') return undefined
+  const found = exchangeOf(mind, othersPresent(mind))
+  if (!found) return undefined
+  return { kind: 'trade', party: mind.me, to: found.to, give: [found.give], get: [found.get] }
+}
+
+/** Asks whoever holds up most what it would need, when nothing moves and something changed since it last asked. */
+export function askMove(mind: Mind, stances: Stances): Move | undefined {
+  const { view, me, beliefs, aspiration } = mind
+  if (stalledRounds(mind) < 2 || stances.worth >= aspiration.target + (aspiration.target - aspiration.floor))
+    return undefined
+  const able = othersPresent(mind).filter((party) => {
+    const last = beliefs.askedAt[me]![party]!
+    const moved = last < 0 || (view.slot - last >= ASKS_AGAIN && view.yieldedAt[me]! > last)
+    return moved && heldUpBy(mind, party) > 0 && mind.weight[party]! > 1
+  })
+  const [of] = able.toSorted((one, other) => heldUpBy(mind, other) - heldUpBy(mind, one) || one - other)
+  if (of === undefined || mind.luck('ask', 2) !== 0) return undefined
+  return { kind: 'ask', party: me, of }
+}
+
+/** When what is agreed leaves it below its floor whatever comes, it asks once for its worst clause to be opened again. */
+export function reopenMove(mind: Mind): Move | undefined {
+  const { view, me, wants, aspiration, beliefs } = mind
+  if (beliefs.reopened[me]! > 0) return undefined
+  let most = 0
+  let worst: IssueIndex = -1
+  let loss = 0
+  for (const [issue, clause] of view.clauses.entries()) {
+    const felt = wants.felt[issue]![clause.choice + 1]!
+    most += clause.status === 'agreed' ? felt : wants.high[issue]!
+    if (clause.status !== 'agreed' || wants.high[issue]! - felt <= loss) continue
+    loss = wants.high[issue]! - felt
+    worst = issue
+  }
+  return worst < 0 || most >= aspiration.floor ? undefined : { kind: 'reopen', party: me, issue: worst }
+}
+
+/** A word to the delegation that trusts it least, while words still help. */
+export function reassureMove(mind: Mind): Move | undefined {
+  const { view, me } = mind
+  const able = othersPresent(mind).filter(
+    (to) => view.trust[to]![me]! < THIN_TRUST && view.reassured[me]![to]! < 2,
+  )
+  const [to] = able.toSorted((one, other) => view.trust[one]![me]! - view.trust[other]![me]! || one - other)
+  return to === undefined ? undefined : { kind: 'reassure', party: me, to, aside: true }
+}

@@ -1,0 +1,98 @@
+import type { Brief, PairTerm, RedLine } from '../negotiation/brief.ts'
+import type { TextCondition } from '../negotiation/condition.ts'
+import { type Choice, type IssueIndex, SILENT } from '../negotiation/scenario.ts'
+import { crossedBy, utilityOf } from '../negotiation/utility.ts'
+
+/** A brief made ready for quick sums; worked out once. Points as felt: losses against silence weigh more (frailty). */
+export interface Wants {
+  /** felt[issue][choice + 1]. */
+  readonly felt: readonly (readonly number[])[]
+  /** Lowest and highest felt points by issue, and their sums. */
+  readonly low: readonly number[]
+  readonly high: readonly number[]
+  readonly lowest: number
+  readonly highest: number
+  /** Worth of the best package found that crosses no absolute line of its own. */
+  readonly ideal: number
+  /** Pair terms and red lines that a change of one issue can touch, by issue. */
+  readonly pairsAt: readonly (readonly PairTerm[])[]
+  readonly linesAt: readonly (readonly RedLine[])[]
+}
+
+const KNOWN = new WeakMap<Brief, Wants>()
+
+export function wantsOf(brief: Brief): Wants {
+  const known = KNOWN.get(brief)
+  if (known) return known
+  const made = makeWants(brief)
+  KNOWN.set(brief, made)
+  return made
+}
+
+function makeWants(brief: Brief): Wants {
+  const felt = brief.points.map((row) => row.map((points) => feltPoints(brief, row[0]!, points)))
+  const low = felt.map((row) => Math.min(...row))
+  const high = felt.map((row) => Math.max(...row))
+  const total = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0)
+  return {
+    felt,
+    low,
+    high,
+    lowest: total(low),
+    highest: total(high),
+    ideal: idealOf(brief),
+    pairsAt: felt.map((_, issue) =>
+      brief.pairs.filter((pair) => pair.of[0] === issue || pair.with[0] === issue),
+    ),
+    linesAt: felt.map((_, issue) => brief.redLines.filter((line) => touches(line, issue))),
+  }
+}
+
+/** Losses against what silence leaves weigh more (Kahneman and Tversky 1979), by the party's frailty. */
+function feltPoints(brief: Brief, silence: number, points: number): number {
+  const loss = silence - points
+  const share = brief.temperament.frailty.lossAversion
+  return loss > 0 ? points - Math.floor((loss * share) / 200) : points
+}
+
+function touches(line: RedLine, issue: IssueIndex): boolean {
+  return line.issue === issue || (line.unless !== undefined && mentions(line.unless, issue))
+}
+
+function mentions(condition: TextCondition, issue: IssueIndex): boolean {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.some((part) => mentions(part, issue))
+    case 'not':
+      return mentions(condition.of, issue)
+    case 'always':
+      return false
+    case 'shows':
+      return condition.issue === issue
+  }
+}
+
+/** Climbs from the best wording of every issue, one clause at a time; the best text it finds. */
+function idealOf(brief: Brief): number {
+  const text: Choice[] = brief.points.map((row) => row.indexOf(Math.max(...row)) - 1)
+  const worth = () => (crossedBy(brief, text) ? Number.NEGATIVE_INFINITY : utilityOf(brief, text))
+  let best = worth()
+  for (let better = true; better; ) {
+    better = false
+    for (let issue = 0; issue < text.length; issue += 1) {
+      const stood = text[issue]!
+      let kept = stood
+      for (let choice = SILENT; choice + 1 < brief.points[issue]!.length; choice += 1) {
+        text[issue] = choice
+        const now = worth()
+        if (now <= best) continue
+        best = now
+        kept = choice
+        better = true
+      }
+      text[issue] = kept
+    }
+  }
+  return best === Number.NEGATIVE_INFINITY ? utilityOf(brief, text.fill(SILENT)) : best
+}
