@@ -11,5 +11,17 @@ export function applySettings(settings: SettingsView): void {
   page.dataset['theme'] = settings.theme
   page.dataset['readable'] = String(settings.readableFont)
   page.dataset['still'] = String(wantsStill(settings.reducedMotion))
-  page.style.setProperty('--text-scale', String(settings.textSize / 100))
+  const scale = String(settings.textSize / 100)
+  if (page.style.getPropertyValue('--text-scale') === scale) return
+  page.style.setProperty('--text-scale', scale)
+  measureAgain()
+}
+
+/** Chromium asks its container queries in em again only when the box changes its size, not when its letters do. */
+function measureAgain(): void {
+  const app = document.querySelector<HTMLElement>('.app')
+  if (!app) return
+  app.style.right = '1px'
+  void app.offsetWidth
+  app.style.right = ''
 }

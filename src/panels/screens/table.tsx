@@ -38,7 +38,10 @@ export function TableScreen({ view, door }: ScreenProps) {
   const due = session.promises.filter((one) => one.status === 'due' && one.maker.id === session.you.id).length
   const near = session.composer !== null || (book === 'text' && open !== null)
   return (
-    <main class={`screen table-screen ${near ? 'near' : ''}`} aria-label="The table">
+    <main
+      class={`screen table-screen ${near ? 'near' : ''} ${session.composer ? 'composing' : ''}`}
+      aria-label="The table"
+    >
       <h1 class="said">The table</h1>
       <TopBar view={view} door={door} />
       <div class="play">

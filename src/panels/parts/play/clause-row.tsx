@@ -11,11 +11,13 @@ interface Props {
   readonly clause: ClauseView
   /** Only one row at a time can be reached with Tab; arrow keys go to the others. */
   readonly stop: boolean
+  /** In a narrow column: the few words of it instead of the sentence. */
+  readonly brief?: boolean
   readonly onOpen: () => void
 }
 
 /** One clause of the text as it stands: its wording, who holds it in brackets and why, and what is new. */
-export function ClauseRow({ clause, stop, onOpen }: Props) {
+export function ClauseRow({ clause, stop, brief = false, onOpen }: Props) {
   const falling = useFalling(clause.status)
   const look = [
     'clause',
@@ -38,7 +40,7 @@ export function ClauseRow({ clause, stop, onOpen }: Props) {
       <span class="clause-number">{clause.number}</span>
       <span class="clause-body">
         <span class="clause-wording reading">
-          <Wording clause={clause} />
+          <Wording clause={clause} brief={brief} />
         </span>
         <ClauseMeta clause={clause} />
       </span>
@@ -62,7 +64,7 @@ function useFalling(status: ClauseView['status']): boolean {
 }
 
 /** The wording in one line: settled, between brackets with what others would rather see, or not there yet. */
-export function Wording({ clause }: { readonly clause: ClauseView }) {
+export function Wording({ clause, brief }: Pick<Props, 'clause' | 'brief'>) {
   if (clause.proposed !== null)
     return (
       <>
@@ -70,8 +72,8 @@ export function Wording({ clause }: { readonly clause: ClauseView }) {
         <u>{clause.proposed}</u>
       </>
     )
-  if (clause.status === 'open') return <span class="not-there">{clause.question}</span>
-  if (clause.status !== 'bracketed') return <>{clause.plain}</>
+  if (clause.status === 'open') return <span class="not-there">{brief ? clause.name : clause.question}</span>
+  if (clause.status !== 'bracketed') return <>{brief ? clause.short : clause.plain}</>
   return (
     <>
       <Bracket>{clause.short}</Bracket>
@@ -89,9 +91,11 @@ export function ClauseMeta({ clause }: { readonly clause: ClauseView }) {
   const against = clause.stances.filter((stance) => stance.kind === 'reserves' || stance.kind === 'objects')
   return (
     <span class="clause-meta">
-      {clause.status === 'agreed' && <Icon svg={check} />}
-      {clause.status === 'parked' && <Icon svg={pause} />}
-      <b>{clause.statusLine}</b>
+      <b>
+        {clause.status === 'agreed' && <Icon svg={check} />}
+        {clause.status === 'parked' && <Icon svg={pause} />}
+        {clause.statusLine}
+      </b>
       {clause.status === 'bracketed' &&
         against.map((stance) => (
           <span key={stance.party.id} class="reserve">

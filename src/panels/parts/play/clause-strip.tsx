@@ -35,7 +35,7 @@ export function ClauseStrip({ tracks, open, onOpen }: Props) {
             <button
               key={clause.id}
               type="button"
-              class={`strip-clause ${clause.status}`}
+              class={`strip-clause is-${clause.status}`}
               data-strip={clause.issue}
               tabIndex={clause.issue === open ? 0 : -1}
               aria-current={clause.issue === open ? 'true' : undefined}

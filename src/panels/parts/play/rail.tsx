@@ -101,7 +101,15 @@ function Relation({ delegation }: { readonly delegation: DelegationView }) {
   const { relation } = delegation
   if (delegation.you) return <span class="relation mine">Your seat</span>
   if (delegation.gone) return <span class="relation">Has left</span>
-  if (!relation) return <span class="relation">Not in the room</span>
+  if (!relation)
+    return (
+      <span class="relation">
+        <span class="whole-name">Not in the room</span>
+        <span class="code-name" aria-hidden="true">
+          Away
+        </span>
+      </span>
+    )
   return (
     <span class="relation">
       {relation.word}

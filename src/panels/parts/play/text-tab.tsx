@@ -38,7 +38,7 @@ export function TextTab({ session, door, shown, onShow, onOpen }: Props) {
         {session.tracks.map((track) => (
           <section
             key={track.id}
-            class={`column ${track.current ? 'current' : ''} ${track.index === shown ? 'shown' : ''}`}
+            class={`column ${track.current ? 'current' : 'aside'} ${track.index === shown ? 'shown' : ''}`}
             aria-label={track.name}
           >
             <ColumnHead track={track} />
@@ -48,6 +48,7 @@ export function TextTab({ session, door, shown, onShow, onOpen }: Props) {
                   <ClauseRow
                     clause={clause}
                     stop={clause.issue === stop?.issue}
+                    brief={!track.current}
                     onOpen={() => open(clause.issue)}
                   />
                 </li>
@@ -60,22 +61,37 @@ export function TextTab({ session, door, shown, onShow, onOpen }: Props) {
   )
 }
 
-function ColumnHead({ track }: { readonly track: TrackView }) {
-  const settled = track.clauses.every((clause) => clause.status === 'agreed' || clause.status === 'parked')
+function isSettled(track: TrackView): boolean {
+  return track.clauses.every((clause) => clause.status === 'agreed' || clause.status === 'parked')
+}
+
+/** How many clauses of a track stand in brackets, or that it is settled, where a sentence has no room. */
+function Tally({ track }: { readonly track: TrackView }) {
   const held = track.clauses.filter((clause) => clause.status === 'bracketed').length
+  if (isSettled(track)) return <Icon svg={check} />
+  if (held === 0) return null
+  return (
+    <span aria-hidden="true">
+      <Icon svg={brackets} /> {held}
+    </span>
+  )
+}
+
+function ColumnHead({ track }: { readonly track: TrackView }) {
   return (
     <h3 class="column-head" title={track.about}>
       <span class="track-number">{track.index + 1}</span>
-      <span class="track-name">{track.name}</span>
-      {track.current ? (
-        <em class={settled ? 'settled' : ''}>{track.line}</em>
-      ) : (
-        <em class={settled ? 'settled' : ''} title={track.line}>
-          {settled ? <Icon svg={check} /> : held > 0 && <Icon svg={brackets} />}
-          {held > 0 && <span aria-hidden="true"> {held}</span>}
-          <span class="said">{track.line}</span>
-        </em>
-      )}
+      <span class="track-name">{track.current ? track.name : track.short}</span>
+      <em class={isSettled(track) ? 'settled' : ''} title={track.line}>
+        {track.current ? (
+          track.line
+        ) : (
+          <>
+            <span class="said">{track.line}</span>
+            <Tally track={track} />
+          </>
+        )}
+      </em>
     </h3>
   )
 }
@@ -96,7 +112,10 @@ function TrackTabs({
           onClick={() => onShow(track.index)}
         >
           <span>{track.short}</span>
-          <small>{track.line}</small>
+          <small>
+            <span class="said">{track.line}</span>
+            <Tally track={track} />
+          </small>
         </button>
       ))}
     </div>

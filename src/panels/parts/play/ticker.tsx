@@ -13,7 +13,7 @@ export function Ticker({ wire }: { readonly wire: SessionView['wire'] }) {
   return (
     <footer class="ticker">
       <button type="button" class="ticker-key" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <Icon svg={radio} /> Wires
+        <Icon svg={radio} /> <span>Wires</span>
       </button>
       <ul>
         {wire.map((line) => (
