@@ -1,5 +1,84 @@
+import arrow from 'lucide-static/icons/arrow-right.svg?raw'
+import type { SessionView } from '../../game/view.ts'
+import { Flag } from '../parts/flag.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { StatusWord } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
+import { BackLink } from '../set-pieces/back-link.tsx'
+import { BriefParts } from '../set-pieces/brief-parts.tsx'
+import { words } from '../set-pieces/words.ts'
+import '../set-pieces/set-pieces.css'
+import './briefing.css'
 
-export function BriefingScreen({ view }: ScreenProps) {
-  return <main class="screen">{view.screen}</main>
+const say = words.briefing
+
+export function BriefingScreen({ view, door }: ScreenProps) {
+  const session = view.session
+  if (!session) return <main class="screen desk" />
+  const { brief } = session
+  return (
+    <div class="screen desk briefing-screen">
+      <main>
+        <article class="paper sheet brief-sheet">
+          <header>
+            <BackLink label={words.toTitle} onBack={() => door.send({ kind: 'go', to: 'title' })} />
+            <h1>
+              <Flag party={brief.party} size="large" />
+              {say.heading(brief.party.name)}
+            </h1>
+            <p>
+              {brief.party.leader && (
+                <b>
+                  {brief.party.leader.name}, {brief.party.leader.role}.{' '}
+                </b>
+              )}
+              {say.private}
+            </p>
+          </header>
+          <BriefParts brief={brief} />
+          <section class="brief-opening">
+            <h2>{say.opening}</h2>
+            <p class="reading">{brief.opening}</p>
+          </section>
+          <p class="quiet">{say.assumed}</p>
+        </article>
+        <Background session={session} />
+      </main>
+      <footer class="briefing-foot">
+        <button type="button" class="button brass" onClick={() => door.send({ kind: 'proceed' })}>
+          {session.proceedLabel ?? say.begin}
+          <Icon svg={arrow} />
+        </button>
+      </footer>
+    </div>
+  )
+}
+
+function Background({ session }: { readonly session: SessionView }) {
+  return (
+    <aside class="paper sheet background-sheet" aria-label={say.background}>
+      <h2>{say.background}</h2>
+      <p class="quiet">{say.backgroundNote}</p>
+      <ol class="time-line">
+        {session.background.map((stop) => (
+          <li key={stop.text}>
+            <b class="tabular">{stop.date}</b>
+            <p class="reading">{stop.text}</p>
+            {stop.facts.map((fact) => (
+              <p key={fact.id} class="time-line-source">
+                <StatusWord status={fact.status} />
+                <span>{fact.source}</span>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+      <h2>{say.simplifies}</h2>
+      <ul class="simplifies">
+        {session.simplifies.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </aside>
+  )
 }

@@ -1,5 +1,76 @@
+import arrow from 'lucide-static/icons/arrow-right.svg?raw'
+import pen from 'lucide-static/icons/pen-line.svg?raw'
+import open from 'lucide-static/icons/brackets.svg?raw'
+import type { EndingView } from '../../game/view.ts'
+import { Flag } from '../parts/flag.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { StatusLabel } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
+import { Counts } from '../set-pieces/counts.tsx'
+import { words } from '../set-pieces/words.ts'
+import '../set-pieces/set-pieces.css'
+import './ending.css'
 
-export function EndingScreen({ view }: ScreenProps) {
-  return <main class="screen">{view.screen}</main>
+const say = words.ending
+
+export function EndingScreen({ view, door }: ScreenProps) {
+  const ending = view.session?.ending
+  if (!ending) return <main class="screen" />
+  return (
+    <div class="screen ending-screen">
+      <main>
+        <section class="ending-head">
+          <p class="ending-state">
+            <Icon svg={ending.signed ? pen : open} />
+            {ending.signed ? say.signed : say.unsigned}
+            <StatusLabel status="simulated" />
+          </p>
+          <h1>{ending.title}</h1>
+          <p class="reading">{ending.everyone}</p>
+          <div class="ending-marks">
+            <Counts counts={ending.counts} />
+            {ending.durability && <Durability durability={ending.durability} />}
+          </div>
+        </section>
+        <section class="ending-told" aria-labelledby="told-title">
+          <h2 id="told-title">{say.told}</h2>
+          <p>{say.toldNote}</p>
+          <div class="told">
+            {ending.told.map((one) => (
+              <article key={one.party.id} class="paper sheet">
+                <h3>
+                  <Flag party={one.party} size="medium" />
+                  {one.party.name}
+                </h3>
+                <p class="reading">{one.text}</p>
+              </article>
+            ))}
+          </div>
+        </section>
+      </main>
+      <footer class="ending-foot">
+        <button type="button" class="button brass" onClick={() => door.send({ kind: 'proceed' })}>
+          {view.session?.proceedLabel ?? say.onward}
+          <Icon svg={arrow} />
+        </button>
+      </footer>
+    </div>
+  )
+}
+
+function Durability({ durability }: { readonly durability: NonNullable<EndingView['durability']> }) {
+  return (
+    <div class="durability">
+      <p>
+        <b>{say.durability}</b>
+      </p>
+      <div class="durability-bar" aria-hidden="true">
+        <i style={{ width: `${durability.permille / 10}%` }} />
+      </div>
+      <p>
+        <strong>{durability.word}</strong> <span class="tabular">{say.scale(durability.permille)}</span>
+      </p>
+      <p class="quiet">{say.durabilityNote}</p>
+    </div>
+  )
 }

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+import type { FactStatus, FactView } from '../../game/view.ts'
+import { StatusLabel } from '../parts/status-label.tsx'
+import { words } from './words.ts'
+
+const say = words.about
+const STATUSES = ['stated', 'reported', 'denied', 'assessed', 'happened', 'scheduled'] as const
+
+/** Every fact with its status, date and paragraph; one status at a time if wished. */
+export function FactList({ facts }: { readonly facts: readonly FactView[] }) {
+  const [only, setOnly] = useState<FactStatus | null>(null)
+  const shown = facts.filter((fact) => only === null || fact.status === only)
+  return (
+    <>
+      <div class="fact-filter" role="group" aria-label={say.factsShow}>
+        <button type="button" class="button" aria-pressed={only === null} onClick={() => setOnly(null)}>
+          {say.factsAll}
+        </button>
+        {STATUSES.map((status) => (
+          <button
+            key={status}
+            type="button"
+            class="button"
+            aria-pressed={only === status}
+            onClick={() => setOnly(status)}
+          >
+            <StatusLabel status={status} />
+          </button>
+        ))}
+      </div>
+      <p class="quiet" role="status">
+        {say.factsCount(shown.length, facts.length)}
+      </p>
+      <ul class="fact-list">
+        {shown.map((fact) => (
+          <li key={fact.id} id={fact.id}>
+            <div>
+              <b class="tabular">{fact.id}</b>
+              <StatusLabel status={fact.status} />
+            </div>
+            <div>
+              <p class="reading">{fact.text}</p>
+              <p class="quiet">
+                {fact.date}. {fact.source}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
