@@ -24,9 +24,6 @@ const GENERAL: ReadonlySet<Refusal['code']> = new Set([
   'over',
   'wrong-stage',
   'already-moved',
-  'no-ability',
-  'used-up',
-  'no-time',
   'reaction-due',
   'answer-due',
 ])
@@ -39,7 +36,7 @@ export function actionsView(ground: Ground): readonly ActionView[] {
   const suggested = suggestedKind(ground, available)
   return buttons.map((button, at) => {
     const { move, refusal } = open[at] ?? {}
-    const whyNot = move ? null : refusalWords(ground, refusal ?? { code: 'no-such-thing' })
+    const whyNot = move ? null : whyNotWords(ground, button, refusal)
     const cost = costOfButton(ground, button, move)
     return {
       id: button.id,
@@ -129,6 +126,14 @@ const ORDER: readonly ActionKind[] = [
   'pass',
   'leave',
 ]
+
+/** Why the action is not open; where nothing is there to do it with, that is said in its own words. */
+function whyNotWords(ground: Ground, { kind }: Button, refusal: Refusal | undefined): string {
+  const { nothing } = ground.words.actions
+  const none = !refusal || (refusal.code === 'clause-not-agreed' && ground.selected === null)
+  if (none && (kind === 'take' || kind === 'reopen')) return nothing[kind]
+  return refusalWords(ground, refusal ?? { code: 'no-such-thing' })
+}
 
 function costOfButton({ scenario, seen, me }: Ground, { kind, id }: Button, move: Move | undefined): number {
   if (move) return costOf(scenario, seen, move)

@@ -1,11 +1,17 @@
 import type { Effect, Who as Place } from '../../negotiation/effect.ts'
+import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { HintView } from '../view.ts'
+import { listed } from '../words/sentence.ts'
 import type { Ground } from './ground.ts'
 
 /** Effects that the level gives an ability, in plain words: interests are hidden, rules never. */
-export function effectHints(ground: Ground, effects: readonly Effect[]): readonly HintView[] {
+export function effectHints(
+  ground: Ground,
+  effects: readonly Effect[],
+  targets: readonly PartyIndex[],
+): readonly HintView[] {
   return effects.flatMap((effect) => {
-    const hint = effectHint(ground, effect)
+    const hint = effectHint(ground, effect, targets)
     return hint ? [hint] : []
   })
 }
@@ -14,9 +20,9 @@ function certain(tone: HintView['tone'], text: string): HintView {
   return { tone, certainty: 'certain', text }
 }
 
-function effectHint(ground: Ground, effect: Effect): HintView | null {
+function effectHint(ground: Ground, effect: Effect, targets: readonly PartyIndex[]): HintView | null {
   const say = ground.words.previews.effects
-  const name = (place: Place) => placeName(ground, place)
+  const name = (place: Place) => placeName(ground, place, targets)
   const way = (by: number, up: string, down: string): string => (by > 0 ? up : down)
   switch (effect.kind) {
     case 'trust': {
@@ -63,6 +69,7 @@ function effectHint(ground: Ground, effect: Effect): HintView | null {
   }
 }
 
-function placeName({ words, who }: Ground, place: Place): string {
+function placeName({ words, who }: Ground, place: Place, targets: readonly PartyIndex[]): string {
+  if (place === 'target') return listed(targets.map((party) => who(party).name))
   return typeof place === 'number' ? who(place).name : words.previews.effects[place]
 }

@@ -28,17 +28,18 @@ function hint(tone: HintView['tone'], text: string, certainty: HintView['certain
 function costHints({ scenario, seen, words }: Ground, move: Move): readonly HintView[] {
   const cost = costOf(scenario, seen, move)
   const { previews } = words
-  if (move.kind === 'leave' || cost === 0) return [hint('neutral', previews.free)]
+  if (move.kind === 'leave') return []
+  if (cost === 0) return [hint('neutral', previews.free)]
   return [hint('cost', previews.costs(cost, Math.max(0, seen.slots - seen.slot - cost)))]
 }
 
-function hearingHints({ words, party }: Ground, move: Move): readonly HintView[] {
+function hearingHints({ words, who }: Ground, move: Move): readonly HintView[] {
   const { previews } = words
   if (move.kind === 'press' || move.kind === 'vow') return [hint('neutral', previews.heardByPublic)]
   const listener = 'to' in move ? move.to : 'of' in move ? move.of : undefined
   if (listener === undefined) return []
   const aside = 'aside' in move && move.aside === true
-  if (aside) return [hint('neutral', previews.heardOnlyBy([party(listener).name]))]
+  if (aside) return [hint('neutral', previews.heardOnlyBy([who(listener).name]))]
   return [hint('neutral', previews.heardByAll)]
 }
 
@@ -187,12 +188,18 @@ function leaveHints({ scenario, me, words }: Ground): readonly HintView[] {
   return [hint('harm', words.previews.leaves), ...(ends ? [hint('harm', words.previews.endsTalks)] : [])]
 }
 
+function targetsOf(move: Move): readonly PartyIndex[] {
+  if (move.kind === 'caucus') return move.with
+  if (move.kind === 'invite') return [move.whom]
+  return 'to' in move ? [move.to] : []
+}
+
 /** What the kind of an ability does by the rules, and what the level adds to it. */
 function abilityHints(ground: Ground, move: Move): readonly HintView[] {
   const { scenario, me } = ground
   const rule = scenario.abilities[abilityOf(scenario, me, move.kind)]
   const kind = kindHint(ground, move)
-  return [...(kind ? [kind] : []), ...effectHints(ground, rule?.effects ?? [])]
+  return [...(kind ? [kind] : []), ...effectHints(ground, rule?.effects ?? [], targetsOf(move))]
 }
 
 function kindHint(ground: Ground, move: Move): HintView | null {

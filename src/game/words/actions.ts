@@ -26,7 +26,7 @@ export const common: Readonly<Record<Exclude<CommonKind, 'stance'> | 'leave', Na
   ask: {
     label: 'Ask what they need',
     about:
-      'The answer is an offer that binds them for two slots: the fewest changes with which they could accept. Asking again without having moved costs trust.',
+      'The answer binds them for two slots: the fewest changes with which they could accept the text. Whoever trusts you little may ask for more than it needs. Asking again without having moved costs trust.',
     icon: 'message-circle-question-mark',
     group: 'talk',
   },
@@ -105,6 +105,12 @@ export const common: Readonly<Record<Exclude<CommonKind, 'stance'> | 'leave', Na
     icon: 'door-open',
     group: 'end',
   },
+}
+
+/** Why an action is not open when there is nothing to do it with. */
+export const nothing = {
+  take: 'No offer to you stands now.',
+  reopen: 'No clause is initialled yet.',
 }
 
 /** Icons and places for abilities, whose names the level gives. */

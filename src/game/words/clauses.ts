@@ -36,7 +36,8 @@ export const clauses = {
   needs: (who: Who) => `Needs the signature of ${who.name}`,
   recognition: 'Recognises a change of territory',
   basisFacts: (ids: readonly string[]) => `Rests on ${listed(ids)}.`,
-  assumed: (why: string) => `Assumed: ${inner(why)}.`,
+  /** Lines why often say themselves that they assume. */
+  assumed: (why: string) => (/^assumed/i.test(why) ? `${inner(why)}.` : `Assumed: ${inner(why)}.`),
 
   own: {
     best: 'Best for you',

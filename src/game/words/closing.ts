@@ -78,7 +78,8 @@ export const debrief = {
     },
     welfare: {
       name: 'Greatest sum',
-      about: 'The text in which all gains together are largest, whoever has them.',
+      about:
+        'The text whose worths to all signatories add up to the most, even if one of them would rather have none.',
     },
   },
   left: {

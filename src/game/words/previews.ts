@@ -2,9 +2,10 @@ import { counted, listed, opening, slotsIn, type Who } from './sentence.ts'
 
 /** What a move will or may bring, told before it is made; every line is a rule of the game. */
 export const previews = {
-  costs: (slots: number, left: number) => `Costs ${slotsIn(slots)}; ${slotsIn(left)} left after it.`,
-  free: 'Takes no time.',
-  endsPart: 'Ends your part in this round.',
+  /** A round takes as long as its dearest move. */
+  costs: (slots: number, left: number) =>
+    `Takes ${slotsIn(slots)}; at most ${slotsIn(left)} left after this round.`,
+  free: 'Takes no time of its own; every round takes one slot at least.',
   heardByAll: 'Everybody in the room hears it.',
   heardByPublic: 'Everybody hears it, outside the room as well.',
   heardOnlyBy: (who: readonly string[]) => `Only ${listed(who)} and your delegation hear it.`,
@@ -77,7 +78,6 @@ export const previews = {
     slotsGained: (slots: number) => `The clock gains ${slotsIn(slots)}.`,
     reserve: (who: string, number: string) => `A fresh look by ${who} at ${number}, with a reservation.`,
     self: 'your delegation',
-    target: 'the delegation you turn to',
     others: 'the other delegations',
     all: 'everybody',
     chair: 'the chair',

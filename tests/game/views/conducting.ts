@@ -1,0 +1,122 @@
+import type { Conducted, MachinePhase } from '../../../src/game/conducted.ts'
+import { draw } from '../../../src/negotiation/luck.ts'
+import type { Loaded } from '../../../src/levels/read-level.ts'
+import { deal } from '../../../src/negotiation/deal.ts'
+import type { Move } from '../../../src/negotiation/move.ts'
+import { openSession, play, refusalOf } from '../../../src/negotiation/rules.ts'
+import type { Session, World } from '../../../src/negotiation/session.ts'
+import type { SettingsView } from '../../../src/game/view.ts'
+import { anyMove } from '../../negotiation/walk.ts'
+
+export const SETTINGS: SettingsView = {
+  volumeMaster: 80,
+  volumeRoom: 60,
+  volumeCues: 80,
+  muted: false,
+  captions: false,
+  reducedMotion: 'system',
+  textSize: 100,
+  theme: 'evening',
+  readableFont: false,
+  severeEvents: true,
+  aliases: false,
+  hints: true,
+  skipNarration: false,
+}
+
+/** A session of a level with one person in it, opened and as yet without a move. */
+export function conducted(loaded: Loaded, seat: string, part: Partial<Conducted> = {}): Conducted {
+  const { scenario, briefs } = loaded
+  const frailty = {
+    reactiveDevaluation: true,
+    anchoring: true,
+    lossAversion: true,
+    audienceCosts: true,
+    leaks: true,
+  }
+  const seed = 7
+  const world: World = {
+    scenario,
+    briefs,
+    seed,
+    difficulty: 'tense',
+    switches: { severeEvents: true, frailty },
+    hidden: deal(scenario, seed),
+  }
+  const me = scenario.parties.findIndex(({ id }) => id === seat)
+  const persons = scenario.parties.map((_, party) => party === me)
+  const session = openSession(world, persons)
+  return {
+    id: 'test',
+    name: 'A test',
+    loaded,
+    world,
+    session,
+    me,
+    persons,
+    phase: phaseFor(session),
+    look: null,
+    selected: null,
+    draft: null,
+    notebook: '',
+    reflections: {},
+    seenHints: [],
+    lastSeen: 0,
+    language: 'en',
+    settings: SETTINGS,
+    analysis: null,
+    thinking: false,
+    ...part,
+  }
+}
+
+/** Where the machine would stand; the answers to a signed text count as told. */
+export function phaseFor({ stage, pending }: Session): MachinePhase {
+  const place = pending.some(({ kind }) => kind === 'react') ? 'event' : 'plenary'
+  return { kind: stage.kind === 'over' ? 'ending' : stage.kind, place }
+}
+
+export function after(state: Conducted, ...moves: readonly Move[]): Conducted {
+  return moves.reduce((before, move) => {
+    const session = play(before.world, before.session, move)
+    const lastSeen = move.party === before.me ? before.session.story.length : before.lastSeen
+    return { ...before, session, lastSeen, phase: phaseFor(session) }
+  }, state)
+}
+
+/** The same session from the seat of another party. */
+export function seenFrom(state: Conducted, me: number): Conducted {
+  return { ...state, me }
+}
+
+/** Random allowed moves, reasons and preferred wordings said with reservations; calls `seen` before every move. */
+export function wander(
+  state: Conducted,
+  seed: number,
+  most: number,
+  seen: (state: Conducted) => void,
+): Conducted {
+  let now: Conducted = { ...state, world: { ...state.world, seed } }
+  for (let step = 0; step < most; step++) {
+    const move = anyMove(now.world, now.session, step)
+    if (!move) break
+    seen(now)
+    now = after(now, reasoned(now, move, step))
+  }
+  seen(now)
+  return now
+}
+
+function reasoned({ world, session }: Conducted, move: Move, step: number): Move {
+  if (move.kind === 'stance') {
+    const guarded = draw(world.seed, step, 'guarded', 2) === 0
+    const stances = move.stances.map((stance) => {
+      if (stance.kind !== 'reserves') return stance
+      const kind = world.briefs[move.party]!.stakes[stance.issue]!
+      return { ...stance, reason: { issue: stance.issue, kind, guarded }, prefers: 0 }
+    })
+    const said = { ...move, stances }
+    return refusalOf(world.scenario, session, said) ? move : said
+  }
+  return move
+}
