@@ -1,0 +1,58 @@
+import type { Door } from '../game/intent.ts'
+import type { AppView } from '../game/view.ts'
+import { ambienceOf } from './ambience.ts'
+import { createCaptions } from './captions.ts'
+import { cuesOfTurn, type Cue } from './cues.ts'
+import type { Player } from './player.ts'
+
+const FIRST_TOUCHES = ['pointerdown', 'keydown'] as const
+
+/** Sound for what happens. Nothing is loaded before the first touch, and the game never waits for it. */
+export function mountSound(door: Door): void {
+  const caption = createCaptions()
+  let player: Player | null = null
+  const settle = (view: AppView): void => player?.set(view.settings, ambienceOf(view))
+  const sound = (view: AppView, cue: Cue): void => {
+    if (view.settings.captions) caption(cue)
+    player?.play(cue)
+  }
+  door.subscribe((view, happenings) => {
+    settle(view)
+    for (const { cue, after } of cuesOfTurn(happenings)) schedule(() => sound(view, cue), after)
+  })
+  document.addEventListener('visibilitychange', () => settle(door.view()))
+  onFirstTouch(() => {
+    void loadPlayer().then((loaded) => {
+      player = loaded
+      settle(door.view())
+      if (door.view().screen === 'title' && loaded) sound(door.view(), 'opening')
+    })
+  })
+}
+
+/** Null where this browser cannot make sound; captions go on. */
+async function loadPlayer(): Promise<Player | null> {
+  try {
+    const { createPlayer } = await import('./player.ts')
+    return createPlayer()
+  } catch {
+    return null
+  }
+}
+
+function schedule(work: () => void, after: number): void {
+  if (after === 0) work()
+  else setTimeout(work, after)
+}
+
+function onFirstTouch(start: () => void): void {
+  if (navigator.userActivation?.hasBeenActive) {
+    start()
+    return
+  }
+  const once = (): void => {
+    for (const kind of FIRST_TOUCHES) document.removeEventListener(kind, once, true)
+    start()
+  }
+  for (const kind of FIRST_TOUCHES) document.addEventListener(kind, once, true)
+}

@@ -1,0 +1,63 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import type { AppView, Happening } from '../../src/game/view.ts'
+import { ambienceOf } from '../../src/sound/ambience.ts'
+import { cuesOf, cuesOfTurn } from '../../src/sound/cues.ts'
+import { captions } from '../../src/sound/words.ts'
+import { sampleSetPiece } from '../panels/sample-set-pieces.ts'
+
+const folder = resolve(import.meta.dirname, '../../assets/sound')
+const falls: Happening = { kind: 'bracket-falls', issue: 0, number: '1.1', codes: ['UK', 'US'] }
+
+test('a bracket that falls knocks, and initials follow', () => {
+  expect(cuesOf(falls).map(({ cue }) => cue)).toEqual(['bracket-falls', 'pencil'])
+})
+
+test('five brackets that fall in one turn are heard once', () => {
+  expect(cuesOfTurn([falls, falls, falls, falls, falls]).map(({ cue }) => cue)).toEqual([
+    'bracket-falls',
+    'pencil',
+  ])
+})
+
+test('whoever hardens is heard in a chair', () => {
+  expect(cuesOf({ kind: 'bracketed', issue: 1, number: '1.2', code: 'US' })).toEqual([
+    { cue: 'creak', after: 0 },
+  ])
+})
+
+test('words that are narrated make no sound of their own', () => {
+  expect(cuesOf({ kind: 'speaks', code: 'US', text: 'The US delegation reserves.' })).toEqual([])
+})
+
+test('every sound that plays once has a caption and a file in both formats', () => {
+  const files = readdirSync(folder)
+  const missing = Object.keys(captions).flatMap((cue) =>
+    [`${cue}.webm`, `${cue}.mp3`].filter((file) => !files.includes(file)),
+  )
+  expect(missing).toEqual([])
+})
+
+test('all sounds together stay under a megabyte and a half', () => {
+  const sounds = readdirSync(folder).filter((file) => /\.(webm|mp3)$/.test(file))
+  const bytes = sounds.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+  expect(bytes).toBeLessThan(1_500_000)
+})
+
+test('the clock ticks at the table in the last slot only', () => {
+  const table = (spent: number): AppView => {
+    const view = sampleSetPiece('event')
+    if (!view.session) throw new Error('the sample has a session')
+    const session = { ...view.session, clock: { ...view.session.clock, slots: 24, spent } }
+    return { ...view, session, scene: { ...view.scene, scene: 'table' } }
+  }
+  expect([22, 23, 24].map((spent) => ambienceOf(table(spent)).tick)).toEqual([false, true, false])
+})
+
+test('rain is louder by the corridor window than at the table', () => {
+  const view = sampleSetPiece('event')
+  const at = (scene: AppView['scene']['scene']): number =>
+    ambienceOf({ ...view, scene: { ...view.scene, scene } }).rain
+  expect(at('corridor')).toBeGreaterThan(at('table'))
+})
