@@ -1,8 +1,16 @@
 /** A page to look at the set-piece screens by themselves: set-pieces.html?screen=event&size=200&step=analyse */
 import type { Door, Intent } from '../../src/game/intent.ts'
-import type { AppView, DebriefView, Screen, SessionView, SettingsView } from '../../src/game/view.ts'
+import type {
+  AppView,
+  DebriefView,
+  Happening,
+  Screen,
+  SessionView,
+  SettingsView,
+} from '../../src/game/view.ts'
 import { SCREENS } from '../../src/game/view.ts'
 import { mountPanels } from '../../src/panels/mount.tsx'
+import { mountSound } from '../../src/sound/mount.ts'
 import { sampleSetPiece } from './sample-set-pieces.ts'
 
 const asked = new URLSearchParams(location.search)
@@ -35,12 +43,15 @@ function start(): AppView {
 }
 
 let view = start()
-const listeners = new Set<(view: AppView, happenings: readonly []) => void>()
+const listeners = new Set<(view: AppView, happenings: readonly Happening[]) => void>()
 
-function show(next: AppView): void {
+function show(next: AppView, happenings: readonly Happening[] = []): void {
   view = next
-  for (const listener of listeners) listener(view, [])
+  for (const listener of listeners) listener(view, happenings)
 }
+
+/** An answer to the event lets a bracket fall, so that picture, sound and caption can be tried. */
+const FALLS: Happening = { kind: 'bracket-falls', issue: 0, number: '1.1', codes: ['UK', 'US'] }
 
 function proceed(): void {
   const debrief = view.session?.debrief
@@ -64,6 +75,7 @@ const door: Door = {
     if (intent.kind === 'go') goTo(intent.to)
     if (intent.kind === 'back') goTo('title')
     if (intent.kind === 'proceed') proceed()
+    if (intent.kind === 'react') show(view, [FALLS])
     if (intent.kind === 'setting') show(withSettings(view, intent.change))
   },
   exported: () => Promise.resolve('bracketed 1\nlondon-2025-04-23 uk tense 8123\n...'),
@@ -71,3 +83,4 @@ const door: Door = {
 
 const root = document.getElementById('panels')
 if (root) mountPanels(root, door)
+mountSound(door)
