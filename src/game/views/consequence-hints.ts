@@ -1,39 +1,24 @@
 import type { Move } from '../../negotiation/move.ts'
 import type { Consequence, Entry } from '../../negotiation/session.ts'
 import type { HintView } from '../view.ts'
-import { type Ground, mayTell } from './ground.ts'
-import { absentName } from './narrate-move.ts'
+import type { Ground } from './ground.ts'
 
 /** From how many points on a fall of trust is a deep one. */
 const FAR = 8
-
-/** What a move changed, as small notes under it; what has a line of its own in the story is left out. */
-export function hintsOf(ground: Ground, entry: Entry): readonly HintView[] {
-  return entry.consequences.flatMap((consequence) => {
-    if (!mayTell(ground, consequence)) return []
-    const hint = hintOf(ground, entry, consequence)
-    return hint ? [hint] : []
-  })
-}
 
 function certain(tone: HintView['tone'], text: string): HintView {
   return { tone, certainty: 'certain', text }
 }
 
-function hintOf(ground: Ground, entry: Entry, consequence: Consequence): HintView | null {
-  const { words, me, who } = ground
+/** What a consequence means, as a small note; null for what has a line of its own in the story, or need not be said. */
+export function hintOf(ground: Ground, entry: Entry, consequence: Consequence): HintView | null {
+  const { words, who } = ground
   const { consequences: say } = words
   switch (consequence.kind) {
     case 'clause':
       return clauseHint(ground, entry, consequence)
     case 'stance':
       return stanceHint(ground, entry, consequence)
-    case 'trust': {
-      if (consequence.to !== me) return null
-      const [from, to] = [who(consequence.from), who(me)]
-      if (consequence.by > 0) return certain('gain', say.trustRises(from, to))
-      return certain('harm', (consequence.by <= -FAR ? say.trustFallsFar : say.trustFalls)(from, to))
-    }
     case 'reservation':
       return certain('neutral', consequence.by > 0 ? say.homeHigher : say.homeLower)
     case 'slots':
@@ -47,10 +32,8 @@ function hintOf(ground: Ground, entry: Entry, consequence: Consequence): HintVie
         (consequence.needed ? say.signatureNeeded : say.signatureSpared)(who(consequence.party)),
       )
     case 'note':
-      return certain(
-        'learn',
-        consequence.note.kind === 'channel' ? say.answerCame(absentName(ground)) : say.learnt,
-      )
+      return consequence.note.kind === 'channel' ? null : certain('learn', say.learnt)
+    case 'trust':
     case 'stage':
     case 'promise':
     case 'event':
@@ -60,17 +43,40 @@ function hintOf(ground: Ground, entry: Entry, consequence: Consequence): HintVie
   }
 }
 
+/** Changes of trust, taken together; trust between others is told in the debrief alone. */
+export function trustHints(
+  { words, me, who, opened }: Ground,
+  changes: readonly Extract<Consequence, { kind: 'trust' }>[],
+): readonly HintView[] {
+  const say = words.consequences
+  const told = changes.filter(({ to }) => to === me || opened)
+  return [...new Set(told.map(({ to }) => to))].flatMap((to) => {
+    const from = (picked: (by: number) => boolean) =>
+      told.filter((one) => one.to === to && picked(one.by)).map((one) => who(one.from))
+    const [up, down, far] = [
+      from((by) => by > 0),
+      from((by) => by < 0 && by > -FAR),
+      from((by) => by <= -FAR),
+    ]
+    return [
+      ...(up.length > 0 ? [certain('gain', say.trustRises(up, who(to)))] : []),
+      ...(down.length > 0 ? [certain('harm', say.trustFalls(down, who(to)))] : []),
+      ...(far.length > 0 ? [certain('harm', say.trustFallsFar(far, who(to)))] : []),
+    ]
+  })
+}
+
 function clauseHint(
   { told, words }: Ground,
   { move }: Entry,
-  { issue, to, from }: Extract<Consequence, { kind: 'clause' }>,
+  { issue, to }: Extract<Consequence, { kind: 'clause' }>,
 ): HintView | null {
   const say = words.consequences
   const clause = told.clause(issue)
   const own = setBy(move).includes(issue)
   switch (to) {
     case 'tabled':
-      if (from === 'bracketed') return certain('gain', say.unbracketed(clause))
+      if (move.kind === 'stance') return certain('gain', say.unbracketed(clause))
       return own ? null : certain('neutral', say.tabled(clause))
     case 'bracketed':
       return certain('harm', say.bracketed(clause))

@@ -1,31 +1,39 @@
+import type { PartyIndex } from '../../negotiation/scenario.ts'
+import { isNeeded } from '../../negotiation/signatories.ts'
 import type { Conducted } from '../conducted.ts'
-import { endText } from './debrief-worth.ts'
 import { POINTS, solvedOf, worthTo } from './debrief-packages.ts'
+import { endText } from './debrief-worth.ts'
 import type { Ground } from './ground.ts'
 
-/** What was left on the table: whether a text existed with which everybody who signs always was at least as well off. */
-export function leftView(conducted: Conducted, { words, seen }: Ground): string {
+/** What was left on the table: whether a text existed with which all who sign it, or signed yours, were at least as well off. */
+export function leftView(conducted: Conducted, { words, seen, scenario, party }: Ground): string {
   const { left } = words.debrief
-  const { analysis } = conducted
-  if (analysis === null) return left.waiting
+  if (conducted.analysis === null) return left.waiting
   const solved = solvedOf(conducted)
   if (!solved) return left.tooLarge
   if (solved.zone === 0) return left.noZone
   if (seen.ended?.outcome !== 'signed') return left.unsignedBut(solved.zone)
   const text = endText(conducted)
-  const own = solved.signatories.map((party) => worthTo(conducted, party, text))
   const named = POINTS.flatMap(([id, key]) => {
     const point = solved[key]
-    return point &&
-      beats(
-        solved.signatories.map((party) => point.utilities[party] ?? 0),
-        own,
-      )
-      ? [id]
-      : []
+    if (!point) return []
+    const concerned = scenario.parties.flatMap((_, index) =>
+      isNeeded(scenario, text, index) || isNeeded(scenario, point.package, index) ? [index] : [],
+    )
+    const worth = concerned.map((index) => point.utilities[index] ?? 0)
+    return beats(worth, worthsOf(conducted, concerned)) ? [words.debrief.packages[id].name] : []
   })
-  if (named.length > 0) return left.better(named.map((id) => words.debrief.packages[id].name))
-  return solved.frontierPoints.some((point) => beats(point, own)) ? left.betterElsewhere : left.less
+  if (named.length > 0) return left.better(named)
+  const own = worthsOf(conducted, solved.signatories)
+  const names = solved.signatories.map((index) => party(index).name)
+  return solved.frontierPoints.some((point) => beats(point, own))
+    ? left.betterElsewhere(names)
+    : left.less(names)
+}
+
+function worthsOf(conducted: Conducted, parties: readonly PartyIndex[]): readonly number[] {
+  const text = endText(conducted)
+  return parties.map((index) => worthTo(conducted, index, text))
 }
 
 /** At least as much for everybody, and more for somebody. */

@@ -1,5 +1,5 @@
 import type { Point, Solved } from '../../analysis/solve.ts'
-import type { Package, PartyIndex } from '../../negotiation/scenario.ts'
+import { type Package, type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import { isNeeded } from '../../negotiation/signatories.ts'
 import { reservationOf, utilityOf } from '../../negotiation/utility.ts'
 import type { Conducted } from '../conducted.ts'
@@ -38,15 +38,18 @@ function packageView(
   id: PackageView['id'],
   text: Package,
 ): PackageView {
-  const { told, words } = ground
+  const { told, words, scenario } = ground
   const yours = endText(conducted)
+  /** Silence is the same as the option that it amounts to. */
+  const meant = (issue: number, choice = SILENT) =>
+    choice === SILENT ? (scenario.issues[issue]?.silentAs ?? SILENT) : choice
   return {
     id,
     ...words.debrief.packages[id],
     wording: text.map((choice, issue) => ({
       number: told.number(issue),
       short: told.short(issue, choice),
-      same: yours[issue] === choice,
+      same: meant(issue, yours[issue]) === meant(issue, choice),
     })),
     worth: worthsOf(conducted, ground, text),
   }

@@ -20,48 +20,50 @@ function certain(tone: HintView['tone'], text: string): HintView {
   return { tone, certainty: 'certain', text }
 }
 
+/** One of two lines, by whether something rises or falls. */
+function either(by: number, tones: readonly [HintView['tone'], HintView['tone']], up: string, down: string) {
+  return by > 0 ? certain(tones[0], up) : certain(tones[1], down)
+}
+
+const GOOD_OR_BAD = ['gain', 'harm'] as const
+const NEITHER = ['neutral', 'neutral'] as const
+
 function effectHint(ground: Ground, effect: Effect, targets: readonly PartyIndex[]): HintView | null {
   const say = ground.words.previews.effects
   const name = (place: Place) => placeName(ground, place, targets)
-  const way = (by: number, up: string, down: string): string => (by > 0 ? up : down)
   switch (effect.kind) {
     case 'trust': {
       const [from, to] = [name(effect.from), name(effect.to)]
-      return certain(
-        effect.by > 0 ? 'gain' : 'harm',
-        way(effect.by, say.trustUp(from, to), say.trustDown(from, to)),
-      )
+      return either(effect.by, GOOD_OR_BAD, say.trustUp(from, to), say.trustDown(from, to))
     }
-    case 'candour':
-      return certain(
-        effect.by > 0 ? 'gain' : 'harm',
-        way(effect.by, say.candourUp(name(effect.of)), say.candourDown(name(effect.of))),
-      )
-    case 'patience':
-      return certain(
-        'neutral',
-        way(effect.by, say.patienceUp(name(effect.of)), say.patienceDown(name(effect.of))),
-      )
-    case 'yielding':
-      return certain(
-        'neutral',
-        way(effect.by, say.yieldingUp(name(effect.of)), say.yieldingDown(name(effect.of))),
-      )
-    case 'reservation':
-      return certain(
-        'neutral',
-        way(effect.by, say.reservationUp(name(effect.of)), say.reservationDown(name(effect.of))),
-      )
-    case 'bar':
-      return certain('neutral', way(effect.by, say.barUp(name(effect.of)), say.barDown(name(effect.of))))
+    case 'candour': {
+      const of = name(effect.of)
+      return either(effect.by, GOOD_OR_BAD, say.candourUp(of), say.candourDown(of))
+    }
+    case 'patience': {
+      const of = name(effect.of)
+      return either(effect.by, NEITHER, say.patienceUp(of), say.patienceDown(of))
+    }
+    case 'yielding': {
+      const of = name(effect.of)
+      return either(effect.by, NEITHER, say.yieldingUp(of), say.yieldingDown(of))
+    }
+    case 'reservation': {
+      const of = name(effect.of)
+      return either(effect.by, NEITHER, say.reservationUp(of), say.reservationDown(of))
+    }
+    case 'bar': {
+      const of = name(effect.of)
+      return either(effect.by, NEITHER, say.barUp(of), say.barDown(of))
+    }
     case 'learn':
       return certain('learn', say.learn(name(effect.about)))
     case 'narrow':
       return certain('learn', say.narrow(name(effect.of)))
-    case 'slots':
-      return effect.by < 0
-        ? certain('cost', say.slotsLost(-effect.by))
-        : certain('gain', say.slotsGained(effect.by))
+    case 'slots': {
+      const by = Math.abs(effect.by)
+      return either(effect.by, ['gain', 'cost'], say.slotsGained(by), say.slotsLost(by))
+    }
     case 'reserve':
       return certain('harm', say.reserve(name(effect.by), ground.told.number(effect.issue)))
     case 'flag':

@@ -1,9 +1,10 @@
-import type { Change, Move, MoveOf } from '../../negotiation/move.ts'
-import type { Trade } from '../../negotiation/session.ts'
-import type { Who } from '../words/sentence.ts'
-import { tell, type Telling, wayOf } from '../words/telling.ts'
-import { type Ground, timeAt } from './ground.ts'
+import type { Move, MoveOf } from '../../negotiation/move.ts'
+import { wayOf } from '../words/telling.ts'
+import type { Ground } from './ground.ts'
+import { narrateAnswer, narrateOffer, narrateSign, narrateTrade } from './narrate-deals.ts'
 import { narrateStances } from './narrate-stances.ts'
+import { narratePledge, narrateTalk } from './narrate-talk.ts'
+import { changesIn, said, type Teller } from './teller.ts'
 
 /** When a move was made, and what stood before it: the words depend on both. */
 export interface Moment {
@@ -11,12 +12,6 @@ export interface Moment {
   /** The move put a wording in the place of another, or took a parked clause up again. */
   readonly replaces?: boolean
   readonly unparks?: boolean
-}
-
-interface Teller {
-  readonly ground: Ground
-  readonly who: Who
-  readonly way: number
 }
 
 /** A move in whole sentences, as this seat is told it. */
@@ -60,14 +55,6 @@ export function narrateMove(ground: Ground, move: Move, moment: Moment): string 
   }
 }
 
-function said<P>({ way }: Teller, ways: Telling<P>, params: P): string {
-  return tell(ways, params, way)
-}
-
-function changesIn({ ground }: Teller, changes: readonly Change[]): readonly string[] {
-  return changes.map(ground.told.change)
-}
-
 function narrateTable(teller: Teller, move: MoveOf<'table'>, moment: Moment): string {
   const { moves } = teller.ground.words
   const { told } = teller.ground
@@ -76,67 +63,6 @@ function narrateTable(teller: Teller, move: MoveOf<'table'>, moment: Moment): st
     who: teller.who,
     clause: told.clause(move.issue),
     wording: told.short(move.issue, move.choice),
-  })
-}
-
-function narrateTrade(teller: Teller, move: Pick<Trade, 'to' | 'give' | 'get'>): string {
-  const { words, who } = teller.ground
-  const between = { who: teller.who, to: who(move.to) }
-  const [give, get] = [changesIn(teller, move.give), changesIn(teller, move.get)]
-  if (get.length === 0) return said(teller, words.moves.tradeForNothing, { ...between, give })
-  if (give.length === 0) return said(teller, words.moves.tradeAskingOnly, { ...between, get })
-  return said(teller, words.moves.trade, { ...between, give, get })
-}
-
-function narrateAnswer(teller: Teller, move: MoveOf<'answer'>): string {
-  const { words, told, seen, who } = teller.ground
-  const trade = seen.trades.find((one) => one.id === move.trade)
-  if (!trade) return said(teller, words.talk.pass, { who: teller.who })
-  const between = { who: teller.who, to: who(trade.maker) }
-  const part = changesIn(teller, [...(move.give ?? []), ...(move.get ?? [])])
-  if (move.answer === 'counter') {
-    const [give, get] = [changesIn(teller, move.give ?? []), changesIn(teller, move.get ?? [])]
-    return said(teller, words.moves.tradeCountered, { ...between, give, get })
-  }
-  if (move.answer === 'accept') {
-    const whole = part.length === 0 || part.length === trade.give.length + trade.get.length
-    if (whole) return said(teller, words.moves.tradeAccepted, between)
-    return said(teller, words.moves.tradePart, { ...between, changes: part })
-  }
-  if (!move.reason) return said(teller, words.moves.tradeRefused, between)
-  return said(teller, words.moves.tradeRefusedBecause, {
-    ...between,
-    clause: told.clause(move.reason.issue),
-    reason: told.reason(move.party, move.reason),
-  })
-}
-
-function narrateOffer(teller: Teller, move: MoveOf<'offer'>): string {
-  const { words, told, who } = teller.ground
-  const between = { who: teller.who, to: who(move.to) }
-  const because = move.reason && {
-    clause: told.clause(move.reason.issue),
-    reason: told.reason(move.party, move.reason),
-  }
-  if (move.none) {
-    if (!because) return said(teller, words.talk.offerNone, between)
-    return said(teller, words.talk.offerNoneBecause, { ...between, ...because })
-  }
-  if (move.changes.length === 0) return said(teller, words.talk.offerContent, between)
-  const offer = said(teller, words.talk.offer, { ...between, changes: changesIn(teller, move.changes) })
-  return because ? `${offer} ${words.talk.offerBecause(because.clause, because.reason)}` : offer
-}
-
-function narrateSign(teller: Teller, move: MoveOf<'sign'>): string {
-  const { words, told } = teller.ground
-  const { who } = teller
-  if (move.answer === 'sign') return said(teller, words.moves.sign, { who })
-  if (move.answer === 'adjourn') return said(teller, words.moves.adjourn, { who })
-  if (!move.reason) return said(teller, words.moves.decline, { who })
-  return said(teller, words.moves.declineBecause, {
-    who,
-    clause: told.clause(move.reason.issue),
-    reason: told.reason(move.party, move.reason),
   })
 }
 
@@ -178,46 +104,6 @@ function narrateText(teller: Teller, move: TextMove): string {
       if (move.prefers === undefined) return line
       return `${line} ${words.stances.wouldRather(told.short(move.reason.issue, move.prefers))}`
     }
-  }
-}
-
-function narratePledge(teller: Teller, move: MoveOf<'promise' | 'vow' | 'warn'>): string {
-  const { words, told, scenario, who: named } = teller.ground
-  const { who } = teller
-  const about = { who, clause: told.clause(move.issue), wording: told.short(move.issue, move.choice) }
-  if (move.kind === 'warn') return said(teller, words.talk.warn, { ...about, to: named(move.to) })
-  if (move.kind === 'vow')
-    return said(teller, move.sort === 'never' ? words.talk.vowNever : words.talk.vowOnly, about)
-  return said(teller, words.talk[move.sort], {
-    ...about,
-    to: named(move.to),
-    due: timeAt(scenario, move.due),
-  })
-}
-
-function narrateTalk(
-  teller: Teller,
-  move: MoveOf<'ask' | 'request' | 'reassure' | 'appeal' | 'caucus'>,
-): string {
-  const { words, told, who: named } = teller.ground
-  const { talk } = words
-  const { who } = teller
-  switch (move.kind) {
-    case 'ask':
-      return said(teller, talk.ask, { who, to: named(move.of) })
-    case 'request': {
-      const ability = told.level.abilities[move.ability]
-      return said(teller, talk.request, {
-        who,
-        to: named(move.of),
-        ability: ability ? told.t(ability.name) : '',
-      })
-    }
-    case 'reassure':
-    case 'appeal':
-      return said(teller, talk[move.kind], { who, to: named(move.to) })
-    case 'caucus':
-      return said(teller, talk.caucus, { who, others: move.with.map((party) => named(party).name) })
   }
 }
 

@@ -1,4 +1,4 @@
-import { inner, opening, type Who } from './sentence.ts'
+import { inner, listed, opening, type Who } from './sentence.ts'
 
 export const agenda = {
   yours:
@@ -88,10 +88,11 @@ export const debrief = {
     tooLarge: 'This level has too many possible texts to compare them all.',
     unsignedBut: (zone: number) =>
       `There were ${zone.toLocaleString('en-GB')} texts that every party needed would have preferred to none. None of them was signed.`,
-    betterElsewhere:
-      'There were texts that would have given every signatory at least as much as yours, and more to some.',
     better: (names: readonly string[]) =>
-      `There was a text that would have given every signatory at least as much as yours, and more to some: ${names.join(', ')}.`,
-    less: 'Some signatories could have had more, but only at the cost of others.',
+      `A text that would have given every signatory at least as much as yours, and more to some, can be seen here: ${listed(names)}.`,
+    betterElsewhere: (names: readonly string[]) =>
+      `There were texts that would have given ${listed(names)} at least as much as yours, and more to one of them or to several. What they would have meant for others is not compared here.`,
+    less: (names: readonly string[]) =>
+      `Among ${listed(names)}, nobody could have had more without another having less.`,
   },
 }

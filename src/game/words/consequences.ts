@@ -1,6 +1,10 @@
 import { ended, inner, listed, opening, slotsIn, start, type Who } from './sentence.ts'
 import type { Telling } from './telling.ts'
 
+function trusting(from: readonly Who[]): string {
+  return `${start(listed(from.map(({ name }) => name)))} ${from.length === 1 ? 'trusts' : 'trust'}`
+}
+
 /** What follows from moves: in lines of their own, or as small notes under the move. */
 export const consequences = {
   toTrack: [
@@ -28,9 +32,9 @@ export const consequences = {
 
   clockLost: (slots: number, left: number) => `The clock loses ${slotsIn(slots)}; ${slotsIn(left)} in all.`,
   clockGained: (slots: number, left: number) => `The clock gains ${slotsIn(slots)}; ${slotsIn(left)} in all.`,
-  trustRises: (from: Who, to: Who) => `${opening(from)} trusts ${to.name} more.`,
-  trustFalls: (from: Who, to: Who) => `${opening(from)} trusts ${to.name} less.`,
-  trustFallsFar: (from: Who, to: Who) => `${opening(from)} trusts ${to.name} far less.`,
+  trustRises: (from: readonly Who[], to: Who) => `${trusting(from)} ${to.name} more.`,
+  trustFalls: (from: readonly Who[], to: Who) => `${trusting(from)} ${to.name} less.`,
+  trustFallsFar: (from: readonly Who[], to: Who) => `${trusting(from)} ${to.name} far less.`,
   tabled: (clause: string) => `${start(clause)} is on the table.`,
   bracketed: (clause: string) => `${start(clause)} stands in brackets.`,
   unbracketed: (clause: string) => `Nobody reserves on ${clause} any longer.`,

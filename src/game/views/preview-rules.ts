@@ -1,0 +1,160 @@
+import { abilityOf } from '../../negotiation/abilities.ts'
+import type { Move, MoveOf } from '../../negotiation/move.ts'
+import type { PartyIndex } from '../../negotiation/scenario.ts'
+import type { HintView } from '../view.ts'
+import { effectHints } from './effect-hints.ts'
+import { type Ground, timeAt } from './ground.ts'
+import { absentName } from './narrate-move.ts'
+
+export function hint(
+  tone: HintView['tone'],
+  text: string,
+  certainty: HintView['certainty'] = 'certain',
+): HintView {
+  return { tone, certainty, text }
+}
+
+/** What the rules themselves make of a move, kind by kind. */
+export function ruleHints(ground: Ground, move: Move): readonly HintView[] {
+  const { words, told } = ground
+  const { previews } = words
+  switch (move.kind) {
+    case 'table':
+      return [hint('neutral', previews.tabled(told.number(move.issue)))]
+    case 'park':
+      return [hint('neutral', previews.parked(told.number(move.issue)))]
+    case 'reopen':
+      return reopenHints(ground, move)
+    case 'trade':
+      return [hint('neutral', previews.mustAnswer(ground.who(move.to)))]
+    case 'ask':
+      return askHints(ground, move)
+    case 'take':
+      return takeHints(ground, move)
+    case 'request':
+      return [hint('neutral', previews.mayHelp(ground.who(move.of)), 'possible')]
+    case 'reassure':
+    case 'warn':
+      return trustHints(ground, move)
+    case 'promise':
+      return promiseHints(ground, move)
+    case 'vow':
+      return [hint('cost', previews.vow, 'possible')]
+    case 'consult':
+      return [hint('learn', previews.capital)]
+    case 'press': {
+      const line = told.level.press[move.line]
+      return (line?.hints ?? []).map(({ tone, certainty, text }) => ({ tone, certainty, text: told.t(text) }))
+    }
+    case 'leave':
+      return leaveHints(ground)
+    default:
+      return abilityHints(ground, move)
+  }
+}
+
+function reopenHints(
+  { seen, scenario, words, party, me }: Ground,
+  move: MoveOf<'reopen'>,
+): readonly HintView[] {
+  const others = (seen.clauses[move.issue]?.initials ?? []).filter((one) => one !== me)
+  if (others.length === 0) return []
+  const names = others.map((one) => party(one).name)
+  return [hint('harm', words.previews.reopened(names, scenario.trust.reopened))]
+}
+
+function askHints(ground: Ground, move: MoveOf<'ask'>): readonly HintView[] {
+  const { words, who, seen, me } = ground
+  const last = seen.offers.findLast(({ maker, to }) => maker === move.of && to === me)
+  const stands = last !== undefined && !last.taken && last.until >= seen.slot
+  const unmoved = last !== undefined && (seen.yieldedAt[me] ?? -1) <= last.madeAt
+  const binds = hint('learn', words.previews.binds(who(move.of)))
+  return stands || unmoved ? [binds, hint('harm', words.previews.pesters(who(move.of)))] : [binds]
+}
+
+function takeHints({ words, who, seen }: Ground, move: MoveOf<'take'>): readonly HintView[] {
+  const offer = seen.offers.find(({ id }) => id === move.offer)
+  return offer ? [hint('gain', words.previews.bothAccept(who(offer.maker)))] : []
+}
+
+/** The points that trust will really move by, between 0 and its ceiling. */
+function movedTrust({ seen, me }: Ground, from: PartyIndex, by: number): number {
+  const now = seen.trust[from]?.[me] ?? 0
+  const ceiling = seen.ceiling[from]?.[me] ?? 100
+  return Math.max(0, Math.min(ceiling, now + by)) - now
+}
+
+function trustHints(ground: Ground, move: MoveOf<'reassure' | 'warn'>): readonly HintView[] {
+  const { scenario, seen, me, who, words } = ground
+  const before = seen.reassured[me]?.[move.to] ?? 0
+  const by =
+    move.kind === 'warn' ? -scenario.trust.warning : scenario.trust.reassurance >> Math.min(30, before)
+  const moved = movedTrust(ground, move.to, by)
+  if (moved > 0) return [hint('gain', words.previews.trustRises(who(move.to), moved))]
+  if (moved < 0) return [hint('harm', words.previews.trustFalls(who(move.to), -moved))]
+  return [hint('neutral', words.previews.trustStays(who(move.to)))]
+}
+
+function promiseHints({ scenario, brief, words }: Ground, move: MoveOf<'promise'>): readonly HintView[] {
+  const { previews } = words
+  const { kept, broken } = scenario.trust
+  const hollow = brief.redLines.some(
+    (line) =>
+      line.price === undefined && !line.unless && line.issue === move.issue && line.choice === move.choice,
+  )
+  return [
+    hint('gain', previews.kept(kept), 'likely'),
+    hint('harm', move.aside ? previews.brokenAside(broken) : previews.broken(broken), 'possible'),
+    ...(hollow && move.sort === 'support' ? [hint('harm', previews.hollow)] : []),
+  ]
+}
+
+function leaveHints({ scenario, me, words }: Ground): readonly HintView[] {
+  const ends = scenario.parties[me]?.signs === 'always'
+  return [hint('harm', words.previews.leaves), ...(ends ? [hint('harm', words.previews.endsTalks)] : [])]
+}
+
+function targetsOf(move: Move): readonly PartyIndex[] {
+  if (move.kind === 'caucus') return move.with
+  if (move.kind === 'invite') return [move.whom]
+  return 'to' in move ? [move.to] : []
+}
+
+/** What the kind of an ability does by the rules, and what the level adds to it. */
+function abilityHints(ground: Ground, move: Move): readonly HintView[] {
+  const { scenario, me } = ground
+  const rule = scenario.abilities[abilityOf(scenario, me, move.kind)]
+  const kind = kindHint(ground, move)
+  return [...(kind ? [kind] : []), ...effectHints(ground, rule?.effects ?? [], targetsOf(move))]
+}
+
+function kindHint(ground: Ground, move: Move): HintView | null {
+  const { words, scenario, seen, who } = ground
+  const { previews } = words
+  switch (move.kind) {
+    case 'circulate':
+      return hint('learn', previews.criticism)
+    case 'recess':
+      return hint('gain', previews.recess)
+    case 'caucus':
+      return hint('gain', previews.caucus)
+    case 'deadline':
+      return hint('neutral', previews.deadline(move.slots))
+    case 'advance':
+      return hint('neutral', seen.stage.kind === 'talks' ? previews.advanceTrack : previews.advanceClosing)
+    case 'invite':
+      return hint('neutral', previews.invite(who(move.whom)))
+    case 'channel':
+      return hint(
+        'learn',
+        previews.channel(absentName(ground), timeAt(scenario, seen.slot + (scenario.absent?.delay ?? 0))),
+        'likely',
+      )
+    case 'object':
+      return hint('neutral', previews.objection)
+    case 'bridge':
+      return hint('neutral', previews.bridge)
+    default:
+      return null
+  }
+}

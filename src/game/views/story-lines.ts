@@ -1,0 +1,134 @@
+import { isPresent } from '../../negotiation/presence.ts'
+import type { Consequence, Entry } from '../../negotiation/session.ts'
+import type { HintView, StoryLineView } from '../view.ts'
+import { tell, wayOf } from '../words/telling.ts'
+import { hintOf, trustHints } from './consequence-hints.ts'
+import { type Ground, mayTell, timeAt } from './ground.ts'
+import { absentName, narrateMove } from './narrate-move.ts'
+
+interface Open {
+  readonly line: Omit<StoryLineView, 'key' | 'changes'>
+  readonly changes: HintView[]
+  readonly trust: Extract<Consequence, { kind: 'trust' }>[]
+}
+
+interface Open {
+  readonly line: Omit<StoryLineView, 'key' | 'changes'>
+  readonly changes: HintView[]
+}
+
+/** The move and what followed from it; a note belongs to the last line before it, since that is where it came from. */
+export function entryLines(ground: Ground, entry: Entry): readonly Omit<StoryLineView, 'key'>[] {
+  const opened: Open[] = [opens(moveLine(ground, entry))]
+  for (const consequence of entry.consequences) {
+    if (!mayTell(ground, consequence)) continue
+    const line = ownLine(ground, entry, consequence)
+    if (line) opened.push(opens(line))
+    const last = opened.at(-1)
+    if (consequence.kind === 'trust') last?.trust.push(consequence)
+    const hint = hintOf(ground, entry, consequence)
+    if (hint) last?.changes.push(hint)
+  }
+  return opened.map(({ line, changes, trust }) => ({
+    ...line,
+    changes: [...changes, ...trustHints(ground, trust)],
+  }))
+}
+
+function opens(line: Open['line']): Open {
+  return { line, changes: [], trust: [] }
+}
+
+function moveLine(ground: Ground, entry: Entry): Open['line'] {
+  const { move, round, slot, heardBy } = entry
+  return {
+    time: timeAt(ground.scenario, slot),
+    party: ground.party(move.party),
+    text: narrateMove(ground, move, { round, ...whatStood(entry) }),
+    weight: 'line',
+    aside: heardBy.length > 0,
+  }
+}
+
+/** Whether the wording that the move tabled took the place of another. */
+function whatStood({ move, consequences }: Entry) {
+  if (move.kind !== 'table') return {}
+  const clause = consequences.find((one) => one.kind === 'clause' && one.issue === move.issue)
+  if (clause?.kind !== 'clause') return {}
+  return { replaces: clause.from !== 'open', unparks: clause.from === 'parked' }
+}
+
+/** A consequence that is told in a line of its own. */
+function ownLine(ground: Ground, entry: Entry, consequence: Consequence): Open['line'] | null {
+  const line = (text: string, weight: StoryLineView['weight']): Open['line'] => ({
+    time: timeAt(ground.scenario, entry.slot),
+    party: null,
+    text,
+    weight,
+    aside: false,
+  })
+  const { told, words } = ground
+  switch (consequence.kind) {
+    case 'event': {
+      const event = told.level.events[consequence.event]
+      return event ? line(words.consequences.event(told.t(event.title)), 'full') : null
+    }
+    case 'stage':
+      return line(stageLine(ground, entry, consequence), 'full')
+    case 'promise':
+      return consequence.status === 'due' ? null : line(promiseLine(ground, entry, consequence), 'line')
+    case 'clause':
+      return consequence.to === 'agreed' ? line(agreedLine(ground, entry, consequence.issue), 'line') : null
+    case 'note':
+      return consequence.note.kind === 'channel'
+        ? line(words.consequences.answerCame(absentName(ground)), 'full')
+        : null
+    default:
+      return null
+  }
+}
+
+function stageLine(
+  { told, words }: Ground,
+  { round }: Entry,
+  { to }: Extract<Consequence, { kind: 'stage' }>,
+): string {
+  const say = words.consequences
+  switch (to.kind) {
+    case 'talks': {
+      const track = told.level.tracks[to.track]
+      return tell(say.toTrack, { track: track ? told.t(track.name) : '' }, wayOf('stage', to.track, round))
+    }
+    case 'closing':
+      return say.toClosing
+    case 'reading':
+      return say.toReading
+    case 'final':
+      return say.toFinal(told.clause(to.issue))
+    case 'agenda':
+    case 'over':
+      return say.toOver
+  }
+}
+
+function promiseLine(
+  { told, words, seen, who }: Ground,
+  { round }: Entry,
+  { promise, status }: Extract<Consequence, { kind: 'promise' }>,
+): string {
+  const found = seen.promises.find(({ id }) => id === promise)
+  if (!found) return ''
+  const params = { who: who(found.maker), to: who(found.to), clause: told.clause(found.issue) }
+  const way = wayOf('promise', found.maker, round)
+  if (status === 'kept' || status === 'broken') return tell(words.consequences[status], params, way)
+  return words.consequences.void(params.who, params.to, params.clause)
+}
+
+function agreedLine({ told, words, seen, who, scenario }: Ground, { round }: Entry, issue: number): string {
+  const { initials } = seen.clauses[issue] ?? { initials: [] }
+  if (initials.length === 0) return words.consequences.agreed(told.clause(issue))
+  const everybody =
+    initials.length === scenario.parties.filter((_, one) => isPresent(scenario, seen, one)).length
+  const by = everybody ? [words.stances.everybody] : initials.map((one) => who(one).name)
+  return tell(words.stances.agreed, { clause: told.clause(issue), by }, wayOf('agreed', issue, round))
+}
