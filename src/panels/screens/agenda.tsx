@@ -1,5 +1,70 @@
+import { useState } from 'preact/hooks'
+import { RankingField } from '../parts/play/fields.tsx'
+import { Rail } from '../parts/play/rail.tsx'
+import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
+import './agenda.css'
 
-export function AgendaScreen({ view }: ScreenProps) {
-  return <main class="screen">{view.screen}</main>
+/** Which track comes first: the chair decides, the others learn it. */
+export function AgendaScreen({ view, door }: ScreenProps) {
+  const { session } = view
+  const agenda = session?.agenda
+  const [order, setOrder] = useState<readonly number[]>(agenda?.order ?? [])
+  if (!session || !agenda) return null
+  const field = {
+    name: 'tracks',
+    kind: 'ranking' as const,
+    label: 'The order of the tracks',
+    value: agenda.canOrder ? order : agenda.order,
+    options: session.tracks.map((track) => ({ value: track.index, label: track.name, note: track.about })),
+  }
+  return (
+    <main class="screen agenda-screen">
+      <TopBar view={view} door={door} />
+      <div class="agenda-play">
+        <Rail session={session} door={door} />
+        <article class="agenda-sheet paper sheet">
+          <header class="ruled">
+            <h1>What comes first?</h1>
+            <p class="reading">{agenda.line}</p>
+          </header>
+          {agenda.canOrder ? (
+            <RankingField
+              field={field}
+              onChange={(value) => {
+                if (Array.isArray(value)) setOrder(value.filter((one) => typeof one === 'number'))
+              }}
+            />
+          ) : (
+            <ol class="ranking given">
+              {agenda.order.map((index, at) => (
+                <li key={index}>
+                  <span class="place tabular">{at + 1}</span>
+                  <span>
+                    <b>{session.tracks[index]?.name}</b>
+                    <small>{session.tracks[index]?.about}</small>
+                  </span>
+                </li>
+              ))}
+            </ol>
+          )}
+          <footer class="paper-foot">
+            {agenda.canOrder ? (
+              <button
+                type="button"
+                class="button brass"
+                onClick={() => door.send({ kind: 'order', tracks: order.length > 0 ? order : agenda.order })}
+              >
+                Open the talks in this order, free
+              </button>
+            ) : (
+              <button type="button" class="button brass" onClick={() => door.send({ kind: 'proceed' })}>
+                {session.proceedLabel ?? 'Go on'}
+              </button>
+            )}
+          </footer>
+        </article>
+      </div>
+    </main>
+  )
 }

@@ -1,5 +1,116 @@
+import back from 'lucide-static/icons/arrow-left.svg?raw'
+import landmark from 'lucide-static/icons/landmark.svg?raw'
+import phone from 'lucide-static/icons/phone-call.svg?raw'
+import type { CapitalView } from '../../game/view.ts'
+import { Icon } from '../parts/icon.tsx'
+import { BriefSheet } from '../parts/play/brief-sheet.tsx'
+import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
+import './capital.css'
 
-export function CapitalScreen({ view }: ScreenProps) {
-  return <main class="screen">{view.screen}</main>
+/** Home: how the text would fare there as far as one can see from here, and the brief one was sent with. */
+export function CapitalScreen({ view, door }: ScreenProps) {
+  const { session } = view
+  if (!session) return null
+  const consult = session.actions.find((action) => action.id === 'consult')
+  return (
+    <main class="screen capital-screen">
+      <TopBar view={view} door={door} />
+      <article class="capital-sheet paper sheet">
+        <header class="ruled">
+          <h1>{session.capital?.name ?? session.you.name}</h1>
+          <p>
+            <Icon svg={landmark} /> What is answered at home is simulated.
+          </p>
+        </header>
+        <div class="capital-columns">
+          {session.capital ? (
+            <Home capital={session.capital} />
+          ) : (
+            <p class="reading">Nothing is to be ratified here.</p>
+          )}
+          <section>
+            <h2>Your private brief</h2>
+            <BriefSheet brief={session.brief} open />
+          </section>
+        </div>
+        <footer class="paper-foot">
+          {consult && (
+            <button
+              type="button"
+              class={`button ${consult.available && session.yourTurn ? 'brass' : ''}`}
+              aria-disabled={!consult.available || !session.yourTurn}
+              onClick={() => {
+                if (!consult.available || !session.yourTurn) return
+                door.send({ kind: 'compose', draft: { action: 'consult', fields: {} } })
+                door.send({ kind: 'go', to: 'table' })
+              }}
+            >
+              <Icon svg={phone} />
+              {consult.label}, {consult.available ? consult.costLine.toLowerCase() : consult.whyNot}
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => door.send({ kind: 'back' })}>
+            <Icon svg={back} /> Back to the table
+          </button>
+        </footer>
+      </article>
+    </main>
+  )
+}
+
+function Home({ capital }: { readonly capital: CapitalView }) {
+  return (
+    <section>
+      <p class="reading capital-about">{capital.about}</p>
+      <h2>How the text stands at home</h2>
+      <Range range={capital.range} />
+      <h2>Who decides</h2>
+      <p class="quiet">
+        {capital.quota} of {capital.total} are needed.
+      </p>
+      <ul class="groups">
+        {capital.groups.map((group) => (
+          <li key={group.name}>
+            <span>{group.name}</span>
+            <span class="group-bar" aria-hidden="true">
+              <i style={{ width: `${(100 * group.seats) / Math.max(1, capital.total)}%` }} />
+            </span>
+            <b class="tabular">{group.seats}</b>
+          </li>
+        ))}
+      </ul>
+      <h2>What they tell you</h2>
+      {capital.guidance.length === 0 && <p class="quiet">Nothing yet. A call would tell more.</p>}
+      <ul class="guidance reading">
+        {capital.guidance.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The bar at home is hidden: between low and high it could lie anywhere; the mark is the text as it stands. */
+function Range({ range }: Pick<CapitalView, 'range'>) {
+  return (
+    <figure class="range">
+      <p class="range-word">{range.word}</p>
+      <div class="range-scale" aria-hidden="true">
+        <span
+          class="range-band"
+          style={{ left: `${range.low}%`, width: `${Math.max(1, range.high - range.low)}%` }}
+        />
+        <span class="range-now" style={{ left: `${range.now}%` }} />
+      </div>
+      <figcaption>
+        <span>
+          <i class="swatch band-swatch" /> the bar lies somewhere in here: {range.low} to {range.high} of 100
+        </span>
+        <span>
+          <i class="now-swatch" /> the text as it stands: {range.now}
+        </span>
+      </figcaption>
+    </figure>
+  )
 }

@@ -1,5 +1,119 @@
+import door_ from 'lucide-static/icons/door-open.svg?raw'
+import lightbulb from 'lucide-static/icons/lightbulb.svg?raw'
+import lock from 'lucide-static/icons/lock.svg?raw'
+import window_ from 'lucide-static/icons/panels-top-left.svg?raw'
+import { useEffect } from 'preact/hooks'
+import type { Door } from '../../game/intent.ts'
+import type { SessionView } from '../../game/view.ts'
+import { isTyping } from '../keys.tsx'
+import { Flag } from '../parts/flag.tsx'
+import { HintLines } from '../parts/hint-line.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { ActionKey } from '../parts/play/action-bar.tsx'
+import { Composer } from '../parts/play/composer.tsx'
+import { OfferCard } from '../parts/play/offer-card.tsx'
+import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
+import './corridor.css'
 
-export function CorridorScreen({ view }: ScreenProps) {
-  return <main class="screen">{view.screen}</main>
+/** Aside with one delegation: what was said between you, what they would need, and what you can say. */
+export function CorridorScreen({ view, door }: ScreenProps) {
+  const { session } = view
+  const corridor = session?.corridor
+  useLeaving(session, door)
+  if (!session || !corridor) return null
+  const take = corridor.offers.find((offer) => offer.canTake)
+  return (
+    <main class="screen corridor-screen">
+      <TopBar view={view} door={door} />
+      <p class="corridor-place panel">
+        <Icon svg={window_} /> The long corridor
+      </p>
+      <section class="corridor-talk" aria-label={`With ${corridor.with.name}`}>
+        <header>
+          <Flag party={corridor.with} size="large" />
+          <h1>With {named(corridor.with.name)}</h1>
+          <p>
+            <Icon svg={lock} /> Off the record
+          </p>
+        </header>
+        <ol class="corridor-lines">
+          {corridor.lines.length === 0 && (
+            <li class="reading nothing">Nothing has been said between you yet.</li>
+          )}
+          {corridor.lines.map((line) => (
+            <li key={line.key} class={line.party?.id === session.you.id ? 'you' : 'they'}>
+              <b>{line.party?.id === session.you.id ? 'You' : 'They'}</b>
+              <div>
+                <p class="reading">{line.text}</p>
+                <HintLines hints={line.changes} />
+              </div>
+            </li>
+          ))}
+        </ol>
+        {session.composer ? (
+          <div class="corridor-composer paper sheet">
+            <Composer composer={session.composer} door={door} />
+          </div>
+        ) : (
+          corridor.offers.map((offer) => (
+            <OfferCard key={offer.id} offer={offer} door={door} brass={offer.id === take?.id} />
+          ))
+        )}
+        {corridor.mood !== '' && (
+          <p class="corridor-mood">
+            <Icon svg={lightbulb} /> {corridor.mood}
+          </p>
+        )}
+        <Keys session={session} door={door} />
+      </section>
+    </main>
+  )
+}
+
+function named(name: string): string {
+  return /^United/.test(name) ? `the ${name}` : name
+}
+
+function Keys({ session, door }: { readonly session: SessionView; readonly door: Door }) {
+  const taken = session.corridor?.offers.some((offer) => offer.canTake) ?? false
+  return (
+    <div class="corridor-keys" role="toolbar" aria-label="What you can say">
+      {session.corridor?.actions.map((action) => (
+        <ActionKey
+          key={action.id}
+          action={taken ? { ...action, suggested: false } : action}
+          session={session}
+          onStart={() =>
+            door.send({ kind: 'compose', draft: { action: action.id, fields: started(session) } })
+          }
+        />
+      ))}
+      <button type="button" class="action-key" onClick={() => door.send({ kind: 'back' })}>
+        <Icon svg={door_} />
+        <span>
+          Back to the table
+          <small>Free</small>
+        </span>
+      </button>
+    </div>
+  )
+}
+
+/** Whoever stands beside you is whom you mean. */
+function started(session: SessionView): Readonly<Record<string, number>> {
+  const other = session.corridor?.with.index
+  return other === undefined ? {} : { to: other, of: other }
+}
+
+function useLeaving(session: SessionView | null, door: Door): void {
+  const composing = session?.composer !== null && session?.composer !== undefined
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || isTyping(event.target)) return
+      door.send(composing ? { kind: 'compose', draft: null } : { kind: 'back' })
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [composing, door])
 }

@@ -1,5 +1,126 @@
+import pen from 'lucide-static/icons/pen-line.svg?raw'
+import { useState } from 'preact/hooks'
+import type { Door } from '../../game/intent.ts'
+import type { SessionView } from '../../game/view.ts'
+import { Flag } from '../parts/flag.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
+import '../parts/play/fields.css'
+import './reading.css'
 
-export function ReadingScreen({ view }: ScreenProps) {
-  return <main class="screen">{view.screen}</main>
+type Answer = 'sign' | 'adjourn' | 'decline'
+
+const ANSWERS: readonly { readonly id: Answer; readonly label: string; readonly text: string }[] = [
+  {
+    id: 'sign',
+    label: 'Sign the text',
+    text: 'Your delegation signs what is read out. The capitals answer next.',
+  },
+  {
+    id: 'adjourn',
+    label: 'Ask to adjourn',
+    text: 'No signature today, and the talks may resume another day.',
+  },
+  {
+    id: 'decline',
+    label: 'Decline to sign',
+    text: 'No agreement on this text. Leaving one that is worse than none is a respectable end.',
+  },
+]
+
+/** The final reading: the whole agreed text aloud, what is left out of it, and your answer. */
+export function ReadingScreen({ view, door }: ScreenProps) {
+  const { session } = view
+  const reading = session?.reading
+  if (!session || !reading) return null
+  return (
+    <main class="screen reading-screen">
+      <TopBar view={view} door={door} />
+      <div class="reading-columns">
+        <article class="reading-text paper sheet">
+          <header class="ruled">
+            <h1>The final reading</h1>
+            <p class="reading">
+              Only what is agreed is read out. Agreed means initialled; nothing is signed yet.
+            </p>
+          </header>
+          {reading.text.length === 0 && (
+            <p class="reading none-agreed">Nothing is agreed. There is no text to read.</p>
+          )}
+          <ol>
+            {reading.text.map((clause) => (
+              <li key={clause.number}>
+                <span class="clause-number">{clause.number}</span>
+                <p class="reading">{clause.treaty}</p>
+              </li>
+            ))}
+          </ol>
+        </article>
+        <aside class="reading-side paper sheet">
+          <h2>Left out</h2>
+          {reading.left.length === 0 ? (
+            <p class="quiet">Nothing. Every clause is agreed.</p>
+          ) : (
+            <ul class="left-out">
+              {reading.left.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+          <h2>Whose signatures it needs</h2>
+          <ul class="signatories">
+            {reading.signatories.map((party) => (
+              <li key={party.id}>
+                <Flag party={party} /> {party.name}
+              </li>
+            ))}
+          </ul>
+          <h2>Your brief</h2>
+          <p class="reading">{reading.worth}</p>
+          {reading.canSign ? <Sign door={door} /> : <Waiting session={session} door={door} />}
+        </aside>
+      </div>
+    </main>
+  )
+}
+
+function Sign({ door }: { readonly door: Door }) {
+  const [chosen, setChosen] = useState<Answer | null>(null)
+  const answer = ANSWERS.find((one) => one.id === chosen)
+  return (
+    <fieldset class="field sign">
+      <legend>
+        <h2>What do you do?</h2>
+      </legend>
+      {ANSWERS.map((one) => (
+        <label key={one.id} class={`choice ${one.id === chosen ? 'bracketed unconfirmed' : ''}`}>
+          <input type="radio" name="sign" checked={one.id === chosen} onChange={() => setChosen(one.id)} />
+          <span>
+            <b>{one.label}</b>
+            <small>{one.text}</small>
+          </span>
+        </label>
+      ))}
+      <button
+        type="button"
+        class={`button ${answer ? 'brass' : ''}`}
+        aria-disabled={!answer}
+        onClick={() => answer && door.send({ kind: 'sign', answer: answer.id })}
+      >
+        <Icon svg={pen} /> {answer ? `Confirm: ${answer.label.toLowerCase()}` : 'Choose an answer'}
+      </button>
+    </fieldset>
+  )
+}
+
+function Waiting({ session, door }: { readonly session: SessionView; readonly door: Door }) {
+  return (
+    <div class="field sign">
+      <p>{session.turnLine}</p>
+      <button type="button" class="button brass" onClick={() => door.send({ kind: 'proceed' })}>
+        {session.proceedLabel ?? 'Go on'}
+      </button>
+    </div>
+  )
 }

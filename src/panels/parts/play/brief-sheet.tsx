@@ -1,4 +1,5 @@
 import type { BriefView } from '../../../game/view.ts'
+import './brief-sheet.css'
 
 const PARTS = [
   ['who', 'Who you are'],
@@ -9,19 +10,26 @@ const PARTS = [
   ['opening', 'How you might open'],
 ] as const
 
-/** The private brief, to be read again at any time. */
-export function BriefSheet({ brief }: { readonly brief: BriefView }) {
+/** The private brief, to be read again at any time: folded away, or open where there is room for it. */
+export function BriefSheet({ brief, open = false }: { readonly brief: BriefView; readonly open?: boolean }) {
+  if (open) return <BriefParts brief={brief} />
   return (
     <details class="brief-sheet">
       <summary>Your private brief</summary>
-      <dl>
-        {PARTS.map(([part, name]) => (
-          <div key={part}>
-            <dt>{name}</dt>
-            <dd class="reading">{brief[part]}</dd>
-          </div>
-        ))}
-      </dl>
+      <BriefParts brief={brief} />
     </details>
+  )
+}
+
+function BriefParts({ brief }: { readonly brief: BriefView }) {
+  return (
+    <dl class="brief-parts">
+      {PARTS.map(([part, name]) => (
+        <div key={part}>
+          <dt>{name}</dt>
+          <dd class="reading">{brief[part]}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

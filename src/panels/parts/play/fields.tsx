@@ -3,6 +3,7 @@ import up from 'lucide-static/icons/arrow-up.svg?raw'
 import type { FieldView } from '../../../game/view.ts'
 import { Icon } from '../icon.tsx'
 import { ChangesField } from './changes-field.tsx'
+import './fields.css'
 
 export type FieldValue =
   | number

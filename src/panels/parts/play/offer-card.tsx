@@ -21,13 +21,17 @@ export function OfferCard({ offer, door, brass = false }: Props) {
     <article class="offer paper">
       <header>
         <Flag party={offer.maker} size="medium" />
-        <h3>{offer.none ? `No price from ${offer.maker.name}` : `What ${offer.maker.name} would need`}</h3>
+        <h3>
+          {offer.maker.name}: {offer.none ? 'no price now' : 'a standing offer'}
+        </h3>
       </header>
-      {offer.none ? <p class="reading offer-none">{offer.line}</p> : <Halves offer={offer} />}
+      {offer.changes.length === 0 ? <p class="reading offer-none">{offer.line}</p> : <Halves offer={offer} />}
       <footer class="paper-foot">
-        <span>
-          <Icon svg={shield} /> {offer.firmness}
-        </span>
+        {offer.firmness !== '' && (
+          <span>
+            <Icon svg={shield} /> {offer.firmness}
+          </span>
+        )}
         <span>
           <Icon svg={hourglass} /> {offer.until}
         </span>
@@ -74,7 +78,7 @@ function Halves({ offer }: { readonly offer: OfferView }) {
       </span>
       <div class="half then">
         <h4>Then they would</h4>
-        <p class="reading">{offer.line}</p>
+        <p class="reading">Accept the text as it would then stand.</p>
       </div>
     </div>
   )
