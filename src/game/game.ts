@@ -31,7 +31,8 @@ type Listener = (view: AppView, happenings: readonly Happening[]) => void
 /** The whole game behind one door. It needs no screen; what it needs of the world is in the options. */
 export function createGame(options: GameOptions): Game {
   const listeners = new Set<Listener>()
-  const levels: Shelved[] = []
+  let levels: readonly Shelved[] = []
+  let shelf: readonly Loaded[] = []
   const library = createLibrary(options.store)
   let settings = options.settings
   let seenHints = options.seenHints
@@ -47,7 +48,7 @@ export function createGame(options: GameOptions): Game {
 
   const house = (open: Conducted | null): House => ({
     screen: over.at(-1) ?? (open ? (open.look ?? screenOf(open.phase)) : 'title'),
-    levels: levels.map((one) => one.loaded),
+    levels: shelf,
     saved: library.records(),
     settings,
     language: options.language,
@@ -245,9 +246,10 @@ export function createGame(options: GameOptions): Game {
     for (const source of options.levels) {
       const body = await source.text()
       const read = readLevel(body, source.file)
-      if (read.ok) levels.push({ loaded: read.level, body })
+      if (read.ok) levels = [...levels, { loaded: read.level, body }]
       else message = unreadable(source.file, read.problems)
     }
+    shelf = levels.map((one) => one.loaded)
     ready = true
     publish()
   }

@@ -1,0 +1,83 @@
+import { solve } from '../../src/analysis/solve.ts'
+import { createGame, type Game } from '../../src/game/game.ts'
+import type { Intent } from '../../src/game/intent.ts'
+import type { GameOptions } from '../../src/game/options.ts'
+import { memoryStore } from '../../src/game/saves/memory-store.ts'
+import type { Store } from '../../src/game/saves/store.ts'
+import { SETTINGS } from '../../src/game/settings.ts'
+import type { AppView, Happening } from '../../src/game/view.ts'
+import { london, village } from './given.ts'
+
+/** A game as a test holds it: time stands still, nothing waits, and everything said is written down. */
+export interface Held {
+  readonly game: Game
+  readonly view: () => AppView
+  /** Sends intents one after another, each when the one before has had all its consequences. */
+  readonly send: (...intents: readonly Intent[]) => Promise<AppView>
+  readonly reported: unknown[]
+  readonly happened: Happening[]
+  readonly views: AppView[]
+}
+
+export async function held(part: Partial<GameOptions> = {}, store: Store = memoryStore()): Promise<Held> {
+  const reported: unknown[] = []
+  const happened: Happening[] = []
+  const views: AppView[] = []
+  let ids = 0
+  let clock = 1_700_000_000_000
+  const game = createGame({
+    store,
+    levels: [
+      { file: 'london.json', text: async () => london.body },
+      { file: 'village.json', text: async () => village.body },
+    ],
+    preset: { level: null, seat: null, difficulty: null, seed: null },
+    settings: { ...SETTINGS, skipNarration: true },
+    seenHints: [],
+    language: 'en',
+    now: () => (clock += 1000),
+    freshId: () => `s${++ids}-${clock}`,
+    freshSeed: () => 7,
+    calmMotion: () => false,
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    later: (_, then) => {
+      const timer = setImmediate(then)
+      return () => clearImmediate(timer)
+    },
+    analyse: async (scenario, briefs) => solve(scenario, briefs),
+    report: (error) => reported.push(error),
+    ...part,
+  })
+  game.subscribe((view, happenings) => {
+    views.push(view)
+    happened.push(...happenings)
+  })
+  await settled(game)
+  const send = async (...intents: readonly Intent[]): Promise<AppView> => {
+    for (const intent of intents) {
+      game.send(intent)
+      await settled(game)
+    }
+    return game.view()
+  }
+  return { game, view: game.view, send, reported, happened, views }
+}
+
+/** Waits until nothing has changed for a while: the store has written and every counterpart has moved. */
+export async function settled(game: Game): Promise<void> {
+  for (let quiet = 0; quiet < 12; ) {
+    const before = game.view()
+    await new Promise((resolve) => setImmediate(resolve))
+    const still = game.view() === before && game.view().ready && game.view().session?.thinking !== true
+    quiet = still ? quiet + 1 : 0
+  }
+}
+
+export const beginLondon = {
+  kind: 'begin',
+  level: 'london-2025-04-23',
+  seat: 'uk',
+  difficulty: 'tense',
+  seed: 7,
+  name: null,
+} as const
