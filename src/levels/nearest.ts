@@ -1,5 +1,7 @@
 /** Longer words are not compared: nobody mistypes them into an id, and a hostile file could be full of them. */
-const LONGEST = 64
+const LONGEST = 40
+/** Nor against more candidates than these. */
+const MOST = 400
 
 /**
  * The candidate a mistyped word was probably meant to be, or undefined if none is near: at most a third of its letters
@@ -7,9 +9,11 @@ const LONGEST = 64
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined
+  let tried = 0
   let best: string | undefined
   let least = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
+    if (++tried > MOST) break
     if (candidate.toLowerCase() === word.toLowerCase()) return candidate
     if (candidate.length > LONGEST || Math.abs(candidate.length - word.length) >= least) continue
     const distance = editDistance(word, candidate)

@@ -47,9 +47,9 @@ export function readLevel(source: string | Uint8Array, file: string): Read {
   const shape = shapeOf(json.value)
   if (!shape.ok) return refuse([...keys, ...shape.findings.map(placed)])
   const findings = checksOf(shape.file)
-  const problems = findings.filter((finding) => finding.warning !== true).map(placed)
-  if (keys.length + problems.length > 0) return refuse([...keys, ...problems])
-  const warnings = inOrder(findings.map(placed))
+  const problems = findings.filter((finding) => finding.warning !== true).slice(0, LIMITS.problems + 1)
+  if (keys.length + problems.length > 0) return refuse([...keys, ...problems.map(placed)])
+  const warnings = inOrder(findings.slice(0, LIMITS.problems).map(placed))
   return { ok: true, level: { file: shape.file, ...compile(shape.file), hash: hashOf(shape.file), warnings } }
 }
 

@@ -32,7 +32,7 @@ describe('the sense of a level', () => {
 
   test('a number of combinations too large to count is a warning, not a guess', () => {
     const sizes = Array.from({ length: 9 }, () => 5)
-    const term = { scope: [...sizes.keys()], worth: () => 1 }
+    const term = { scope: [...sizes.keys()], effort: 1, worth: () => 1 }
     expect(extremeOf(sizes, [term], Math.max)).toBe(undefined)
   })
 
@@ -45,11 +45,16 @@ describe('the sense of a level', () => {
     fc.assert(
       fc.property(tables, pairs, (points, linked) => {
         const terms = [
-          ...points.map((row, i) => ({ scope: [i], worth: (c: readonly number[]) => row[c[i] ?? 0] ?? 0 })),
+          ...points.map((row, i) => ({
+            scope: [i],
+            effort: 1,
+            worth: (c: readonly number[]) => row[c[i] ?? 0] ?? 0,
+          })),
           ...linked
             .filter(([a, b]) => a !== b)
             .map(([a, b, x, y, worth]) => ({
               scope: [a, b].toSorted((m, n) => m - n),
+              effort: 1,
               worth: (c: readonly number[]) => (c[a] === x && c[b] === y ? worth : 0),
             })),
         ]

@@ -12,8 +12,10 @@ export function unknownName(
   name: string,
   what: string,
   known: readonly string[],
+  /** Looking for what was meant takes time; nobody needs it a thousand times over. */
+  guess: boolean,
 ): Finding {
-  const meant = nearest(name, known)
+  const meant = guess ? nearest(name, known) : undefined
   const expected = known.length === 0 ? `${what}, but the level has none` : `${what}: ${listed(known)}`
   const finding = { code, path, message: `there is no ${name}`, expected, found: shown(name) }
   return meant === undefined ? finding : { ...finding, suggestion: meant }

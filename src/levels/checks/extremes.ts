@@ -7,11 +7,13 @@ interface Table {
 /** A term of a sum: the variables it looks at, and its worth for their choices, counted from 0. */
 export interface Term {
   readonly scope: readonly number[]
+  /** How much there is to look at for one combination. */
+  readonly effort: number
   readonly worth: (choices: readonly number[]) => number
 }
 
-/** Combinations in one table; beyond that the sum is too entangled to be exact about. */
-const LARGEST = 200_000
+/** Numbers that may be looked at in all; a sum that needs more is too entangled to be exact about. */
+export const LOOKS = 400_000
 
 /**
  * The least or greatest sum of all terms over every combination of choices, exact; undefined when too entangled.
@@ -22,12 +24,14 @@ export function extremeOf(
   terms: readonly Term[],
   better: (a: number, b: number) => number,
 ): number | undefined {
-  if (terms.some(({ scope }) => sizeOf(scope, sizes) > LARGEST)) return undefined
+  let looks = terms.reduce((sum, { scope, effort }) => sum + sizeOf(scope, sizes) * effort, 0)
+  if (looks > LOOKS) return undefined
   let tables = terms.map((term) => tabulated(term, sizes))
   const left = new Set(sizes.keys())
   while (left.size > 0) {
     const next = [...left].toSorted((a, b) => costOf(a, tables, sizes) - costOf(b, tables, sizes))[0] ?? 0
-    if (costOf(next, tables, sizes) > LARGEST) return undefined
+    looks += costOf(next, tables, sizes) * tables.filter(({ scope }) => scope.includes(next)).length
+    if (looks > LOOKS) return undefined
     tables = eliminated(next, tables, sizes, better)
     left.delete(next)
   }

@@ -34,20 +34,46 @@ export function measured(condition: Condition): readonly Measured[] {
   return [{ what: `count ${status} ${track ?? ''}`, span: spanOf(condition.count) }]
 }
 
+/** Conditions inside each other, and in all, beyond which two of them are not compared part by part. */
+const DEEPEST = 5
+const MOST = 40
+
 /** Whether the first can only hold when the second does, as far as their words alone tell. */
 export function implies(a: Condition, b: Condition): boolean {
+  return isSimple(a) && isSimple(b) && follows(a, b)
+}
+
+/** Comparing every part with every part takes time that grows with the power of the depth. */
+function isSimple(condition: Condition): boolean {
+  return partsOf(condition, DEEPEST) <= MOST
+}
+
+function partsOf(condition: Condition, depth: number): number {
+  if (depth < 0) return MOST + 1
+  const inner =
+    'all' in condition
+      ? condition.all
+      : 'any' in condition
+        ? condition.any
+        : 'not' in condition
+          ? [condition.not]
+          : []
+  return inner.reduce((sum, each) => (sum > MOST ? sum : sum + partsOf(each, depth - 1)), 1)
+}
+
+function follows(a: Condition, b: Condition): boolean {
   if (canonical(a) === canonical(b)) return true
   if ('always' in b) return b.always
-  if ('any' in a) return a.any.every((each) => implies(each, b))
-  if ('all' in b) return b.all.every((each) => implies(a, each))
-  if ('all' in a) return a.all.some((each) => implies(each, b)) || ('any' in b && someOf(a, b.any))
+  if ('any' in a) return a.any.every((each) => follows(each, b))
+  if ('all' in b) return b.all.every((each) => follows(a, each))
+  if ('all' in a) return a.all.some((each) => follows(each, b)) || ('any' in b && someOf(a, b.any))
   if ('any' in b) return someOf(a, b.any)
   const [mine, theirs] = [measured(a), measured(b)]
   return theirs.length > 0 && theirs.every((need) => mine.some((have) => within(have, need)))
 }
 
 function someOf(a: Condition, any: readonly Condition[]): boolean {
-  return any.some((each) => implies(a, each))
+  return any.some((each) => follows(a, each))
 }
 
 function within(have: Measured, need: Measured): boolean {

@@ -24,10 +24,12 @@ function termsOf(brief: Brief): readonly Term[] {
   return [
     ...brief.points.map((row, issue) => ({
       scope: [issue],
+      effort: 1,
       worth: (columns: readonly number[]) => row[columns[issue] ?? 0] ?? 0,
     })),
     ...brief.pairs.map(({ of, with: other, points }) => ({
       scope: [of[0], other[0]].toSorted((a, b) => a - b),
+      effort: 1,
       worth: (columns: readonly number[]) =>
         columns[of[0]] === of[1] + 1 && columns[other[0]] === other[1] + 1 ? points : 0,
     })),
@@ -36,10 +38,12 @@ function termsOf(brief: Brief): readonly Term[] {
 }
 
 function priced(line: RedLine): Term {
-  const scope = new Set([line.issue, ...(line.unless ? issuesIn(line.unless) : [])])
+  const asked = line.unless ? issuesIn(line.unless) : []
+  const scope = new Set([line.issue, ...asked])
   const { price = 0 } = line
   return {
     scope: [...scope].toSorted((a, b) => a - b),
+    effort: 2 + asked.length,
     worth: (columns) =>
       crosses(
         line,

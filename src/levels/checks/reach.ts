@@ -25,15 +25,20 @@ export function checkReach(level: LevelFile): readonly Finding[] {
   ]
 }
 
+/** Rounds of letting events happen; a longer chain of events is believed. */
+const ROUNDS = 12
+
 /** Events and flags that can come about: found by letting happen what can, until nothing new does. */
 function possibleIn(level: LevelFile): Possible {
   let events: ReadonlySet<string> = new Set()
-  for (;;) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     const possible = { level, events, flags: flagsIn(level, events) }
     const more = level.events.filter(({ when }) => truthOf(when, 'event', possible) !== 'never')
     if (more.length <= events.size) return possible
     events = new Set(more.map(({ id }) => id))
   }
+  const all = new Set(level.events.map(({ id }) => id))
+  return { level, events: all, flags: flagsIn(level, all) }
 }
 
 function flagsIn(level: LevelFile, events: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts'
 import type { Finding } from '../problem.ts'
 import type { LevelFile } from '../schema/level.ts'
 import { effectsOf } from '../walk/effects.ts'
@@ -5,19 +6,31 @@ import { type Reference, type ReferenceKind, referencesIn } from '../walk/refere
 import { unknownName } from './check.ts'
 import { MOVES, ROLES } from './reserved.ts'
 
-type Known = (reference: Reference) => readonly string[]
+/** Names in the level's order. */
+type Names = ReadonlySet<string>
+type Known = (reference: Reference) => Names
+
+/** Mistyped names beyond these are told without a guess what was meant. */
+const GUESSES = 100
 
 /** Every id names something that the level has. */
 export function checkReferences(level: LevelFile): readonly Finding[] {
   const known = knownIn(level)
-  return referencesIn(level).flatMap((reference) => {
+  const findings: Finding[] = []
+  for (const reference of referencesIn(level)) {
+    if (findings.length > LIMITS.problems) break
     const names = known[reference.kind](reference)
-    if (names.includes(reference.id) || ownerIsUnknown(reference, known)) return []
-    const owner = reference.owner === undefined ? '' : ` of ${reference.owner}`
-    const { code, what } = WORDS[reference.kind]
-    const finding = unknownName(code, reference.path, reference.id, `${what}${owner}`, names)
-    return [reference.atKey ? { ...finding, atKey: true } : finding]
-  })
+    if (names.has(reference.id) || ownerIsUnknown(reference, known)) continue
+    findings.push(unknown(reference, names, findings.length < GUESSES))
+  }
+  return findings
+}
+
+function unknown({ kind, id, path, owner, atKey }: Reference, names: Names, guess: boolean): Finding {
+  const { code, what } = WORDS[kind]
+  const whose = owner === undefined ? '' : ` of ${owner}`
+  const finding = unknownName(code, path, id, `${what}${whose}`, [...names], guess)
+  return atKey === true ? { ...finding, atKey } : finding
 }
 
 /** An option of an unknown issue is told as the unknown issue only. */
@@ -28,7 +41,7 @@ function ownerIsUnknown(
   if (owner === undefined) return false
   const kinds = { option: 'issue', stand: 'issue', reaction: 'event' } as const
   const above = kind === 'option' || kind === 'stand' || kind === 'reaction' ? kinds[kind] : undefined
-  return above !== undefined && !known[above]({ kind: above, id, path }).includes(owner)
+  return above !== undefined && !known[above]({ kind: above, id, path }).has(owner)
 }
 
 const WORDS: Readonly<Record<ReferenceKind, { readonly code: string; readonly what: string }>> = {
@@ -49,33 +62,39 @@ const WORDS: Readonly<Record<ReferenceKind, { readonly code: string; readonly wh
 }
 
 function ids(list: readonly { readonly id: string }[]): Known {
-  const names = list.map(({ id }) => id)
+  const names = idsOf(list)
   return () => names
 }
 
+const NONE: Names = new Set()
+
 function knownIn(level: LevelFile): Readonly<Record<ReferenceKind, Known>> {
-  const options = new Map(level.issues.map((issue) => [issue.id, issue.options.map(({ id }) => id)]))
-  const reactions = new Map(
-    level.events.map((event) => [event.id, (event.reactions ?? []).map(({ id }) => id)]),
+  const options = new Map(level.issues.map((issue) => [issue.id, idsOf(issue.options)]))
+  const stands = new Map(
+    level.issues.map((issue) => [issue.id, new Set([...idsOf(issue.options), 'silent'])]),
   )
-  const party = ids(level.parties)
-  const roles = [...level.parties.map(({ id }) => id), ...ROLES]
-  const moves = [...MOVES, ...level.abilities.map(({ id }) => id)]
-  const flags = effectsOf(level).flatMap(({ effect }) => ('flag' in effect ? [effect.flag] : []))
+  const reactions = new Map(level.events.map((event) => [event.id, idsOf(event.reactions ?? [])]))
+  const roles = new Set([...idsOf(level.parties), ...ROLES])
+  const moves = new Set([...MOVES, ...idsOf(level.abilities)])
+  const flags = new Set(effectsOf(level).flatMap(({ effect }) => ('flag' in effect ? [effect.flag] : [])))
   return {
-    party,
+    party: ids(level.parties),
     seat: ids(level.parties.filter(({ presence }) => presence === 'table')),
     role: () => roles,
     track: ids(level.tracks),
     issue: ids(level.issues),
-    option: ({ owner }) => options.get(owner ?? '') ?? [],
-    stand: ({ owner }) => [...(options.get(owner ?? '') ?? []), 'silent'],
+    option: ({ owner }) => options.get(owner ?? '') ?? NONE,
+    stand: ({ owner }) => stands.get(owner ?? '') ?? NONE,
     event: ids(level.events),
-    reaction: ({ owner }) => reactions.get(owner ?? '') ?? [],
+    reaction: ({ owner }) => reactions.get(owner ?? '') ?? NONE,
     fact: ids(level.facts),
     source: ids(level.sources),
     phase: ids(level.phases),
     move: () => moves,
     flag: () => flags,
   }
+}
+
+function idsOf(list: readonly { readonly id: string }[]): Names {
+  return new Set(list.map(({ id }) => id))
 }

@@ -12,9 +12,7 @@ export function checkTexts(level: LevelFile): readonly Finding[] {
     ...level.questions.flatMap(({ text }, i) =>
       placeholders({ text, path: ['questions', i, 'text'] }, level.language),
     ),
-    ...level.parties.flatMap(({ leader }, p) =>
-      leader ? named(level, texts, say(leader.name, level.language, level.language), p) : [],
-    ),
+    ...leaders(level, texts),
   ]
 }
 
@@ -40,15 +38,18 @@ function placeholders({ text, path }: PlacedText, language: string): readonly Fi
   }))
 }
 
-/** A leader is mostly called by the last word of the name; that word must be gone too. */
-function named(level: LevelFile, texts: readonly PlacedText[], name: string, p: number): readonly Finding[] {
+/** A leader is mostly called by the last word of the name; that word must be gone from every text, too. */
+function leaders(level: LevelFile, texts: readonly PlacedText[]): readonly Finding[] {
   const replace = replacer(level.aliases)
-  const short = name.split(' ').at(-1) ?? name
-  const standing = texts.filter(({ text }) => say(text, level.language, level.language).includes(short))
-  const left = standing.find(({ text }) => replace(say(text, level.language, level.language)).includes(short))
-  if (!left) return []
-  const message = `${short} is still named when the alias switch is on`
-  const path = ['parties', p, 'leader', 'name']
-  const expected = `aliases for ${name} and for ${short}`
-  return [{ code: 'alias-missing', path, message, expected, found: 'none that replaces it', warning: true }]
+  const left = texts.map(({ text }) => replace(say(text, level.language, level.language)))
+  return level.parties.flatMap(({ leader }, p) => {
+    if (!leader) return []
+    const name = say(leader.name, level.language, level.language)
+    const short = name.split(' ').at(-1) ?? name
+    if (!left.some((text) => text.includes(short))) return []
+    const message = `${short} is still named when the alias switch is on`
+    const path = ['parties', p, 'leader', 'name']
+    const expected = `aliases for ${name} and for ${short}`
+    return [{ code: 'alias-missing', path, message, expected, found: 'none that replaces it', warning: true }]
+  })
 }

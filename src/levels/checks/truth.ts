@@ -33,9 +33,22 @@ export function truthOf(condition: Condition, use: ConditionUse, possible: Possi
 function ofAll(conditions: readonly Condition[], use: ConditionUse, possible: Possible): Truth {
   const truths = conditions.map((each) => truthOf(each, use, possible))
   if (truths.includes('never')) return 'never'
-  const flat = conditions.flatMap(flattened)
-  if (flat.some((a, i) => flat.slice(i + 1).some((b) => excludes(a, b)))) return 'never'
+  if (contradicts(conditions)) return 'never'
   return truths.every((truth) => truth === 'always') ? 'always' : 'sometimes'
+}
+
+/** Parts of one `all` that are compared with each other. */
+const COMPARED = 30
+const compared = new WeakMap<readonly Condition[], boolean>()
+
+/** Whether two parts exclude each other; remembered, since events are asked again as others become possible. */
+function contradicts(conditions: readonly Condition[]): boolean {
+  const known = compared.get(conditions)
+  if (known !== undefined) return known
+  const flat = conditions.flatMap(flattened).slice(0, COMPARED)
+  const found = flat.some((a, i) => flat.slice(i + 1).some((b) => excludes(a, b)))
+  compared.set(conditions, found)
+  return found
 }
 
 function flattened(condition: Condition): readonly Condition[] {
