@@ -64,7 +64,7 @@ export function absentBar(world: World, session: Session): number {
 function pivotal(capital: CapitalRule, bars: readonly number[]): number {
   const groups = bars
     .map((bar, i) => ({ bar, seats: capital.groups[i]!.seats }))
-    .sort((a, b) => a.bar - b.bar)
+    .toSorted((a, b) => a.bar - b.bar)
   let seats = 0
   for (const group of groups) {
     seats += group.seats

@@ -6,7 +6,7 @@ function written(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'none'
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
   return `{${fields.map(([key, field]) => `${key}:${written(field)}`).join(',')}}`
 }
 

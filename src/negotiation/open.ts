@@ -7,9 +7,12 @@ import { type Scenario, SILENT } from './scenario.ts'
 import type { Session, World } from './session.ts'
 import { SAYS_NOTHING } from './wording.ts'
 
+function zero(): number {
+  return 0
+}
+
 function blank({ scenario, difficulty }: World, persons: readonly boolean[]): SessionDraft {
   const each = <T>(value: () => T): T[] => scenario.parties.map(value)
-  const zero = () => 0
   const zeros = () => each(zero)
   const absent = scenario.parties.map((party) => party.presence === 'absent')
   const rule = scenario.difficulties[difficulty]

@@ -9,10 +9,9 @@ export function onTable(clause: Clause): boolean {
 /** The text as it lies on the table: agreed and bracketed wordings; silent where a clause is open or parked. */
 export function standingText(session: Session): Package {
   const { clauses } = session
-  const text = new Array<number>(clauses.length)
-  for (let i = 0; i < clauses.length; i++) {
-    const clause = clauses[i]!
-    text[i] = clause.status === 'open' || clause.status === 'parked' ? SILENT : clause.choice
+  const text: number[] = []
+  for (const clause of clauses) {
+    text.push(clause.status === 'open' || clause.status === 'parked' ? SILENT : clause.choice)
   }
   return text
 }
@@ -20,10 +19,9 @@ export function standingText(session: Session): Package {
 /** The text that would be read: the agreed clauses alone. */
 export function agreedText(session: Session): Package {
   const { clauses } = session
-  const text = new Array<number>(clauses.length)
-  for (let i = 0; i < clauses.length; i++) {
-    const clause = clauses[i]!
-    text[i] = clause.status === 'agreed' ? clause.choice : SILENT
+  const text: number[] = []
+  for (const clause of clauses) {
+    text.push(clause.status === 'agreed' ? clause.choice : SILENT)
   }
   return text
 }

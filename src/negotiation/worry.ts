@@ -23,7 +23,7 @@ export function worriesOf(brief: Brief, choices: Package): readonly IssueIndex[]
     const loss = lossAt(brief, text, issue, worth)
     if (loss > 0) found.push({ issue, loss })
   }
-  return found.sort((a, b) => b.loss - a.loss || a.issue - b.issue).map(({ issue }) => issue)
+  return found.toSorted((a, b) => b.loss - a.loss || a.issue - b.issue).map(({ issue }) => issue)
 }
 
 /** The clause a refusal names: the worst that stands in the text, else the worst it leaves out, else -1. */

@@ -226,10 +226,15 @@ describe('leaving', () => {
 
   test('when one who always signs leaves, the talks end with the round; when two do, they collapse', () => {
     const session = inRoundOfNorth()
-    const leave = (party: number): Move => ({ kind: 'leave', party })
-    const one = given.after(world, session, leave(NORTH), ...pass(SOUTH, EAST))
+    const one = given.after(world, session, { kind: 'leave', party: NORTH }, ...pass(SOUTH, EAST))
     expect(one.ended).toMatchObject({ outcome: 'left', left: [NORTH] })
-    const two = given.after(world, session, leave(NORTH), leave(SOUTH), ...pass(EAST))
+    const two = given.after(
+      world,
+      session,
+      { kind: 'leave', party: NORTH },
+      { kind: 'leave', party: SOUTH },
+      ...pass(EAST),
+    )
     expect(two.ended).toMatchObject({ outcome: 'collapsed', left: [NORTH, SOUTH] })
   })
 })

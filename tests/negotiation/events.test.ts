@@ -18,6 +18,23 @@ function round(world: World, session: Session): Session {
 
 const firedIn = (world: World) => round(world, given.session({ world })).fired.map(({ event }) => event)
 
+/** In how many of a hundred sessions an event of this chance comes about, at this share of the difficulty. */
+function often(chance: number, share: number): number {
+  const rules = given.scenario({ events: [given.event('maybe', { chance })] })
+  const tense = { ...rules.difficulties.tense, events: share }
+  const scenario = { ...rules, difficulties: { ...rules.difficulties, tense } }
+  const worlds = Array.from({ length: 400 }, (_, seed) => given.world({ scenario, seed }))
+  return worlds.filter((world) => firedIn(world).length > 0).length / 4
+}
+
+/** The session after a round in which an effect came about by itself. */
+function after(effect: Effect, persons: readonly boolean[] = []): Session {
+  const when = { kind: 'slot', bounds: { atLeast: 1 } } as const
+  const world = worldWith(given.event('it', { when, effects: [effect] }))
+  const session = given.session({ world, clauses: { [LINE]: { accepts: [EAST] } } })
+  return round(world, { ...session, persons: session.persons.map((_, party) => persons[party] === true) })
+}
+
 describe('an event', () => {
   test('breaks in as a round begins, when its condition holds', () => {
     const late = given.event('late', { when: { kind: 'slot', bounds: { atLeast: 1 } } })
@@ -41,24 +58,16 @@ describe('an event', () => {
   test('happens as often as the level says', () => {
     const world = worldWith(given.event('once'), given.event('twice', { times: 2 }))
     const session = given.session({ world })
-    const count = (one: Session) => one.fired.map(({ event }) => event).sort()
     let now = { ...session, fired: [] as Session['fired'] }
     for (let i = 0; i < 4; i++) {
       const turn = turnOf(world.scenario, now)!
       const next = [0, 1, 2].map((step): Move => ({ kind: 'pass', party: (turn.party + step) % 3 }))
       now = given.after(world, now, ...next)
     }
-    expect(count(now)).toEqual([0, 1, 1])
+    expect(now.fired.map(({ event }) => event).toSorted()).toEqual([0, 1, 1])
   })
 
   test('with a chance comes about so often, and simulated ones by the difficulty', () => {
-    const often = (chance: number, share: number) => {
-      const scenario = given.scenario({ events: [given.event('maybe', { chance })] })
-      const tense = { ...scenario.difficulties.tense, events: share }
-      const rules = { ...scenario, difficulties: { ...scenario.difficulties, tense } }
-      const seeds = Array.from({ length: 400 }, (_, seed) => given.world({ scenario: rules, seed }))
-      return seeds.filter((world) => firedIn(world).length > 0).length / 4
-    }
     expect(Math.abs(often(40, 100) - 40)).toBeLessThan(7)
     expect(Math.abs(often(40, 50) - 20)).toBeLessThan(7)
   })
@@ -86,9 +95,9 @@ describe('a reaction', () => {
   })
 
   test('has its effects and is remembered', () => {
-    const after = given.after(world, broken, { kind: 'react', party: SOUTH, event: 0, reaction: 0 })
-    expect(after.flags).toEqual(['calm'])
-    expect(after.fired).toEqual([{ event: 0, round: 4, reactions: [{ party: SOUTH, reaction: 0 }] }])
+    const calm = given.after(world, broken, { kind: 'react', party: SOUTH, event: 0, reaction: 0 })
+    expect(calm.flags).toEqual(['calm'])
+    expect(calm.fired).toEqual([{ event: 0, round: 4, reactions: [{ party: SOUTH, reaction: 0 }] }])
   })
 
   test('may be another seat’s alone', () => {
@@ -98,14 +107,6 @@ describe('a reaction', () => {
 })
 
 describe('an effect', () => {
-  const after = (effect: Effect, persons: readonly boolean[] = []) => {
-    const when = { kind: 'slot', bounds: { atLeast: 1 } } as const
-    const world = worldWith(given.event('it', { when, effects: [effect] }))
-    const session = given.session({ world, clauses: { [LINE]: { accepts: [EAST] } } })
-    const led = session.persons.map((_, party) => persons[party] === true)
-    return round(world, { ...session, persons: led })
-  }
-
   test.each([
     [{ kind: 'trust', from: 'others', to: SOUTH, by: 5 }, { trust: [55, 50, 55, 50] }],
     [{ kind: 'candour', of: 'chair', by: 7 }, { candour: [7, 0, 0, 0] }],

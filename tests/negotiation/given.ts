@@ -135,7 +135,7 @@ const NO_FRAILTY: Frailty = {
 function points(rules: Scenario, liking: 'first' | 'last'): number[][] {
   return rules.issues.map(({ options }) => {
     const worth = options.map((_, choice) => 100 + Math.floor((150 * choice) / (options.length - 1)))
-    return [0, ...(liking === 'last' ? worth : worth.reverse())]
+    return [0, ...(liking === 'last' ? worth : worth.toReversed())]
   })
 }
 

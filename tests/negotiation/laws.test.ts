@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { stateHash } from '../../src/negotiation/hash.ts'
 import { ALL_KINDS, hostileMove } from './hostile.ts'
@@ -64,7 +64,7 @@ describe('whatever is played', () => {
         expect(end.ended?.ending).toBeGreaterThanOrEqual(0)
         expect(end.slot).toBeLessThanOrEqual(end.slots)
       }),
-      SESSIONS,
+      { ...SESSIONS, numRuns: 200 },
     )
   })
 
@@ -91,7 +91,7 @@ describe('whatever is played', () => {
           expect(stateHash(end)).toBe(before)
         }
       }),
-      { ...SESSIONS, numRuns: 120 },
+      { ...SESSIONS, numRuns: 80 },
     )
   })
 })
@@ -120,7 +120,7 @@ describe('what a seat sees', () => {
             expect(!said.aside || said.maker === me || said.to === me).toBe(true)
         }
       }),
-      SESSIONS,
+      { ...SESSIONS, numRuns: 200 },
     )
   })
 

@@ -25,6 +25,18 @@ function sign(party: number, answer: 'sign' | 'adjourn' | 'decline' = 'sign'): M
   return { kind: 'sign', party, answer }
 }
 
+function signed(world: World, part = {}): Session {
+  return given.after(world, reading(world, part), sign(NORTH), sign(SOUTH))
+}
+
+function accept(party: number, issue: number): Move {
+  return { kind: 'stance', party, stances: [{ issue, kind: 'accepts' }] }
+}
+
+function pass(party: number): Move {
+  return { kind: 'pass', party }
+}
+
 const willing = worldWith(400, 300)
 
 describe('the reading', () => {
@@ -59,9 +71,6 @@ describe('the reading', () => {
 })
 
 describe('the answers', () => {
-  const signed = (world: World, part = {}) =>
-    given.after(world, reading(world, part), sign(NORTH), sign(SOUTH))
-
   test('a text that capital and absent party accept is signed, and the talks are over', () => {
     const session = signed(willing)
     expect(session.ended).toMatchObject({ outcome: 'signed', ending: 0 })
@@ -117,11 +126,7 @@ describe('the answers', () => {
 
 describe('the final sitting', () => {
   const world = worldWith(700, 300)
-  const sitting = given.after(world, reading(world), sign(NORTH), sign(SOUTH))
-  const accept = (party: number, issue: number): Move => {
-    return { kind: 'stance', party, stances: [{ issue, kind: 'accepts' }] }
-  }
-  const pass = (party: number): Move => ({ kind: 'pass', party })
+  const sitting = signed(world)
 
   test('is about the named clause alone', () => {
     const { scenario } = world
@@ -151,7 +156,7 @@ describe('the final sitting', () => {
 
   test('comes once: a second refusal stands', () => {
     const stubborn = worldWith(990, 300)
-    const first = given.after(stubborn, reading(stubborn), sign(NORTH), sign(SOUTH))
+    const first = signed(stubborn)
     const same = [accept(SOUTH, PRISONERS), pass(SOUTH), pass(EAST), accept(NORTH, PRISONERS), pass(NORTH)]
     const again = given.after(stubborn, first, ...same, sign(NORTH), sign(SOUTH))
     expect(again.stage).toEqual({ kind: 'over' })

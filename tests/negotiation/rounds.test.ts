@@ -24,6 +24,11 @@ function orderOf(session: Session): number[] {
   return order
 }
 
+/** The session after a round in which all pass. */
+function afterRound(session: Session): Session {
+  return given.after(world, { ...session, round: 3 }, ...pass(NORTH, SOUTH, EAST))
+}
+
 describe('the agenda', () => {
   test('is ordered by the chair, and the talks begin with its first track', () => {
     const session = openSession(world, [])
@@ -90,19 +95,23 @@ describe('a round', () => {
 })
 
 describe('a track', () => {
-  const round = (session: Session) =>
-    given.after(world, { ...session, round: 3 }, ...pass(NORTH, SOUTH, EAST))
   const agreed = { status: 'agreed', choice: 0, initials: [NORTH, SOUTH] } as const
 
   test('closes when its last clause is agreed', () => {
     const last = { accepts: [NORTH, SOUTH] }
     const session = given.session({ world, clauses: { [LINE]: agreed, [PRISONERS]: last } })
-    expect(round(session).stage).toEqual({ kind: 'talks', track: 1 })
+    expect(afterRound(session).stage).toEqual({ kind: 'talks', track: 1 })
   })
 
   test('closes when its slots are spent', () => {
-    expect(round(given.session({ world, trackSpent: [6, 0] })).stage).toEqual({ kind: 'talks', track: 0 })
-    expect(round(given.session({ world, trackSpent: [7, 0] })).stage).toEqual({ kind: 'talks', track: 1 })
+    expect(afterRound(given.session({ world, trackSpent: [6, 0] })).stage).toEqual({
+      kind: 'talks',
+      track: 0,
+    })
+    expect(afterRound(given.session({ world, trackSpent: [7, 0] })).stage).toEqual({
+      kind: 'talks',
+      track: 1,
+    })
   })
 
   test('closes at the round’s end when the chair says so, or sooner by a deadline', () => {
@@ -122,11 +131,11 @@ describe('a track', () => {
   test('that is settled already is passed over', () => {
     const clauses = { [LINE]: agreed, [PRISONERS]: agreed, [MONITORS]: agreed, [TROOPS]: agreed }
     const session = given.session({ world, clauses: { ...clauses, [TROOPS]: { status: 'parked' } } })
-    expect(round(session).stage).toEqual({ kind: 'closing' })
+    expect(afterRound(session).stage).toEqual({ kind: 'closing' })
   })
 
   test('leaves the slots that are kept for the closing', () => {
-    expect(round(given.session({ world, slot: 15 })).stage).toEqual({ kind: 'closing' })
+    expect(afterRound(given.session({ world, slot: 15 })).stage).toEqual({ kind: 'closing' })
   })
 })
 

@@ -25,6 +25,11 @@ function pass(...parties: readonly number[]): Move[] {
   return parties.map((party) => ({ kind: 'pass', party }))
 }
 
+/** Of the two clauses that are traded. */
+function statuses(session: Session): readonly string[] {
+  return session.clauses.slice(0, 2).map((clause) => clause.status)
+}
+
 describe('a trade', () => {
   test('must be answered before the round goes on', () => {
     const session = given.after(world, start(), trade)
@@ -84,7 +89,6 @@ describe('a trade', () => {
     const traded = given.after(world, { ...start(), round: 5 }, ...pass(EAST))
     const session = given.after(world, traded, trade, answer('accept'))
     const half = { ...session, objections: [{ party: EAST, issue: LINE, choice: 2 }] }
-    const statuses = (one: Session) => one.clauses.slice(0, 2).map((clause) => clause.status)
     expect(statuses(given.after(world, half, ...pass(SOUTH)))).toEqual(['tabled', 'tabled'])
     expect(statuses(given.after(world, session, ...pass(SOUTH)))).toEqual(['agreed', 'agreed'])
   })
@@ -124,8 +128,14 @@ describe('a trade', () => {
   })
 })
 
+const ask: Move = { kind: 'ask', party: NORTH, of: SOUTH }
+
+/** South's trust in North after its question. */
+function trustAfter(session: Session): number | undefined {
+  return given.after(world, session, ask).trust[SOUTH]?.[NORTH]
+}
+
 describe('asking what another would need', () => {
-  const ask: Move = { kind: 'ask', party: NORTH, of: SOUTH }
   const offer: Move = {
     kind: 'offer',
     party: SOUTH,
@@ -181,7 +191,6 @@ describe('asking what another would need', () => {
   })
 
   test('asking again without having moved costs trust; after a step of one’s own it does not', () => {
-    const trustAfter = (session: Session) => given.after(world, session, ask).trust[SOUTH]?.[NORTH]
     const moved = { yieldedAt: [5, -1, -1, -1], slot: 6 }
     expect(trustAfter(start())).toBe(50)
     expect(trustAfter(asked())).toBe(45)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Brief } from '../../src/negotiation/brief.ts'
 import { durabilityOf } from '../../src/negotiation/durability.ts'
@@ -113,6 +113,11 @@ const briefs = fc
     }),
   )
 
+/** North gains much by the one clause, South so many points. */
+function wanting(points: number): readonly Brief[] {
+  return [NORTH, SOUTH].map((party) => given.brief(party, { points: [[0, party === NORTH ? 900 : points]] }))
+}
+
 describe('how long an agreement lasts', () => {
   test('adding a safeguard never shortens it', () => {
     fc.assert(
@@ -131,10 +136,8 @@ describe('how long an agreement lasts', () => {
       issues: [given.issue('only', 0, [given.option('all', { features: [1000, 1000, 1000, 500, 2000] })])],
       tracks: [{ id: 'one', issues: [0], slots: 4 }],
     })
-    const worth = (points: number) =>
-      [NORTH, SOUTH].map((party) => given.brief(party, { points: [[0, party === NORTH ? 900 : points]] }))
     const session = given.session({ world: given.world({ scenario: rich }) })
-    const lasts = (points: number) => durabilityOf(rich, worth(points), session, [0])
+    const lasts = (points: number) => durabilityOf(rich, wanting(points), session, [0])
     expect([lasts(250), lasts(300), lasts(350), lasts(400), lasts(500), lasts(800)]).toEqual([
       0, 0, 225, 450, 675, 900,
     ])
@@ -149,7 +152,7 @@ describe('luck', () => {
   })
 
   test('is spread evenly', () => {
-    const counts = new Array<number>(10).fill(0)
+    const counts = Array.from({ length: 10 }, () => 0)
     for (let seed = 0; seed < 10_000; seed++) counts[draw(seed, 1, 'die', 10)]!++
     expect(Math.min(...counts)).toBeGreaterThan(900)
     expect(Math.max(...counts)).toBeLessThan(1100)
