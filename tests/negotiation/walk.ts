@@ -13,19 +13,30 @@ export interface Walk {
   readonly end: Session
 }
 
+/** A yes: so that walks also come to agreed clauses, readings and last sittings. */
+function isYes(move: Move): boolean {
+  if (move.kind === 'sign' || move.kind === 'answer')
+    return move.answer === 'sign' || move.answer === 'accept'
+  return move.kind === 'stance' && move.stances.every((stance) => stance.kind === 'accepts')
+}
+
 /** A move of the seat whose turn it is: any kind alike, then any of that kind; seed and step decide. */
 export function anyMove(world: World, session: Session, step: number): Move | undefined {
   const { scenario, seed } = world
   const turn = turnOf(scenario, session)
   if (turn === undefined) return undefined
   const candidates = candidateMoves(scenario, session, turn.party)
-  const stays = draw(seed, step, 'leave', 8) > 0
+  const isAllowed = (move: Move) => refusalOf(scenario, session, move) === undefined
+  const yes =
+    draw(seed, step, 'yes', 3) > 0 ? candidates.find((move) => isYes(move) && isAllowed(move)) : undefined
+  if (yes !== undefined) return yes
+  const stays = draw(seed, step, 'leave', 20) > 0
   const kinds = [...new Set(candidates.map((move) => move.kind))].filter((kind) => !stays || kind !== 'leave')
   for (let attempt = 0; ; attempt++) {
     const kind = kinds[draw(seed, step, `kind:${attempt}`, kinds.length)]
     const alike = candidates.filter((move) => move.kind === kind)
     const move = alike[draw(seed, step, `move:${attempt}`, alike.length)]!
-    if (refusalOf(scenario, session, move) === undefined) return move
+    if (isAllowed(move)) return move
   }
 }
 
