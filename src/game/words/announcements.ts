@@ -23,7 +23,6 @@ export const saved = {
 export const levelCards = {
   minutes: (least: number, most: number) => `${least} to ${most} minutes`,
   unchecked: 'Not checked by anyone',
-  checkedBy: (who: string) => who,
 }
 
 export const facts = {
@@ -52,13 +51,4 @@ export const facts = {
   ] as const,
   day: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
   month: (month: string, year: number) => `${month} ${year}`,
-  status: {
-    stated: 'Stated',
-    reported: 'Reported',
-    denied: 'Denied',
-    assessed: 'Assessed',
-    happened: 'Happened',
-    scheduled: 'Scheduled',
-    simulated: 'Simulated',
-  },
 }

@@ -1,5 +1,5 @@
 import type { ClauseStatus } from '../../negotiation/condition.ts'
-import { counted, inner, listed, opening, type Who } from './sentence.ts'
+import { counted, inner, listed, type Who } from './sentence.ts'
 
 /** The words of the text itself: clauses, their statuses, and what your own brief says of wordings. */
 export const clauses = {
@@ -58,5 +58,4 @@ export const clauses = {
     middle: 'This clause has its weight in your brief.',
     light: 'This clause weighs little in your brief.',
   },
-  notSpoken: (who: Who) => `${opening(who)} has not spoken.`,
 }

@@ -18,7 +18,6 @@ export const clock = {
   closing: 'Trades across the whole text',
   final: (clause: string) => `One clause only: ${clause}`,
   reading: 'Final reading',
-  nextDay: (time: string) => `${time}, the next day`,
 }
 
 export const turns = {

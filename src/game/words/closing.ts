@@ -27,7 +27,6 @@ export const answers = {
 
 export const endings = {
   durability: ['Unlikely to hold', 'Fragile', 'May hold', 'Likely to hold', 'Built to last'] as const,
-  counts: (agreed: number, all: number) => `${agreed} of ${all} clauses agreed`,
 }
 
 export const debrief = {

@@ -48,6 +48,4 @@ export const consequences = {
   homeLower: 'For your side, having no agreement is now worth a little less than before.',
   learnt: 'Something new stands in your notebook.',
   answerCame: (absent: string) => `An answer from ${absent} stands in your notebook.`,
-  everybodyHears: 'Everybody in the room hears it.',
-  onlyHears: (who: readonly string[]) => `Only ${listed(who)} and your delegation hear it.`,
 }

@@ -1,4 +1,4 @@
-import { inner, listed, opening, start, type Who } from './sentence.ts'
+import { inner, listed, opening, type Who } from './sentence.ts'
 
 export const notebook = {
   offer: {
@@ -52,11 +52,6 @@ export const capital = {
     within: 'Within the range where it could go either way',
     above: 'Above what your capital is likely to ask',
   },
-  quota: (quota: number, total: number) => `${quota} of ${total} must say yes`,
-}
-
-export const corridor = {
-  with: (name: string) => `With ${start(name)}`,
 }
 
 export const owed = {

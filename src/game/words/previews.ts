@@ -10,7 +10,6 @@ export const previews = {
   heardByPublic: 'Everybody hears it, outside the room as well.',
   heardOnlyBy: (who: readonly string[]) => `Only ${listed(who)} and your delegation hear it.`,
   tabled: (number: string) => `The stances on ${number} are taken anew; you accept it.`,
-  unparked: (number: string) => `${number} is taken up again.`,
   parked: (number: string) => `The text will be silent on ${number}.`,
   trustRises: (from: Who, by: number) =>
     `${opening(from)} will trust you more, by ${counted(by, 'point', 'points')} of 100.`,

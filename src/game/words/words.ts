@@ -6,7 +6,7 @@ import { agenda, answers, debrief, endings, reading } from './closing.ts'
 import { consequences } from './consequences.ts'
 import { delegations } from './delegations.ts'
 import { moves } from './moves.ts'
-import { capital, corridor, notebook, owed, promises } from './notebook.ts'
+import { capital, notebook, owed, promises } from './notebook.ts'
 import { previews } from './previews.ts'
 import { refusals } from './refusals.ts'
 import { stances } from './stances.ts'
@@ -21,7 +21,6 @@ const english = {
   clauses,
   clock,
   consequences,
-  corridor,
   debrief,
   delegations,
   endings,

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { legalMoves } from '../../../src/negotiation/legal.ts'
+import { actionsView } from '../../../src/game/views/actions-view.ts'
+import { groundOf } from '../../../src/game/views/ground.ts'
+import { london, village } from '../given.ts'
+import { after, conducted, wander } from './conducting.ts'
+
+const start = conducted(village.loaded, 'highfield')
+
+function action(state: typeof start, id: string) {
+  return actionsView(groundOf(state)).find((one) => one.id === id)
+}
+
+describe('the actions', () => {
+  test('say what they cost, on which clause, and which is best formed for it', () => {
+    expect(action({ ...start, selected: 0 }, 'table')).toEqual({
+      id: 'table',
+      label: 'Table a wording',
+      icon: 'file-plus',
+      about: 'Your wording replaces the standing one; you accept it, and everybody else has yet to speak.',
+      group: 'text',
+      cost: 1,
+      costLine: 'On 1.1, 1 slot',
+      available: true,
+      whyNot: null,
+      suggested: true,
+    })
+  })
+
+  test("carry the level's name for an ability, and how often it can still be used", () => {
+    expect(action(start, 'put-on-coat')).toEqual({
+      id: 'put-on-coat',
+      label: 'Put on your coat',
+      icon: 'bell',
+      about: 'Shows that you may leave. The others yield a little and trust you less.',
+      group: 'talk',
+      cost: 1,
+      costLine: '1 slot, 1 use left',
+      available: true,
+      whyNot: null,
+      suggested: false,
+    })
+    expect(action(start, 'tea')).toBeUndefined()
+  })
+
+  test('say why not in the place of the cost', () => {
+    const moved = after(start, { kind: 'pass', party: 0 })
+    expect(action(moved, 'ask')?.costLine).toBe('Your delegation has made its move in this round.')
+    expect(action(start, 'take')?.whyNot).toBe('No offer to you stands now.')
+    expect(action(start, 'reopen')?.whyNot).toBe('No clause is initialled yet.')
+    expect(action({ ...start, selected: 0 }, 'reopen')?.whyNot).toBe('1.1 (The share) is not initialled yet.')
+  })
+
+  test('suggest a question to whoever reserves, and its answer once there is one', () => {
+    const bracketed = after(
+      start,
+      { kind: 'table', party: 0, issue: 0, choice: 2 },
+      { kind: 'stance', party: 1, stances: [{ issue: 0, kind: 'reserves' }] },
+      { kind: 'pass', party: 1 },
+      { kind: 'pass', party: 2 },
+      { kind: 'react', party: 0, event: 0, reaction: 1 },
+    )
+    const suggested = (state: typeof start) =>
+      actionsView(groundOf({ ...state, selected: 0 }))
+        .filter((one) => one.suggested)
+        .map(({ id }) => id)
+    expect(suggested(bracketed)).toEqual(['ask'])
+    const answered = after(
+      bracketed,
+      { kind: 'ask', party: 0, of: 1 },
+      { kind: 'offer', party: 1, to: 0, changes: [{ issue: 0, choice: 1 }], none: false, padded: false },
+      { kind: 'pass', party: 2 },
+      { kind: 'pass', party: 1 },
+    )
+    expect(suggested(answered)).toEqual(['take'])
+  })
+
+  test.each([london, village])(
+    'are open exactly where the rules know a move of that kind',
+    ({ loaded }) => {
+      const seat = loaded.file.parties.find((party) => party.seat)!.id
+      for (const seed of [1, 2]) {
+        let moment = 0
+        wander(conducted(loaded, seat), seed, 300, (state) => {
+          if (moment++ % 5 > 0) return
+          const { scenario } = state.world
+          const kinds = new Set(legalMoves(scenario, state.session, state.me).map(({ kind }) => kind))
+          const shut = actionsView(groundOf(state)).filter(({ id, available }) => {
+            const kind = scenario.abilities.find((ability) => ability.id === id)?.kind ?? id
+            return !available && [...kinds].some((one) => one === kind)
+          })
+          expect(shut.map(({ id, whyNot }) => `${id}: ${whyNot}`)).toEqual([])
+        })
+      }
+    },
+    30_000,
+  )
+
+  test('have one suggestion at most', () => {
+    wander(conducted(village.loaded, 'lowfield'), 3, 300, (state) => {
+      for (const selected of [null, 0, 2]) {
+        const suggested = actionsView(groundOf({ ...state, selected })).filter((one) => one.suggested)
+        expect(suggested.length).toBeLessThan(2)
+      }
+    })
+  })
+})

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { solve } from '../../../src/analysis/solve.ts'
+import { sessionView } from '../../../src/game/views/session-view.ts'
+import type { Conducted } from '../../../src/game/conducted.ts'
+import type { Move } from '../../../src/negotiation/move.ts'
+import { village } from '../given.ts'
+import { after, conducted } from './conducting.ts'
+
+const [HIGH, LOW, COMMISSION] = [0, 1, 2]
+const start = conducted(village.loaded, 'highfield')
+
+/** Highfield leaves in the first round, having put its coat on before. */
+const left = after(
+  start,
+  { kind: 'signal', party: HIGH },
+  { kind: 'pass', party: LOW },
+  { kind: 'pass', party: COMMISSION },
+  { kind: 'react', party: HIGH, event: 0, reaction: 1 },
+  { kind: 'leave', party: HIGH },
+)
+
+function lookingBack(state: Conducted, step: 'describe' | 'analyse' | 'transfer' = 'describe') {
+  return sessionView({ ...state, phase: { kind: 'debrief', place: 'plenary', step } }).debrief!
+}
+
+const accept = (party: number): Move => ({ kind: 'stance', party, stances: [{ issue: 0, kind: 'accepts' }] })
+
+describe('the debrief', () => {
+  test('opens every brief with its weights, its red lines and the worth of no agreement', () => {
+    const { briefs } = lookingBack(left)
+    const low = briefs[LOW]!
+    expect(low.wants[0]).toEqual({ number: '1.1', issue: 'The share', best: 'By need', weight: 300 })
+    expect(low.redLines).toEqual([
+      '1.1, Upstream first: only together with something else in the text. Without gauges nobody would see what is left for the lower sluice.',
+    ])
+    expect(low.reservation).toBe(499)
+    expect(low.found).toBe(
+      'You did not ask for its reasons, and heard none. You did not hear what weighed most with it: 1.1 (The share).',
+    )
+  })
+
+  test('says how trust moved over the evening', () => {
+    const { trustLines } = lookingBack(left)
+    expect(trustLines.map(({ party, from, to, line }) => [party.code, from, to, line])).toEqual([
+      [
+        'LO',
+        40,
+        32,
+        'The Lowfield delegation trusted you less at the end than at the start: 40 before, 32 after.',
+      ],
+      ['RC', 50, 42, 'The commission trusted you less at the end than at the start: 50 before, 42 after.'],
+    ])
+  })
+
+  test('lays the text beside the best packages once they are worked out', () => {
+    const waiting = lookingBack(left, 'analyse')
+    expect(waiting.packages.map(({ id }) => id)).toEqual(['yours'])
+    expect(waiting.left).toBe('The exact comparison is still being computed.')
+    const analysis = solve(start.world.scenario, start.world.briefs)
+    const worked = lookingBack({ ...left, analysis }, 'analyse')
+    expect(worked.packages.map(({ id }) => id)).toEqual([
+      'yours',
+      'nash',
+      'kalai-smorodinsky',
+      'egalitarian',
+      'welfare',
+    ])
+    expect(worked.left).toMatch(
+      /^There were \d+ texts that every party needed would have preferred to none\./,
+    )
+    expect(worked.scatter).toMatchObject({ x: { code: 'HI' }, y: { code: 'LO' } })
+  })
+
+  test('asks the weightiest questions that fit what happened, and keeps their answers', () => {
+    const state = { ...left, reflections: { coat: 'Too much.' } }
+    expect(lookingBack(state, 'transfer').questions).toEqual([
+      { id: 'coat', text: 'What did showing the coat bring, and what did it cost?', answer: 'Too much.' },
+      { id: 'whose-day', text: 'Whose day was it?', answer: '' },
+    ])
+  })
+
+  test('puts the clause that it is about into a question', () => {
+    const agreed = after(
+      start,
+      { kind: 'table', party: HIGH, issue: 0, choice: 0 },
+      accept(LOW),
+      { kind: 'pass', party: LOW },
+      accept(COMMISSION),
+      { kind: 'pass', party: COMMISSION },
+      { kind: 'react', party: HIGH, event: 0, reaction: 1 },
+      { kind: 'leave', party: HIGH },
+    )
+    const texts = lookingBack(agreed, 'transfer').questions.map(({ text }) => text)
+    expect(texts).toContain('What made 1.1 The share possible?')
+  })
+
+  test('tells what was said aside between others', () => {
+    const promise: Move = {
+      kind: 'promise',
+      party: COMMISSION,
+      to: LOW,
+      sort: 'support',
+      issue: 0,
+      choice: 0,
+      due: 5,
+      aside: true,
+    }
+    const state = after(start, { kind: 'pass', party: HIGH }, { kind: 'pass', party: LOW }, promise)
+    expect(sessionView(state).story.filter(({ aside }) => aside)).toEqual([])
+    expect(lookingBack(state).story.filter(({ aside }) => aside)).toHaveLength(1)
+  })
+})

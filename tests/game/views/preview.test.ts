@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { groundOf } from '../../../src/game/views/ground.ts'
+import { previewOf } from '../../../src/game/views/preview.ts'
+import { composerView } from '../../../src/game/views/composer-view.ts'
+import { actionsView } from '../../../src/game/views/actions-view.ts'
+import type { Move } from '../../../src/negotiation/move.ts'
+import type { Conducted } from '../../../src/game/conducted.ts'
+import { village } from '../given.ts'
+import { after, conducted } from './conducting.ts'
+
+const [HIGH, LOW, COMMISSION] = [0, 1, 2]
+const start = conducted(village.loaded, 'highfield')
+
+function preview(state: Conducted, move: Move): readonly string[] {
+  return previewOf(groundOf(state), move).map(({ tone, certainty, text }) => `${tone}, ${certainty}: ${text}`)
+}
+
+describe('what a move would bring', () => {
+  test('is told with its cost and its worth to the own side', () => {
+    expect(preview(start, { kind: 'table', party: HIGH, issue: 0, choice: 2 })).toEqual([
+      'cost, certain: Takes 1 slot; at most 9 slots left after this round.',
+      'neutral, certain: The stances on 1.1 are taken anew; you accept it.',
+      'gain, certain: For your side the text would be worth much more.',
+    ])
+  })
+
+  test('names whose signature the text would then need', () => {
+    expect(preview(start, { kind: 'table', party: HIGH, issue: 1, choice: 1 })).toEqual([
+      'cost, certain: Takes 1 slot; at most 9 slots left after this round.',
+      'neutral, certain: The stances on 1.2 are taken anew; you accept it.',
+      'neutral, certain: The text will then also need the signature of the commission.',
+      'harm, certain: For your side the text would be worth less.',
+    ])
+  })
+
+  test('says who hears it, and how far trust would really move', () => {
+    const reassure: Move = { kind: 'reassure', party: HIGH, to: LOW, aside: true }
+    expect(preview(start, reassure)).toEqual([
+      'cost, certain: Takes 1 slot; at most 9 slots left after this round.',
+      'neutral, certain: Only the Lowfield delegation and your delegation hear it.',
+      'gain, certain: The Lowfield delegation will trust you more, by 6 points of 100.',
+    ])
+  })
+
+  test('warns whoever asks again without having moved', () => {
+    const asked = after(
+      start,
+      { kind: 'ask', party: HIGH, of: LOW },
+      { kind: 'offer', party: LOW, to: HIGH, changes: [{ issue: 0, choice: 1 }], none: false, padded: false },
+      { kind: 'pass', party: LOW },
+      { kind: 'pass', party: COMMISSION },
+      { kind: 'react', party: HIGH, event: 0, reaction: 1 },
+    )
+    expect(preview(asked, { kind: 'ask', party: HIGH, of: LOW })).toContain(
+      'harm, certain: You ask again without having moved: the Lowfield delegation will trust you less.',
+    )
+    expect(preview(asked, { kind: 'ask', party: HIGH, of: COMMISSION })).not.toContainEqual(
+      expect.stringContaining('ask again'),
+    )
+  })
+
+  test('tells the effects that the level gives an ability', () => {
+    expect(preview(start, { kind: 'signal', party: HIGH })).toEqual([
+      'cost, certain: Takes 1 slot; at most 9 slots left after this round.',
+      'neutral, certain: More readiness to yield on the part of the other delegations.',
+      'harm, certain: Trust of the other delegations in your delegation falls.',
+    ])
+  })
+
+  test('warns a seat of a promise that its own brief forbids it to keep', () => {
+    const forbidden = { ...start, loaded: start.loaded }
+    const { redLines, ...rest } = start.world.briefs[HIGH]!
+    const line = { issue: 0, choice: 1, kind: 'principle' } as const
+    const briefs = start.world.briefs.with(HIGH, { ...rest, redLines: [...redLines, line] })
+    const state = { ...forbidden, world: { ...start.world, briefs } }
+    const promise: Move = {
+      kind: 'promise',
+      party: HIGH,
+      to: LOW,
+      sort: 'support',
+      issue: 0,
+      choice: 1,
+      due: 4,
+    }
+    expect(preview(state, promise).at(-1)).toMatch(/^harm, certain: Your brief says you can never sign this/)
+  })
+})
+
+const compose = (state: Conducted) => composerView(state, groundOf(state), actionsView(groundOf(state)))
+
+describe('the composer', () => {
+  test('shows the move in a sentence once every field is filled', () => {
+    const draft = { action: 'table', fields: { issue: 0, choice: 1 } }
+    const { ready, sentence, problem, confirmLabel } = compose({ ...start, draft })!
+    expect({ ready, sentence, problem, confirmLabel }).toEqual({
+      ready: true,
+      sentence: expect.stringMatching(/1\.1 \(The share\).*: By need\.$/),
+      problem: null,
+      confirmLabel: 'Table it: 1 slot',
+    })
+  })
+
+  test('says what is missing while it is not', () => {
+    const {
+      ready,
+      preview: hints,
+      problem,
+    } = compose({ ...start, draft: { action: 'table', fields: { issue: 0 } } })!
+    expect({ ready, hints }).toEqual({ ready: false, hints: [] })
+    expect(problem).not.toBeNull()
+  })
+
+  test('is not there without a draft', () => {
+    expect(compose(start)).toBeNull()
+  })
+})

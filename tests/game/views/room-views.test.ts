@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { delegationsView } from '../../../src/game/views/delegations-view.ts'
+import { groundOf } from '../../../src/game/views/ground.ts'
+import { happeningsBetween } from '../../../src/game/views/happenings.ts'
+import { offersView } from '../../../src/game/views/offers-view.ts'
+import { promisesView } from '../../../src/game/views/promises-view.ts'
+import { sceneView } from '../../../src/game/views/scene-view.ts'
+import { sessionView } from '../../../src/game/views/session-view.ts'
+import type { Conducted } from '../../../src/game/conducted.ts'
+import { london, village } from '../given.ts'
+import { after, conducted, SETTINGS, wander } from './conducting.ts'
+
+const [HIGH, LOW, COMMISSION] = [0, 1, 2]
+const start = conducted(village.loaded, 'highfield')
+
+const card = (state: Conducted, party: number) => delegationsView(groundOf(state))[party]!
+
+describe('a delegation', () => {
+  test('shows its trust in the seat as a word and pips, and what it last did', () => {
+    const { relation, signal, signs } = card(start, LOW)
+    expect({ relation, signal, signs }).toEqual({
+      relation: { word: 'Correct', pips: 3, trend: 0 },
+      signal: { icon: 'eye', text: 'Has not spoken yet.' },
+      signs: 'The agreement needs its signature.',
+    })
+    const warned = after(start, { kind: 'warn', party: HIGH, to: LOW, issue: 0, choice: 1 })
+    expect(card(warned, LOW).relation).toEqual({ word: 'Wary', pips: 2, trend: -1 })
+  })
+
+  test('is heard by its reservation rather than by its silence after it', () => {
+    const reason = { issue: 0, kind: 'interest', guarded: false } as const
+    const state = after(
+      start,
+      { kind: 'table', party: HIGH, issue: 0, choice: 2 },
+      { kind: 'stance', party: LOW, stances: [{ issue: 0, kind: 'reserves', reason }] },
+      { kind: 'pass', party: LOW },
+    )
+    expect(card(state, LOW).signal).toEqual({
+      icon: 'speech',
+      text: 'On 1.1: its mill stands still without water.',
+    })
+    expect(card(state, LOW).tracks[0]).toEqual({ track: 'Water', stance: 'reserves', word: 'reserves' })
+  })
+
+  test('that signs only if it is named says whether it is now', () => {
+    expect(card(start, COMMISSION).signs).toBe('Its signature is needed only if the text names it.')
+    const named = after(start, { kind: 'table', party: HIGH, issue: 1, choice: 1 })
+    expect(card(named, COMMISSION).signs).toBe('The text as it stands needs its signature.')
+  })
+
+  test('that is absent has no relation and is told of as far as it was reached', () => {
+    const { relation, absent, signal } = card(conducted(london.loaded, 'us'), 5)
+    expect({ relation, absent, icon: signal.icon }).toEqual({ relation: null, absent: true, icon: 'phone' })
+  })
+})
+
+describe('an offer', () => {
+  const asked = after(
+    start,
+    { kind: 'ask', party: HIGH, of: LOW },
+    { kind: 'offer', party: LOW, to: HIGH, changes: [{ issue: 0, choice: 1 }], none: false, padded: true },
+    { kind: 'pass', party: LOW },
+    { kind: 'pass', party: COMMISSION },
+    { kind: 'react', party: HIGH, event: 0, reaction: 1 },
+  )
+
+  test('says what its maker needs, how firm it sounds, and until when it binds', () => {
+    const offers = offersView(groundOf(asked)).map(({ maker, ...offer }) => ({ ...offer, maker: maker.code }))
+    expect(offers).toEqual([
+      {
+        id: 0,
+        maker: 'LO',
+        none: false,
+        line: 'The Lowfield delegation would accept the text with: By need (1.1).',
+        changes: [{ issue: 0, number: '1.1', wording: 'By need' }],
+        firmness: 'Sounds guarded: it may be asking for more than it needs.',
+        until: 'Binding until 15:00',
+        others: [],
+        canTake: true,
+        whyNot: null,
+      },
+    ])
+  })
+
+  test("is nobody else's to take", () => {
+    expect(offersView(groundOf({ ...asked, me: COMMISSION }))).toEqual([])
+  })
+})
+
+test('a promise stands in the ledger with its day and its fate', () => {
+  const state = after(start, {
+    kind: 'promise',
+    party: HIGH,
+    to: LOW,
+    sort: 'refrain',
+    issue: 0,
+    choice: 2,
+    due: 4,
+  })
+  const [promise] = promisesView(groundOf(state))
+  expect({ ...promise, maker: promise?.maker.code, to: promise?.to.code }).toEqual({
+    key: 0,
+    maker: 'HI',
+    to: 'LO',
+    text: 'Neither table nor accept this wording of 1.1 (The share): Upstream first',
+    due: 'Until 15:20',
+    status: 'due',
+    word: 'Due',
+  })
+})
+
+describe('what happened between two states', () => {
+  test('is told in order, as far as the seat could notice it', () => {
+    const before = after(start, { kind: 'table', party: HIGH, issue: 0, choice: 2 })
+    const now = after(before, { kind: 'stance', party: LOW, stances: [{ issue: 0, kind: 'reserves' }] })
+    expect(happeningsBetween(before, now)).toEqual([
+      { kind: 'speaks', code: 'LO', text: expect.stringContaining('1.1 (The share)') },
+      { kind: 'bracketed', issue: 0, number: '1.1', code: 'LO' },
+    ])
+  })
+
+  test('is nothing between two sessions', () => {
+    expect(happeningsBetween({ ...start, id: 'another' }, start)).toEqual([])
+  })
+})
+
+describe('the room', () => {
+  test('shows who sits there, who reserves and how warm they are', () => {
+    const state = after(
+      start,
+      { kind: 'table', party: HIGH, issue: 0, choice: 2 },
+      { kind: 'stance', party: LOW, stances: [{ issue: 0, kind: 'reserves' }] },
+    )
+    const { scene, minute, figures, brackets, agreed, absent, telephone } = sceneView(state)
+    expect({ scene, minute, brackets, agreed, absent, telephone }).toEqual({
+      scene: 'table',
+      minute: 840,
+      brackets: 1,
+      agreed: 0,
+      absent: null,
+      telephone: 'silent',
+    })
+    expect(
+      figures.map(({ code, you, pose, reserves, warmth }) => [code, you, pose, reserves, warmth]),
+    ).toEqual([
+      ['HI', true, 'writes', false, 100],
+      ['LO', false, 'speaks', true, 40],
+      ['RC', false, 'still', false, 50],
+    ])
+  })
+})
+
+describe('other names', () => {
+  test('stand everywhere in the place of real ones when the player wants that', () => {
+    const settings = { ...SETTINGS, aliases: true }
+    const names = london.loaded.file.aliases.map(({ name }) => name)
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${names.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+    let moment = 0
+    wander(conducted(london.loaded, 'ua', { settings }), 5, 300, (state) => {
+      if (moment++ % 10 > 0) return
+      const json = JSON.stringify(sessionView(state))
+      expect(pattern.exec(json)?.[0] ?? null).toBeNull()
+    })
+  })
+})

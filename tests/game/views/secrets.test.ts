@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import { compile } from '../../../src/levels/compile.ts'
+import type { Loaded } from '../../../src/levels/read-level.ts'
+import type { Brief } from '../../../src/negotiation/brief.ts'
+import type { Reason } from '../../../src/negotiation/move.ts'
+import { viewFor } from '../../../src/negotiation/view.ts'
+import type { Conducted } from '../../../src/game/conducted.ts'
+import { sceneView } from '../../../src/game/views/scene-view.ts'
+import { sessionView } from '../../../src/game/views/session-view.ts'
+import { london, village } from '../given.ts'
+import { after, conducted, seenFrom, wander } from './conducting.ts'
+
+type File = Loaded['file']
+type Party = File['parties'][number]
+
+/** A word that stands nowhere else, for one private text of one party. */
+const canary = (party: string, what: string) => `canary.${party}.${what}.end`
+
+/** The party with a canary in every text that is private to it. */
+function planted(party: Party): Party {
+  const { id, preferences, seat } = party
+  const stakes = Object.fromEntries(
+    Object.entries(preferences.stakes).map(([issue, stake]) => [
+      issue,
+      {
+        ...stake,
+        reason: canary(id, `reason-${issue}`),
+        guarded: canary(id, `guarded-${issue}`),
+      },
+    ]),
+  )
+  const pairs = preferences.pairs?.map((pair, at) => ({ ...pair, why: canary(id, `pair-${at}`) }))
+  const redLines = preferences.redLines?.map((line, at) => ({ ...line, why: canary(id, `line-${at}`) }))
+  return {
+    ...party,
+    ...(party.gift === undefined ? {} : { gift: canary(id, 'gift') }),
+    ...(party.veto === undefined ? {} : { veto: canary(id, 'veto') }),
+    preferences: {
+      ...preferences,
+      stakes,
+      ...(pairs ? { pairs } : {}),
+      ...(redLines ? { redLines } : {}),
+      basis: { assumed: canary(id, 'basis') },
+    },
+    ...(seat
+      ? {
+          seat: {
+            ...seat,
+            opening: canary(id, 'opening'),
+            brief: {
+              who: canary(id, 'who'),
+              home: canary(id, 'home'),
+              trade: canary(id, 'trade'),
+              cannot: canary(id, 'cannot'),
+              suspect: canary(id, 'suspect'),
+            },
+          },
+        }
+      : {}),
+  }
+}
+
+/** The brief with numbers that occur nowhere else: each begins with 7 and the party, and has nine digits. */
+function numbered(brief: Brief): Brief {
+  let count = 0
+  const next = () => 700_000_000 + brief.party * 1_000_000 + count++
+  const { temperament, reservation } = brief
+  return {
+    ...brief,
+    points: brief.points.map((row) => row.map(next)),
+    pairs: brief.pairs.map((pair) => ({ ...pair, points: next() })),
+    redLines: brief.redLines.map((line) => (line.price === undefined ? line : { ...line, price: next() })),
+    reservation: { start: next(), perSlot: reservation.perSlot, cap: next() },
+    temperament: {
+      ...temperament,
+      firmness: next(),
+      reciprocity: next(),
+      candour: next(),
+      patience: next(),
+      margin: next(),
+    },
+  }
+}
+
+function loadedWithCanaries({ loaded }: { loaded: Loaded }): Loaded {
+  const file: File = { ...loaded.file, parties: loaded.file.parties.map(planted) }
+  const compiled = compile(file)
+  return { ...loaded, file, ...compiled, briefs: compiled.briefs.map(numbered) }
+}
+
+/** Canaries of reasons that this seat has heard, or can read under a clause. */
+function allowed({ session, loaded }: Conducted, me: number): ReadonlySet<string> {
+  const seen = viewFor(session, me)
+  const names: string[] = []
+  const add = (party: number, reason: Reason | undefined) => {
+    const [who, issue] = [loaded.file.parties[party]!.id, reason && loaded.file.issues[reason.issue]!.id]
+    if (reason) names.push(canary(who, `${reason.guarded ? 'guarded' : 'reason'}-${issue}`))
+  }
+  for (const { move } of seen.story) {
+    if (move.kind === 'stance') for (const stance of move.stances) add(move.party, stance.reason)
+    else if ('reason' in move) add(move.party, move.reason)
+  }
+  for (const { stances } of seen.clauses) stances.forEach(({ reason }, party) => add(party, reason))
+  return new Set(names)
+}
+
+/** Everything in the seat's view that is somebody else's secret. */
+function leaks(state: Conducted, me: number): readonly string[] {
+  const json = JSON.stringify([sessionView(seenFrom(state, me)), sceneView(seenFrom(state, me))])
+  const own = state.loaded.file.parties[me]!.id
+  const may = allowed(state, me)
+  const words = json.match(/canary\.[\w.-]+?\.end/g) ?? []
+  const numbers = json.match(/7\d{8}/g) ?? []
+  return [
+    ...words.filter((word) => !word.startsWith(`canary.${own}.`) && !may.has(word)),
+    ...numbers.filter((number) => !number.startsWith(String(700 + me))),
+  ]
+}
+
+describe('the view of a seat', () => {
+  test.each([
+    { level: 'london', from: london, seats: ['uk', 'us', 'ua'] },
+    { level: 'village', from: village, seats: ['highfield', 'lowfield'] },
+  ])(
+    'holds no secret of another party at any moment of $level',
+    ({ from, seats }) => {
+      const loaded = loadedWithCanaries(from)
+      const parties = loaded.file.parties.length
+      for (const [seed, seat] of seats.entries()) {
+        let moment = 0
+        wander(conducted(loaded, seat), seed, 300, (state) => {
+          moment++
+          if (moment % 3 === 0) expect(leaks(state, (moment / 3) % parties)).toEqual([])
+        })
+      }
+    },
+    60_000,
+  )
+
+  test('finds a leak if there is one', () => {
+    const loaded = loadedWithCanaries(london)
+    const state = conducted(loaded, 'uk')
+    const opened: Conducted = { ...state, phase: { kind: 'debrief', place: 'plenary', step: 'analyse' } }
+    expect(leaks(opened, 0)).toContain('canary.ua.home.end')
+  })
+
+  test('is the same whatever two others promise each other aside', () => {
+    const start = conducted(london.loaded, 'uk')
+    const ordered = after(start, ...reactions(start), { kind: 'order', party: 0, tracks: [0, 1, 2, 3] })
+    const begun = after(ordered, ...reactions(ordered), { kind: 'pass', party: 0 })
+    const promise = { kind: 'promise', party: 1, to: 2, sort: 'support', due: 9, aside: true } as const
+    const one = after(begun, { ...promise, issue: 0, choice: 1 })
+    const other = after(begun, { ...promise, issue: 7, choice: 2 })
+    expect(sessionView(one)).toEqual(sessionView(other))
+    expect(sessionView(seenFrom(one, 2))).not.toEqual(sessionView(seenFrom(other, 2)))
+    expect(sessionView(one).promises).toEqual([])
+  })
+
+  test('has no debrief before the debrief', () => {
+    wander(conducted(village.loaded, 'lowfield'), 2, 300, (state) => {
+      expect(sessionView(state).debrief).toBeNull()
+    })
+  })
+})
+
+/** The plainest reactions to the news that wait for an answer. */
+function reactions({ session }: Conducted) {
+  return session.pending.flatMap((pending) =>
+    pending.kind === 'react'
+      ? [{ kind: 'react', party: pending.party, event: pending.event, reaction: 0 } as const]
+      : [],
+  )
+}

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { groundOf } from '../../../src/game/views/ground.ts'
+import { narrateMove } from '../../../src/game/views/narrate-move.ts'
+import { storyView } from '../../../src/game/views/story-view.ts'
+import type { Move } from '../../../src/negotiation/move.ts'
+import type { Conducted } from '../../../src/game/conducted.ts'
+import { london, village } from '../given.ts'
+import { after, conducted, seenFrom, wander } from './conducting.ts'
+
+const [HIGH, LOW, COMMISSION] = [0, 1, 2]
+const [SHARE, GAUGES, TOLL] = [0, 1, 2]
+
+const start = conducted(village.loaded, 'highfield')
+const ordered = start.session.stage.kind === 'agenda' ? after(start, orderedBy(COMMISSION)) : start
+const reserves = {
+  kind: 'stance',
+  party: LOW,
+  stances: [
+    {
+      issue: SHARE,
+      kind: 'reserves',
+      reason: { issue: SHARE, kind: 'interest', guarded: false },
+      prefers: 1,
+    },
+  ],
+} as const
+
+function orderedBy(party: number): Move {
+  return { kind: 'order', party, tracks: [0, 1] }
+}
+
+function told(state: Conducted) {
+  return storyView(groundOf(state)).map(({ party, text, weight, changes }) => ({
+    by: party?.code ?? null,
+    text,
+    weight,
+    changes: changes.map((change) => change.text),
+  }))
+}
+
+/** The first of the ways in which a move can be told. */
+function sentence(move: Move, from: Conducted = ordered): string {
+  const ground = groundOf(from)
+  const all = Array.from({ length: 60 }, (_, round) => narrateMove(ground, move, { round }))
+  return all.toSorted()[0] ?? ''
+}
+
+describe('the story', () => {
+  test('tells what a delegation tabled, what another said of it, and what it changed', () => {
+    const state = after(ordered, { kind: 'table', party: HIGH, issue: SHARE, choice: 2 }, reserves, {
+      kind: 'pass',
+      party: LOW,
+    })
+    expect(told(state)).toEqual([
+      {
+        by: 'HI',
+        text: expect.stringMatching(/^.*1\.1 \(The share\).*: Upstream first\.$/),
+        weight: 'line',
+        changes: [],
+      },
+      {
+        by: 'LO',
+        text: expect.stringMatching(/its mill stands still without water\. It would rather see: By need\.$/),
+        weight: 'full',
+        changes: ['1.1 (The share) stands in brackets.'],
+      },
+    ])
+  })
+
+  test('gives the vaguer reason where only that was said', () => {
+    const guarded = {
+      ...reserves,
+      stances: [
+        { issue: SHARE, kind: 'reserves', reason: { issue: SHARE, kind: 'interest', guarded: true } },
+      ],
+    } as const
+    const text = narrateMove(groundOf(ordered), guarded, { round: 1 })
+    expect(text).toContain('the mill needs water')
+    expect(text).not.toContain('its mill stands still')
+  })
+
+  test('calls the own delegation yours, and a seat across the table by its name', () => {
+    const ask: Move = { kind: 'ask', party: HIGH, of: LOW }
+    expect(sentence(ask)).toBe(
+      'A question from your delegation to the Lowfield delegation: what would it take?',
+    )
+    expect(sentence(ask, seenFrom(ordered, LOW))).toBe(
+      'A question from the Highfield delegation to your delegation: what would it take?',
+    )
+  })
+
+  test.each<readonly [Move, string]>([
+    [
+      { kind: 'park', party: LOW, issue: TOLL },
+      '2.1 (The toll) is set aside at the wish of the Lowfield delegation.',
+    ],
+    [
+      { kind: 'promise', party: LOW, to: HIGH, sort: 'support', issue: SHARE, choice: 0, due: 3 },
+      'A promise from the Lowfield delegation to your delegation: by 15:00 it will stand behind 1.1 (The share) as Half and half.',
+    ],
+    [
+      {
+        kind: 'offer',
+        party: LOW,
+        to: HIGH,
+        changes: [{ issue: GAUGES, choice: 1 }],
+        none: false,
+        padded: false,
+      },
+      'The Lowfield delegation names its price to your delegation: Commission gauges (1.2).',
+    ],
+    [{ kind: 'pass', party: COMMISSION }, 'Nothing more from the commission this round.'],
+    [{ kind: 'leave', party: LOW }, 'The Lowfield delegation gathers its papers and leaves the talks.'],
+    [{ kind: 'sign', party: LOW, answer: 'decline' }, 'The Lowfield delegation declines to sign.'],
+    [
+      {
+        kind: 'trade',
+        party: LOW,
+        to: HIGH,
+        give: [{ issue: TOLL, choice: 2 }],
+        get: [{ issue: GAUGES, choice: 1 }],
+      },
+      'If your delegation takes Commission gauges (1.2), the Lowfield delegation would take Toll to the builder (2.1): that is the trade it proposes.',
+    ],
+  ])('has a sentence for %j', (move, expected) => {
+    expect(sentence(move)).toBe(expected)
+  })
+
+  test('never tells the same thing of a party in the same words in two rounds running', () => {
+    const ground = groundOf(ordered)
+    for (const party of [HIGH, LOW, COMMISSION]) {
+      const lines = Array.from({ length: 30 }, (_, round) =>
+        narrateMove(ground, { kind: 'pass', party }, { round }),
+      )
+      expect(lines.slice(1).filter((line, at) => line === lines[at])).toEqual([])
+    }
+  })
+
+  test('does not tell that a delegation listens when it has just spoken in the same round', () => {
+    const state = after(
+      ordered,
+      { kind: 'table', party: HIGH, issue: SHARE, choice: 0 },
+      { ...reserves, stances: [{ issue: SHARE, kind: 'accepts' }] },
+      { kind: 'pass', party: LOW },
+    )
+    expect(told(state)).toHaveLength(2)
+  })
+
+  test('tells at most two moves of others in full in every round, and is the same however often it is told', () => {
+    const end = wander(conducted(london.loaded, 'uk'), 4, 400, () => {})
+    const lines = storyView(groundOf(end))
+    expect(storyView(groundOf({ ...end, session: { ...end.session } }))).toEqual(lines)
+    const rounds = new Map<number, number>()
+    for (const line of lines) {
+      const entry = end.session.story[Math.floor(line.key / 64)]!
+      if (line.party && line.weight === 'full') rounds.set(entry.round, (rounds.get(entry.round) ?? 0) + 1)
+    }
+    expect(Math.max(...rounds.values())).toBe(2)
+  })
+
+  test('is made of whole sentences without quotation marks', () => {
+    for (const [seed, seat] of ['uk', 'us', 'ua'].entries()) {
+      const end = wander(conducted(london.loaded, seat), seed, 400, () => {})
+      const lines = storyView(groundOf(end)).flatMap(({ text, changes }) => [
+        text,
+        ...changes.map((one) => one.text),
+      ])
+      expect(lines.filter((line) => !/^[\p{Lu}\p{N}][^"“”«»{}]*[.?!…]$/u.test(line))).toEqual([])
+      expect(lines.filter((line) => /undefined|null|NaN|\.\.| {2}|: *\./.test(line))).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { groundOf } from '../../../src/game/views/ground.ts'
+import { textView } from '../../../src/game/views/text-view.ts'
+import type { Conducted } from '../../../src/game/conducted.ts'
+import { village } from '../given.ts'
+import { after, conducted } from './conducting.ts'
+
+const [HIGH, LOW, COMMISSION] = [0, 1, 2]
+const start = conducted(village.loaded, 'highfield')
+
+function clause(state: Conducted, issue: number) {
+  return textView(groundOf(state), [])
+    .flatMap(({ clauses }) => clauses)
+    .find((one) => one.issue === issue)!
+}
+
+const accept = (party: number) =>
+  ({ kind: 'stance', party, stances: [{ issue: 0, kind: 'accepts' }] }) as const
+
+describe('a clause', () => {
+  test('without a wording says what silence means, and what it is to the own side', () => {
+    const { status, treaty, plain, short, advice, stances, options } = clause(start, 0)
+    expect({ status, treaty, plain, short, advice, stances }).toEqual({
+      status: 'open',
+      treaty: null,
+      plain: 'Nothing is said; the upper village goes on as before.',
+      short: 'The text is silent',
+      advice: 'As long as the text is silent: poor for you. This clause weighs heavily in your brief.',
+      stances: [],
+    })
+    expect(options.map(({ short: wording, own }) => [wording, own])).toEqual([
+      ['Half and half', { level: 0, word: 'Neither good nor bad for you' }],
+      ['By need', { level: -2, word: 'Worst for you' }],
+      ['Upstream first', { level: 2, word: 'Best for you' }],
+    ])
+  })
+
+  test('in brackets names who reserves, why, and what it would rather see', () => {
+    const reason = { issue: 0, kind: 'interest', guarded: true } as const
+    const state = after(
+      start,
+      { kind: 'table', party: HIGH, issue: 0, choice: 2 },
+      { kind: 'stance', party: LOW, stances: [{ issue: 0, kind: 'reserves', reason, prefers: 1 }] },
+    )
+    const { status, statusLine, treaty, alternatives, stances, tabledBy, changed, mine } = clause(state, 0)
+    expect({ status, statusLine, treaty, alternatives, by: tabledBy?.code, changed, mine }).toEqual({
+      status: 'bracketed',
+      statusLine: 'Reserved by Lowfield',
+      treaty: 'The upper village takes first; the lower village takes the remainder.',
+      alternatives: ['By need'],
+      by: 'HI',
+      changed: 'Changed 14:00',
+      mine: 'accepts',
+    })
+    expect(
+      stances.map(({ party, kind, line, short, prefers }) => [party.code, kind, line, short, prefers]),
+    ).toEqual([
+      ['HI', 'accepts', 'Your delegation accepts this wording.', 'accepts', null],
+      [
+        'LO',
+        'reserves',
+        'The Lowfield delegation reserves: the mill needs water.',
+        'wants By need',
+        'By need',
+      ],
+      ['RC', 'silent', 'The commission has not spoken on this wording.', 'has not spoken', null],
+    ])
+  })
+
+  test('that all accept is initialled, at a time', () => {
+    const state = after(
+      start,
+      { kind: 'table', party: HIGH, issue: 0, choice: 0 },
+      accept(LOW),
+      { kind: 'pass', party: LOW },
+      accept(COMMISSION),
+      { kind: 'pass', party: COMMISSION },
+    )
+    const { status, agreedAt, initials, statusLine, canAccept, canReserve } = clause(state, 0)
+    expect({ status, agreedAt, initials, statusLine, canAccept, canReserve }).toEqual({
+      status: 'agreed',
+      agreedAt: '14:00',
+      initials: ['HI', 'LO', 'RC'],
+      statusLine: 'Agreed 14:00',
+      canAccept: false,
+      canReserve: false,
+    })
+  })
+
+  test('can be accepted or reserved on by the seat whose move it is', () => {
+    const state = after(
+      conducted(village.loaded, 'lowfield'),
+      { kind: 'pass', party: LOW },
+      { kind: 'table', party: COMMISSION, issue: 0, choice: 0 },
+      { kind: 'pass', party: HIGH },
+      { kind: 'react', party: LOW, event: 0, reaction: 1 },
+    )
+    expect(clause(state, 0)).toMatchObject({ mine: 'silent', canAccept: true, canReserve: true })
+  })
+
+  test('tells a seat what it cannot sign as the rest of the text stands', () => {
+    const state = conducted(village.loaded, 'lowfield')
+    expect(clause(state, 0).options[2]?.own).toEqual({
+      level: -2,
+      word: 'You cannot sign this as the rest stands',
+    })
+    const gauged = after(state, { kind: 'table', party: LOW, issue: 1, choice: 1 })
+    expect(clause(gauged, 0).options[2]?.own.word).not.toBe('You cannot sign this as the rest stands')
+  })
+
+  test('says whose signature a wording needs, and where it comes from', () => {
+    const { needs, basis, facts } = clause(start, 1).options[1]!
+    expect({ needs, basis, facts }).toEqual({
+      needs: ['Needs the signature of the commission'],
+      basis: 'Rests on N1. Assumed: The commission owns two gauges.',
+      facts: [
+        {
+          id: 'N1',
+          status: 'happened',
+          date: 'August 2030',
+          text: 'In the dry summer the river stood below the lower sluice for nine days.',
+          who: ['The mill'],
+          source: 'The mill, 2030, paragraph 1',
+        },
+      ],
+    })
+  })
+})
+
+describe('a track', () => {
+  test('says how far it has come', () => {
+    expect(
+      textView(groundOf(start), []).map(({ name, place, current, line }) => [name, place, current, line]),
+    ).toEqual([
+      ['Water', 'now', true, '2 clauses, none tabled'],
+      ['The bridge', 'later', false, '2 clauses, none tabled'],
+    ])
+  })
+})
