@@ -42,5 +42,7 @@ export function playOut(
       playOn(world, session, move)
     }
   }
-  throw new Error(`no end after ${MOST_MOVES} decisions: ${JSON.stringify({ stage: session.stage, slot: session.slot })}`)
+  throw new Error(
+    `no end after ${MOST_MOVES} decisions: ${JSON.stringify({ stage: session.stage, slot: session.slot })}`,
+  )
 }

@@ -6,10 +6,11 @@ import type { SeatView } from '../negotiation/view.ts'
 import { homeFloor } from './home.ts'
 import { wantsOf } from './wants.ts'
 
-/** How far the time of one track counts against the time of the whole, per mille: brackets fall at every track's end. */
-const TRACK_WEIGHT = 880
+/** How late the end of the first and of the last track is, per mille: brackets fall at every track's end. */
+const FIRST_TRACK = 750
+const LAST_TRACK = 900
 /** Share of the way from its floor to its ideal at which a party begins, per mille. */
-const OPENING = 700
+const OPENING = 650
 
 /**
  * t^(1/e) per mille, the time-dependent concession of Faratin, Sierra and Jennings (1998), eq. 3: rows by firmness 0, 10,
@@ -78,12 +79,12 @@ export function timeOf(scenario: Scenario, view: SeatView): number {
         1000,
         Math.floor((1000 * (view.trackSpent[stage.track]! + 1)) / view.trackSlots[stage.track]!),
       )
-      return Math.max(whole, share(spent, TRACK_WEIGHT))
+      return Math.max(whole, share(spent, trackWeight(view, stage.track)))
     }
     case 'closing': {
       const left = Math.min(scenario.clock.closingSlots, Math.max(0, slots - slot - 1))
       const spent = 1000 - Math.floor((1000 * left) / scenario.clock.closingSlots)
-      return Math.max(whole, share(1000, TRACK_WEIGHT) + share(spent, 1000 - TRACK_WEIGHT))
+      return Math.max(whole, LAST_TRACK + share(spent, 1000 - LAST_TRACK))
     }
     case 'final':
     case 'reading':
@@ -92,6 +93,11 @@ export function timeOf(scenario: Scenario, view: SeatView): number {
     case 'over':
       return whole
   }
+}
+
+function trackWeight({ order }: SeatView, track: number): number {
+  const last = Math.max(1, order.length - 1)
+  return FIRST_TRACK + Math.floor(((LAST_TRACK - FIRST_TRACK) * order.indexOf(track)) / last)
 }
 
 /** How far the least generous of the others has come to meet the rest, weighed by trust; per mille. */

@@ -33,9 +33,11 @@ export class Beliefs {
   /** How often each party reopened what was agreed. */
   readonly reopened: Int16Array
   private readonly standing: Int8Array
-  private seen = 0
+  private readonly scenario: Scenario
+  private readonly heard: Move[] = []
 
   constructor(scenario: Scenario) {
+    this.scenario = scenario
     const { parties, issues } = scenario
     const each = () => parties.map(() => new Int16Array(parties.length))
     const byWording = () => parties.map(() => issues.map((issue) => new Int16Array(issue.options.length + 1)))
@@ -53,7 +55,16 @@ export class Beliefs {
   /** Takes in what was said since the last time. */
   hear(view: SeatView): void {
     const { story } = view
-    for (; this.seen < story.length; this.seen += 1) this.hearOne(view, story[this.seen]!)
+    for (let at = this.heard.length; at < story.length; at += 1) {
+      this.hearOne(view, story[at]!)
+      this.heard.push(story[at]!.move)
+    }
+  }
+
+  /** Whether what was heard so far is how this story begins. */
+  isBegunBy(scenario: Scenario, { story }: SeatView): boolean {
+    if (scenario !== this.scenario || story.length < this.heard.length) return false
+    return this.heard.every((move, at) => story[at]!.move === move)
   }
 
   private hearOne(view: SeatView, entry: Entry) {
@@ -187,16 +198,21 @@ function add(row: Int16Array, at: number, by: number) {
   row[at] = Math.max(-SURE, Math.min(SURE, row[at]! + by))
 }
 
-/** Known by the story they were read from: a story only grows, so what was heard need not be heard again. */
-const KNOWN = new WeakMap<readonly Entry[], Beliefs>()
+/**
+ * What was heard so far, by the session's first move and by seat: a story only grows, so what was heard need not be heard
+ * again. It is compared move by move, so that another course of the same session begins anew.
+ */
+const KNOWN = new WeakMap<Move, (Beliefs | undefined)[]>()
 
 /** What this seat may believe of the others' wants, from its view alone. */
 export function beliefsFrom(scenario: Scenario, view: SeatView): Beliefs {
-  let beliefs = KNOWN.get(view.story)
-  if (!beliefs) {
-    beliefs = new Beliefs(scenario)
-    KNOWN.set(view.story, beliefs)
-  }
+  const first = view.story[0]?.move
+  if (!first) return new Beliefs(scenario)
+  const seats = KNOWN.get(first) ?? []
+  const known = seats[view.me]
+  const beliefs = known?.isBegunBy(scenario, view) ? known : new Beliefs(scenario)
+  seats[view.me] = beliefs
+  KNOWN.set(first, seats)
   beliefs.hear(view)
   return beliefs
 }

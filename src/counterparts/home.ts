@@ -1,11 +1,17 @@
 import type { CapitalRule, Scenario } from '../negotiation/scenario.ts'
 import type { SeatView } from '../negotiation/view.ts'
 
+/** Where in the visible range of its capital a party feels safe enough, per cent. */
+const HOME_SHARE = 75
+
 /** Worth at which the capital would as likely as not say yes, from the range that everybody can read; -Infinity without one. */
 export function homeFloor(scenario: Scenario, view: SeatView): number {
   const { capital } = scenario.parties[view.me]!
   if (!capital) return Number.NEGATIVE_INFINITY
-  return pivotal(capital, (low, high) => Math.floor((low + high) / 2)) + view.barShift[view.me]!
+  return (
+    pivotal(capital, (low, high) => low + Math.floor(((high - low) * HOME_SHARE) / 100)) +
+    view.barShift[view.me]!
+  )
 }
 
 /** Worth below which the capital is sure to refuse. */

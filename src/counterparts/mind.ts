@@ -81,14 +81,21 @@ export function isLegal(mind: Mind, move: Move): boolean {
   return refusalOf(mind.scenario, mind.view, move) === undefined
 }
 
+/** Who holds a clause up weighs as much more than who accepts it: the text needs everybody. */
+const HOLDS_UP = 4
+
 /** How much the others together should like one wording more than another, in points of evidence. */
 export function othersGain(mind: Mind, issue: IssueIndex, from: Choice, to: Choice): number {
+  const { stances } = mind.view.clauses[issue]!
   let sum = 0
   for (let party = 0; party < mind.weight.length; party += 1) {
     const weight = mind.weight[party]!
-    if (weight) sum += weight * likedMore(mind, party, issue, from, to)
+    if (!weight) continue
+    const { kind } = stances[party]!
+    const holds = kind === 'reserves' || kind === 'objects' ? HOLDS_UP : 1
+    sum += weight * holds * likedMore(mind, party, issue, from, to)
   }
-  return sum
+  return Math.floor(sum / 2)
 }
 
 /** How much one party should like one wording more than another. */

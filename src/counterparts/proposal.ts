@@ -19,6 +19,8 @@ const OPEN_CLAUSE = 60
 const SAID_BEFORE = 45
 /** A clause that nobody holds up is left alone. */
 const AT_REST = 40
+/** A wording that nobody tried yet, where others went back and forth. */
+const FRESH = 45
 /** What coming all the way up to its aspiration would count for. */
 const OWN_NEED = 160
 
@@ -61,7 +63,19 @@ function likingOf(mind: Mind, { issue, choice }: Change, now: number, worth: num
   const open = onTable(clause) ? 0 : OPEN_CLAUSE
   const rest = clause.status === 'tabled' && clause.stances[me]!.kind !== 'reserves' ? AT_REST : 0
   const floor = view.floor?.party === me && view.floor.issue === issue ? OPEN_CLAUSE : 0
-  return others + own + open + floor - rest - SAID_BEFORE * beliefs.brought[me]![issue]![choice + 1]!
+  const fresh = isFought(mind, issue) && !isTried(mind, issue, choice) ? FRESH : 0
+  return others + own + open + floor + fresh - rest - SAID_BEFORE * beliefs.brought[me]![issue]![choice + 1]!
+}
+
+function isTried({ beliefs }: Mind, issue: IssueIndex, choice: Choice): boolean {
+  return beliefs.brought.some((rows) => rows[issue]![choice + 1]! > 0)
+}
+
+/** Whether at least two wordings were put forward for a clause in brackets. */
+function isFought(mind: Mind, issue: IssueIndex): boolean {
+  if (mind.view.clauses[issue]!.status !== 'bracketed') return false
+  const options = mind.scenario.issues[issue]!.options
+  return options.filter((_, choice) => isTried(mind, issue, choice)).length >= 2
 }
 
 function mayTable({ scenario, view }: Mind, issue: IssueIndex): boolean {

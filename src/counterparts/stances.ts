@@ -3,7 +3,7 @@ import type { Choice, IssueIndex } from '../negotiation/scenario.ts'
 import { SILENT } from '../negotiation/scenario.ts'
 import { isBound } from '../negotiation/refusal-parts.ts'
 import { onTable } from '../negotiation/text.ts'
-import { crosses } from '../negotiation/utility.ts'
+import { crosses, holdsInText } from '../negotiation/utility.ts'
 import { opennessTo } from './candour.ts'
 import { othersGain, type Mind } from './mind.ts'
 import { gainOf, projectedWorth, wouldCross } from './projection.ts'
@@ -37,7 +37,9 @@ export function stancesOf(mind: Mind): Stances {
   const issues = [...view.clauses.keys()].filter((issue) => mayJudge(mind, issue))
   const free = issues.filter((issue) => !isBound(view, mind.me, issue))
   const text: Choice[] = [...mind.text]
-  const forbidden = free.filter((issue) => isForbiddenHere(mind, issue))
+  const forbidden = free.filter((issue) => isForbiddenIn(mind, mind.text, issue))
+  const settled = forbidden.length === free.length ? text : settledText(mind)
+  const waiting = free.filter((issue) => !forbidden.includes(issue) && isForbiddenIn(mind, settled, issue))
   for (const issue of forbidden) text[issue] = SILENT
   const worth = projectedWorth(mind, text)
   const costs = costsOf(mind, text, free)
@@ -51,23 +53,44 @@ export function stancesOf(mind: Mind): Stances {
   const openness = opennessTo(mind)
   const all = issues.map((issue): Said => {
     if (forbidden.includes(issue)) return objection(mind, issue)
+    if (waiting.includes(issue)) {
+      return { issue, kind: 'reserves', reason: { issue, kind: 'order', guarded: openness === 'guarded' } }
+    }
     if (!reserved.includes(issue)) return { issue, kind: 'accepts' }
     const reason = { issue, kind: reasonKind(mind, issue), guarded: openness === 'guarded' }
     const prefers = openness === 'guarded' ? undefined : preferred(mind, text, issue)
     return { issue, kind: 'reserves', reason, ...(prefers === undefined ? {} : { prefers }) }
   })
-  return { all, costly: [...forbidden, ...reserved], worth }
+  return {
+    all,
+    costly: [...forbidden, ...reserved, ...waiting.filter((issue) => !reserved.includes(issue))],
+    worth,
+  }
 }
 
 function mayJudge({ view }: Mind, issue: IssueIndex): boolean {
   return onTable(view.clauses[issue]!) && (view.stage.kind !== 'final' || view.stage.issue === issue)
 }
 
-/** Whether the wording that stands crosses an absolute red line in the text as it stands now. */
-function isForbiddenHere(mind: Mind, issue: IssueIndex): boolean {
-  return mind.brief.redLines.some(
-    (line) => line.price === undefined && line.issue === issue && crosses(line, mind.text),
-  )
+/** Whether the wording that stands crosses an absolute red line beside these others. */
+function isForbiddenIn(mind: Mind, text: readonly Choice[], issue: IssueIndex): boolean {
+  const standing = mind.text[issue]
+  return mind.brief.redLines.some((line) => {
+    if (line.price !== undefined || line.issue !== issue || line.choice !== standing) return false
+    return line.unless === undefined || !holdsInText(line.unless, text)
+  })
+}
+
+/** What is agreed, and what all others whose signature is needed accept already: the rest may yet fall. */
+function settledText({ view, text, me, weight }: Mind): readonly Choice[] {
+  return view.clauses.map((clause, issue) => {
+    if (clause.status === 'agreed') return clause.choice
+    if (!onTable(clause)) return SILENT
+    const held = clause.stances.some(
+      ({ kind }, party) => party !== me && weight[party]! > 1 && kind !== 'accepts',
+    )
+    return held ? SILENT : text[issue]!
+  })
 }
 
 /** What the best wording of every clause would add, the dearest first. */
