@@ -69,7 +69,7 @@ function Home({ capital }: { readonly capital: CapitalView }) {
       <p class="quiet">
         {capital.quota} of {capital.total} are needed.
       </p>
-      <ul class="groups">
+      <ul class="home-groups">
         {capital.groups.map((group) => (
           <li key={group.name}>
             <span>{group.name}</span>
@@ -94,7 +94,7 @@ function Home({ capital }: { readonly capital: CapitalView }) {
 /** The bar at home is hidden: between low and high it could lie anywhere; the mark is the text as it stands. */
 function Range({ range }: Pick<CapitalView, 'range'>) {
   return (
-    <figure class="range">
+    <figure class="home-range">
       <p class="range-word">{range.word}</p>
       <div class="range-scale" aria-hidden="true">
         <span

@@ -89,12 +89,12 @@ function Sign({ door }: { readonly door: Door }) {
   const [chosen, setChosen] = useState<Answer | null>(null)
   const answer = ANSWERS.find((one) => one.id === chosen)
   return (
-    <fieldset class="field sign">
+    <fieldset class="compose-field sign-form">
       <legend>
         <h2>What do you do?</h2>
       </legend>
       {ANSWERS.map((one) => (
-        <label key={one.id} class={`choice ${one.id === chosen ? 'bracketed unconfirmed' : ''}`}>
+        <label key={one.id} class={`pick ${one.id === chosen ? 'bracketed unconfirmed' : ''}`}>
           <input type="radio" name="sign" checked={one.id === chosen} onChange={() => setChosen(one.id)} />
           <span>
             <b>{one.label}</b>
@@ -116,7 +116,7 @@ function Sign({ door }: { readonly door: Door }) {
 
 function Waiting({ session, door }: { readonly session: SessionView; readonly door: Door }) {
   return (
-    <div class="field sign">
+    <div class="compose-field sign-form">
       <p>{session.turnLine}</p>
       <button type="button" class="button brass" onClick={() => door.send({ kind: 'proceed' })}>
         {session.proceedLabel ?? 'Go on'}

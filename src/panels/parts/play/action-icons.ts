@@ -1,3 +1,9 @@
+import phone from 'lucide-static/icons/phone.svg?raw'
+import messages from 'lucide-static/icons/messages-square.svg?raw'
+import merge from 'lucide-static/icons/git-merge.svg?raw'
+import gavel from 'lucide-static/icons/gavel.svg?raw'
+import fileStack from 'lucide-static/icons/file-stack.svg?raw'
+import fastForward from 'lucide-static/icons/fast-forward.svg?raw'
 import alarm from 'lucide-static/icons/alarm-clock.svg?raw'
 import arrows from 'lucide-static/icons/arrow-left-right.svg?raw'
 import bell from 'lucide-static/icons/bell.svg?raw'
@@ -68,6 +74,12 @@ const ICONS: Readonly<Record<string, string>> = {
   timer,
   'triangle-alert': triangle,
   users,
+  'fast-forward': fastForward,
+  'file-stack': fileStack,
+  gavel,
+  'git-merge': merge,
+  'messages-square': messages,
+  phone,
   waypoints,
 }
 

@@ -126,7 +126,7 @@ export function RecordBook({ session }: { readonly session: SessionView }) {
     <div class="notebook">
       <section>
         <h3>The session so far</h3>
-        <ol class="story">
+        <ol class="story-lines">
           {session.story.toReversed().map((line) => (
             <StoryLine key={line.key} line={line} />
           ))}
@@ -146,7 +146,7 @@ export function RecordBook({ session }: { readonly session: SessionView }) {
           ))}
         </ol>
         <h3>What the game simplifies</h3>
-        <ul class="simplifies reading">
+        <ul class="simplified reading">
           {session.simplifies.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -14,7 +14,7 @@ const PARTS = [
 export function BriefSheet({ brief, open = false }: { readonly brief: BriefView; readonly open?: boolean }) {
   if (open) return <BriefParts brief={brief} />
   return (
-    <details class="brief-sheet">
+    <details class="own-brief">
       <summary>Your private brief</summary>
       <BriefParts brief={brief} />
     </details>
@@ -23,7 +23,7 @@ export function BriefSheet({ brief, open = false }: { readonly brief: BriefView;
 
 function BriefParts({ brief }: { readonly brief: BriefView }) {
   return (
-    <dl class="brief-parts">
+    <dl class="own-brief-parts">
       {PARTS.map(([part, name]) => (
         <div key={part}>
           <dt>{name}</dt>

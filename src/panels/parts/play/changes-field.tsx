@@ -21,7 +21,7 @@ export function withChange(value: Value, issue: number, choice: number | null): 
 export function ChangesField({ field, onChange }: Props) {
   const [open, setOpen] = useState<number | null>(field.value[0]?.issue ?? null)
   return (
-    <fieldset class="field changes">
+    <fieldset class="compose-field changes">
       <legend>
         {field.label} <small>{counted(field.value.length)}</small>
       </legend>
@@ -76,15 +76,15 @@ interface WordingsProps {
 
 function Wordings({ name, clause, chosen, onChoose }: WordingsProps) {
   return (
-    <div class="choices" role="radiogroup" aria-label={`${clause.number} ${clause.name}`}>
-      <label class="choice">
+    <div class="picks" role="radiogroup" aria-label={`${clause.number} ${clause.name}`}>
+      <label class="pick">
         <input type="radio" name={name} checked={chosen === null} onChange={() => onChoose(null)} />
         <span>
           <b>Leave it out</b>
         </span>
       </label>
       {clause.options.map((option) => (
-        <label key={option.value} class="choice">
+        <label key={option.value} class="pick">
           <input
             type="radio"
             name={name}

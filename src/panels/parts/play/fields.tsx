@@ -36,28 +36,56 @@ export function Field({
   }
 }
 
+/** With more than these, what is not possible now is folded away. */
+const MANY = 6
+
 function PickField({ field, onChange }: Props<'pick'>) {
+  const many = field.options.length > MANY
+  const possible = many ? field.options.filter((option) => option.disabled === null) : field.options
+  const rest = field.options.filter((option) => !possible.includes(option))
+  const picks = (options: typeof field.options) => (
+    <div class="picks">
+      {options.map((option) => (
+        <Pick key={option.value} field={field} option={option} onPick={() => onChange(option.value)} />
+      ))}
+    </div>
+  )
   return (
-    <fieldset class="field">
+    <fieldset class="compose-field">
       <legend>{field.label}</legend>
-      <div class={`choices ${field.options.length > 4 ? 'dense' : ''}`}>
-        {field.options.map((option) => (
-          <label key={option.value} class={`choice ${option.disabled === null ? '' : 'off'}`}>
-            <input
-              type="radio"
-              name={field.name}
-              checked={field.value === option.value}
-              disabled={option.disabled !== null}
-              onChange={() => onChange(option.value)}
-            />
-            <span>
-              <b>{option.label}</b>
-              {(option.disabled ?? option.note) !== '' && <small>{option.disabled ?? option.note}</small>}
-            </span>
-          </label>
-        ))}
-      </div>
+      {picks(possible)}
+      {rest.length > 0 && (
+        <details class="not-now">
+          <summary>{rest.length} not possible now, and why</summary>
+          {picks(rest)}
+        </details>
+      )}
     </fieldset>
+  )
+}
+
+interface PickProps {
+  readonly field: Extract<FieldView, { kind: 'pick' }>
+  readonly option: Extract<FieldView, { kind: 'pick' }>['options'][number]
+  readonly onPick: () => void
+}
+
+function Pick({ field, option, onPick }: PickProps) {
+  const note = option.disabled ?? option.note
+  return (
+    <label class={`pick ${option.disabled === null ? '' : 'off'}`}>
+      <input
+        type="radio"
+        name={field.name}
+        checked={field.value === option.value}
+        disabled={option.disabled !== null}
+        onChange={onPick}
+      />
+      <span>
+        <b>{option.label}</b>
+        {note !== '' && <small>{note}</small>}
+      </span>
+    </label>
   )
 }
 
@@ -67,11 +95,11 @@ function SeveralField({ field, onChange }: Props<'several'>) {
       field.value.includes(value) ? field.value.filter((one) => one !== value) : [...field.value, value],
     )
   return (
-    <fieldset class="field">
+    <fieldset class="compose-field">
       <legend>{field.label}</legend>
-      <div class="choices">
+      <div class="picks">
         {field.options.map((option) => (
-          <label key={option.value} class="choice">
+          <label key={option.value} class="pick">
             <input
               type="checkbox"
               checked={field.value.includes(option.value)}
@@ -100,7 +128,7 @@ export function RankingField({ field, onChange }: Props<'ranking'>) {
   const unranked = field.options.map((option) => option.value).filter((value) => !field.value.includes(value))
   const order = [...field.value, ...unranked]
   return (
-    <fieldset class="field">
+    <fieldset class="compose-field">
       <legend>{field.label}</legend>
       <ol class="ranking">
         {order.map((value, at) => {

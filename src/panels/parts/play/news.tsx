@@ -23,7 +23,7 @@ export function NewsSlip({ session }: { readonly session: SessionView }) {
           <Icon svg={close} />
         </button>
       </header>
-      <ol class="story" tabIndex={0} aria-label="Since your last move">
+      <ol class="story-lines" tabIndex={0} aria-label="Since your last move">
         {session.news.map((line) => (
           <StoryLine key={line.key} line={line} />
         ))}
@@ -50,7 +50,7 @@ export function TurnBand({ session }: { readonly session: SessionView }) {
       )}
       {open && (
         <Dialog title="Since your last move" onClose={() => setOpen(false)}>
-          <ol class="story">
+          <ol class="story-lines">
             {session.news.map((line) => (
               <StoryLine key={line.key} line={line} />
             ))}

@@ -65,6 +65,11 @@ function isSettled(track: TrackView): boolean {
   return track.clauses.every((clause) => clause.status === 'agreed' || clause.status === 'parked')
 }
 
+function toneOf(track: TrackView): string {
+  if (isSettled(track)) return 'settled'
+  return track.clauses.some((clause) => clause.status === 'bracketed') ? 'held' : ''
+}
+
 /** How many clauses of a track stand in brackets, or that it is settled, where a sentence has no room. */
 function Tally({ track }: { readonly track: TrackView }) {
   const held = track.clauses.filter((clause) => clause.status === 'bracketed').length
@@ -82,7 +87,7 @@ function ColumnHead({ track }: { readonly track: TrackView }) {
     <h3 class="column-head" title={track.about}>
       <span class="track-number">{track.index + 1}</span>
       <span class="track-name">{track.current ? track.name : track.short}</span>
-      <em class={isSettled(track) ? 'settled' : ''} title={track.line}>
+      <em class={toneOf(track)} title={track.line}>
         {track.current ? (
           track.line
         ) : (
