@@ -27,10 +27,13 @@ export function endingView(ground: Ground): EndingView | null {
   }
 }
 
-/** How long the signed text would hold, 0 to 1000, with a word measured by the level's own bar. */
+/** How long a text that came into force would hold, 0 to 1000, with a word measured by the level's own bar. */
 function durabilityOf({ seen, scenario, words }: Ground): EndingView['durability'] {
-  if (seen.ended?.outcome !== 'signed' || !seen.answers) return null
-  const { durability: permille } = seen.answers
+  const { answers } = seen
+  if (seen.ended?.outcome !== 'signed' || !answers) return null
+  const refused = answers.capitals.some(({ yes }) => !yes) || answers.absent?.accepts === false
+  if (refused) return null
+  const { durability: permille } = answers
   const { holds } = scenario.durability
   const steps = [
     Math.floor(holds / 2),

@@ -5,6 +5,7 @@ import { standingText } from '../../negotiation/text.ts'
 import type { OfferView } from '../view.ts'
 import { refusalWords } from './actions-view.ts'
 import { type Ground, timeAt } from './ground.ts'
+import { worthWith } from './own-brief.ts'
 
 /** Answers to the seat's questions, the latest first; of each delegation only its last. */
 export function offersView(ground: Ground, from?: PartyIndex): readonly OfferView[] {
@@ -37,7 +38,8 @@ function offerView(ground: Ground, offer: StandingOffer): OfferView {
   }
 }
 
-function lineOf({ told, words, who }: Ground, offer: StandingOffer): string {
+function lineOf(ground: Ground, offer: StandingOffer): string {
+  const { told, words, who } = ground
   const { notebook } = words
   const maker = who(offer.maker)
   if (offer.none) {
@@ -46,7 +48,8 @@ function lineOf({ told, words, who }: Ground, offer: StandingOffer): string {
     return notebook.offer.noneBecause(maker, told.clause(offer.reason.issue), reason)
   }
   if (offer.changes.length === 0) return notebook.offer.content(maker)
-  return notebook.offer.needs(maker, offer.changes.map(told.change))
+  const needs = notebook.offer.needs(maker, offer.changes.map(told.change))
+  return `${needs} ${worthWith(ground, offer.changes)}`
 }
 
 function untilWords({ words, scenario }: Ground, offer: StandingOffer, live: boolean): string {

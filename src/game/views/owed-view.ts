@@ -2,6 +2,7 @@ import type { Change } from '../../negotiation/move.ts'
 import type { SessionView } from '../view.ts'
 import { chairOf } from '../../negotiation/presence.ts'
 import type { Ground } from './ground.ts'
+import { worthWith } from './own-brief.ts'
 import { myTurn } from './turn-view.ts'
 
 /** A trade put to the seat that waits for its answer. */
@@ -12,10 +13,11 @@ export function incomingView(ground: Ground): SessionView['incoming'] {
   if (!trade) return null
   const { owed } = ground.words
   const who = ground.who(trade.maker)
+  const line = trade.counters >= 0 ? owed.counter(who) : owed.trade(who)
   return {
     trade: trade.id,
     from: ground.party(trade.maker),
-    line: trade.counters >= 0 ? owed.counter(who) : owed.trade(who),
+    line: `${line} ${worthWith(ground, [...trade.give, ...trade.get])}`,
     give: wordings(ground, trade.give),
     get: wordings(ground, trade.get),
   }

@@ -1,3 +1,4 @@
+import type { Change } from '../../negotiation/move.ts'
 import { type Choice, type IssueIndex, type Package, SILENT } from '../../negotiation/scenario.ts'
 import { agreedText, standingText } from '../../negotiation/text.ts'
 import { crossedBy, crosses, reservationOf, utilityOf } from '../../negotiation/utility.ts'
@@ -94,6 +95,20 @@ export function worthOf(ground: Ground, before: Package, after: Package): { by: 
   if (by > 0)
     return { by, text: share < PLAIN ? worth.littleBetter : share < MUCH ? worth.better : worth.muchBetter }
   return { by, text: share < PLAIN ? worth.littleWorse : share < MUCH ? worth.worse : worth.muchWorse }
+}
+
+/** What these changes of the text on the table would mean to the seat's own side, in a sentence or two. */
+export function worthWith(ground: Ground, changes: readonly Change[]): string {
+  const { told, brief, words, seen } = ground
+  const before = standingText(seen)
+  const after = before.map(
+    (standing, issue) => changes.find((one) => one.issue === issue)?.choice ?? standing,
+  )
+  const { previews } = words
+  const crossed = brief.redLines
+    .filter((line) => line.price === undefined && crosses(line, after) && !crosses(line, before))
+    .map((line) => (line.unless ? previews.crossesUnless : previews.crosses)(told.number(line.issue)))
+  return [worthOf(ground, before, after).text, ...crossed].join(' ')
 }
 
 /** What the agreed clauses are worth to the seat's own side beside no agreement today, in words. */

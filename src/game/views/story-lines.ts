@@ -71,7 +71,9 @@ function ownLine(ground: Ground, entry: Entry, consequence: Consequence): Open['
   switch (consequence.kind) {
     case 'event': {
       const event = told.level.events[consequence.event]
-      return event ? line(words.consequences.event(told.t(event.title)), 'full') : null
+      if (!event) return null
+      const text = isAnswerable(ground, consequence.event) ? '' : told.t(event.text)
+      return line(words.consequences.event(told.t(event.title), text), 'full')
     }
     case 'stage':
       return line(stageLine(ground, entry, consequence), 'full')
@@ -86,6 +88,12 @@ function ownLine(ground: Ground, entry: Entry, consequence: Consequence): Open['
     default:
       return null
   }
+}
+
+/** Whether this seat is shown the event as a card of its own, with reactions to choose from. */
+function isAnswerable({ scenario, me }: Ground, event: number): boolean {
+  const { reactions = [] } = scenario.events[event] ?? {}
+  return reactions.some(({ seats }) => seats.length === 0 || seats.includes(me))
 }
 
 function stageLine(

@@ -16,7 +16,8 @@ export const consequences = {
     'The final reading: only what is agreed is read aloud, and every signatory says whether it signs.',
   toFinal: (clause: string) => `One last short sitting, on one clause alone: ${clause}.`,
   toOver: 'The talks are over.',
-  event: (title: string) => ended(title),
+  /** The text is empty where the player reads it on a card. */
+  event: (title: string, text: string) => (text === '' ? ended(title) : `${ended(title)} ${ended(text)}`),
   signatureNeeded: (who: Who) => `The text as it stands also needs the signature of ${who.name}.`,
   signatureSpared: (who: Who) => `The text as it stands no longer needs the signature of ${who.name}.`,
   kept: [

@@ -71,7 +71,7 @@ describe('an offer', () => {
         id: 0,
         maker: 'LO',
         none: false,
-        line: 'The Lowfield delegation would accept the text with: By need (1.1).',
+        line: 'The Lowfield delegation would accept the text with: By need (1.1). For your side the text would be worth less.',
         changes: [{ issue: 0, number: '1.1', wording: 'By need' }],
         firmness: 'Sounds guarded: it may be asking for more than it needs.',
         until: 'Binding until 15:00',
