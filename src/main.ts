@@ -3,8 +3,10 @@ import { presetFrom } from './game/address.ts'
 import type { GameOptions } from './game/options.ts'
 import { browserStore } from './game/saves/browser-store.ts'
 import { createShell } from './game/shell.ts'
+import type { Read } from './levels/read-level.ts'
 import { mountPanels } from './panels/mount.tsx'
-import type { Question } from './solve-worker.ts'
+import type { ReadQuestion } from './read-worker.ts'
+import type { SolveQuestion } from './solve-worker.ts'
 
 /** Every level's text, each fetched when the game needs it; a change of one reloads the page in development. */
 const LEVELS = import.meta.glob<string>(['../levels/*.json', '!../levels/*.schema.json'], {
@@ -41,6 +43,7 @@ const aroundUs: Omit<GameOptions, 'store' | 'settings' | 'seenHints'> = {
     const timer = setTimeout(then, milliseconds)
     return () => clearTimeout(timer)
   },
+  read,
   analyse,
   report: (error) => console.error(error),
 }
@@ -50,13 +53,32 @@ function luck(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 }
 
-/** The exact solution, worked out beside the page; one worker for one question, since it is asked once a session. */
-function analyse(scenario: Question['scenario'], briefs: Question['briefs']): Promise<Solution> {
+/** The level reader in a worker of its own; where workers are not allowed, on the page. */
+async function read(source: string, file: string): Promise<Read> {
+  try {
+    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
+    return await answerOf<ReadQuestion, Read>(worker, { source, file })
+  } catch {
+    const { readLevel } = await import('./levels/read-level.ts')
+    return readLevel(source, file)
+  }
+}
+
+/** The exact solution, worked out beside the page. */
+async function analyse(
+  scenario: SolveQuestion['scenario'],
+  briefs: SolveQuestion['briefs'],
+): Promise<Solution> {
   const worker = new Worker(new URL('./solve-worker.ts', import.meta.url), { type: 'module' })
-  return new Promise<Solution>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<Solution>) => resolve(data))
+  return answerOf<SolveQuestion, Solution>(worker, { scenario, briefs })
+}
+
+/** One worker for one question: they are asked for once a level and once a session. */
+function answerOf<Q, A>(worker: Worker, question: Q): Promise<A> {
+  return new Promise<A>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<A>) => resolve(data))
     worker.addEventListener('error', (event) => reject(new Error(event.message)))
-    worker.postMessage({ scenario, briefs } satisfies Question)
+    worker.postMessage(question)
   }).finally(() => worker.terminate())
 }
 

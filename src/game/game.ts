@@ -1,4 +1,4 @@
-import { readLevel, type Loaded } from '../levels/read-level.ts'
+import type { Loaded } from '../levels/read-level.ts'
 import { announcementOf } from './announce.ts'
 import { appView } from './app-view.ts'
 import { moveOf } from './compose.ts'
@@ -10,7 +10,7 @@ import type { GameOptions } from './options.ts'
 import { moveFor } from './own-moves.ts'
 import { SAVING } from './saves/trouble.ts'
 import { isHouse, isLook, screenOf } from './screens.ts'
-import { settingsWith } from './settings.ts'
+import { isHurried, settingsWith } from './settings.ts'
 import type { Host, Sitting } from './sitting.ts'
 import type { AppView, Happening, Screen } from './view.ts'
 import { happeningsBetween } from './views/happenings.ts'
@@ -41,6 +41,7 @@ export function createGame(options: GameOptions): Game {
   let over: readonly Screen[] = []
   let message: AppView['message'] = null
   let announcement = ''
+  let lines: readonly string[] = []
   let ready = false
   let warned = false
   let shown: Conducted | null = null
@@ -64,19 +65,28 @@ export function createGame(options: GameOptions): Game {
     const open = sitting?.state() ?? null
     const happened = open && shown?.id === open.id ? happeningsBetween(shown, open) : []
     const said = open && shown?.id === open.id ? announcementOf(happened, shown, open) : ''
-    announcement = [announcement, said].filter((text) => text !== '').join(' ')
+    lines = said === '' ? lines : [...lines, said]
+    // Without pauses between them, what the others did is said in one breath when they are done.
+    if (lines.length > 0 && !(open?.thinking && hurried())) {
+      speak(lines.join(' '))
+      lines = []
+    }
     const next = appView(house(open))
     const moved: readonly Happening[] =
       before && before.screen !== next.screen ? [{ kind: 'screen', screen: next.screen }] : []
-    announcement = ''
     shown = open
     view = next
     for (const listener of listeners) listener(next, [...happened, ...moved])
   }
+  /** The same words said twice must differ, or nobody hears them the second time. */
+  const speak = (text: string): void => {
+    announcement = text === announcement ? `${text}\u00A0` : text
+  }
   const announce = (text: string): void => {
-    announcement = text
+    speak(text)
     publish()
   }
+  const hurried = (): boolean => isHurried(settings, options.calmMotion())
   const trouble = (title: string, text: string): void => {
     message = { title, text }
     publish()
@@ -245,7 +255,7 @@ export function createGame(options: GameOptions): Game {
     publish()
     for (const source of options.levels) {
       const body = await source.text()
-      const read = readLevel(body, source.file)
+      const read = await options.read(body, source.file)
       if (read.ok) levels = [...levels, { loaded: read.level, body }]
       else message = unreadable(source.file, read.problems)
     }

@@ -12,7 +12,7 @@ import {
   type Save,
   type SaveRecord,
 } from './saves/record.ts'
-import { restore, restoreOn, type Restored } from './saves/restore.ts'
+import { restore, type Restored } from './saves/restore.ts'
 import { newestFirst } from './saves/saved-view.ts'
 import type { Store } from './saves/store.ts'
 import { SAVING } from './saves/trouble.ts'
@@ -82,7 +82,7 @@ export function createLibrary(store: Store): Library {
     resume: async (id, levels, host) => {
       const save = await store.load(id)
       if (!save) return { title: SAVING.gone.title, text: SAVING.gone.text }
-      const restored = await restoreFrom(save, levels, store, host.failed)
+      const restored = await restoreFrom(save, levels, store, host)
       if (!restored.ok) return setAside(save.record, restored.problem)
       if (save.record.problem !== null) await store.relabel(id, { problem: null })
       return openSitting(restored.evening, { ...save.record, problem: null }, save.typed, host)
@@ -102,7 +102,7 @@ export function createLibrary(store: Store): Library {
       const { level, levelHash } = save.record.beginning
       const shelf = levels.find((one) => one.loaded.hash === levelHash)
       if (!shelf && (await store.body(levelHash)) === undefined) return PROBLEMS.unknownLevel(level)
-      const restored = await restoreFrom(save, levels, store, host.failed)
+      const restored = await restoreFrom(save, levels, store, host)
       if (!restored.ok) return restored.problem
       restored.evening.close()
       const body = shelf?.body ?? (await store.body(levelHash)) ?? ''
@@ -123,11 +123,15 @@ async function restoreFrom(
   save: Save,
   levels: readonly Shelved[],
   store: Store,
-  failed: (error: unknown) => void,
+  { failed, options }: Host,
 ): Promise<Restored> {
-  const shelf = levels.find((one) => one.loaded.hash === save.record.beginning.levelHash)
-  if (shelf) return restoreOn(shelf.loaded, save, failed)
-  return restore(save, await store.body(save.record.beginning.levelHash), failed)
+  const { level, levelHash } = save.record.beginning
+  const shelf = levels.find((one) => one.loaded.hash === levelHash)
+  if (shelf) return restore(shelf.loaded, save, failed)
+  const body = await store.body(levelHash)
+  if (body === undefined) return { ok: false, problem: PROBLEMS.noLevel }
+  const read = await options.read(body, level)
+  return read.ok ? restore(read.level, save, failed) : { ok: false, problem: PROBLEMS.levelBroken }
 }
 
 function beginningOf({ loaded }: Shelved, how: Begin, { options, settings }: Host): Beginning {

@@ -1,4 +1,5 @@
 import type { Solution } from '../analysis/solve.ts'
+import type { Read } from '../levels/read-level.ts'
 import type { Brief } from '../negotiation/brief.ts'
 import type { Scenario } from '../negotiation/scenario.ts'
 import type { Store } from './saves/store.ts'
@@ -28,6 +29,8 @@ export interface GameOptions {
   readonly pause: (milliseconds: number) => Promise<void>
   /** Calls back after so many milliseconds; returns the way to call it off. */
   readonly later: (milliseconds: number, then: () => void) => () => void
+  /** Reads a level; off the page's thread, because a long file takes a while. */
+  readonly read: (source: string, file: string) => Promise<Read>
   /** The exact solution, worked out off the page's thread. */
   readonly analyse: (scenario: Scenario, briefs: readonly Brief[]) => Promise<Solution>
   /** Hears of mistakes of ours; the game goes on. */

@@ -50,3 +50,8 @@ export function settingsWith(settings: SettingsView, change: unknown): SettingsV
 function isSetting(name: string): name is keyof SettingsView {
   return Object.hasOwn(ALLOWED, name)
 }
+
+/** Whether the counterparts move without pauses to read: the player skips narration, or wants (or has asked for) less motion. */
+export function isHurried({ skipNarration, reducedMotion }: SettingsView, calmSystem: boolean): boolean {
+  return skipNarration || reducedMotion === 'on' || (reducedMotion === 'system' && calmSystem)
+}

@@ -11,6 +11,7 @@ import type { GameOptions } from './options.ts'
 import type { Input, SaveRecord, Typed } from './saves/record.ts'
 import { lineOf } from './saved-lines.ts'
 import { isConflict, SAVING } from './saves/trouble.ts'
+import { isHurried } from './settings.ts'
 import type { Screen, SettingsView } from './view.ts'
 
 /** What the house gives a sitting. */
@@ -160,11 +161,8 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
     now.thinking = counterpartsTurn(evening) !== undefined
     if (!now.closed) host.publish()
   }
-  const pause = (): Promise<void> => {
-    const { skipNarration, reducedMotion } = host.settings()
-    const still = reducedMotion === 'on' || (reducedMotion === 'system' && options.calmMotion())
-    return options.pause(skipNarration || still ? NO_PAUSE : READING_PAUSE)
-  }
+  const pause = (): Promise<void> =>
+    options.pause(isHurried(host.settings(), options.calmMotion()) ? NO_PAUSE : READING_PAUSE)
 
   /** One step at a time: what changes the evening waits until the last change is kept and answered. */
   const inTurn = (change: () => void): void => {

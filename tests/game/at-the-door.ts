@@ -5,6 +5,7 @@ import type { GameOptions } from '../../src/game/options.ts'
 import { memoryStore } from '../../src/game/saves/memory-store.ts'
 import type { Store } from '../../src/game/saves/store.ts'
 import { SETTINGS } from '../../src/game/settings.ts'
+import { readLevel } from '../../src/levels/read-level.ts'
 import type { AppView, Happening } from '../../src/game/view.ts'
 import { london, village } from './given.ts'
 
@@ -44,6 +45,10 @@ export async function held(part: Partial<GameOptions> = {}, store: Store = memor
       const timer = setImmediate(then)
       return () => clearImmediate(timer)
     },
+    read: async (source, file) => {
+      const known = [london, village].find((level) => level.body === source)
+      return known ? { ok: true, level: known.loaded } : readLevel(source, file)
+    },
     analyse: async (scenario, briefs) => solve(scenario, briefs),
     report: (error) => reported.push(error),
     ...part,
@@ -65,13 +70,17 @@ export async function held(part: Partial<GameOptions> = {}, store: Store = memor
 
 /** Waits until nothing has changed for a while: the store has written and every counterpart has moved. */
 export async function settled(game: Game): Promise<void> {
-  for (let quiet = 0; quiet < 12; ) {
-    const before = game.view()
+  let before = game.view()
+  for (let quiet = 0; quiet < PATIENCE; quiet++) {
     await new Promise((resolve) => setImmediate(resolve))
-    const still = game.view() === before && game.view().ready && game.view().session?.thinking !== true
-    quiet = still ? quiet + 1 : 0
+    const now = game.view()
+    if (now !== before) quiet = 0
+    before = now
+    if (quiet > 12 && now.ready && now.session?.thinking !== true) return
   }
 }
+/** How often the loop may turn without any change before a page counts as dead. */
+const PATIENCE = 500
 
 export const beginLondon = {
   kind: 'begin',

@@ -1,4 +1,4 @@
-import { readLevel, type Loaded } from '../../levels/read-level.ts'
+import type { Loaded } from '../../levels/read-level.ts'
 import { stateHash } from '../../negotiation/hash.ts'
 import { openEvening, type Evening, type Stumble } from '../evening.ts'
 import { isInput } from './input-shape.ts'
@@ -10,16 +10,7 @@ export type Restored =
   | { readonly ok: false; readonly problem: string }
 
 /** A saved session as it stood, or in plain words why it cannot be had back. Nothing is changed or thrown away here. */
-export function restore(save: Save, body: string | undefined, failed: (error: unknown) => void): Restored {
-  const problem = outdated(save) ?? (body === undefined ? PROBLEMS.noLevel : undefined)
-  if (problem !== undefined || body === undefined) return { ok: false, problem: problem ?? PROBLEMS.noLevel }
-  const read = readLevel(body, save.record.beginning.level)
-  if (!read.ok) return { ok: false, problem: PROBLEMS.levelBroken }
-  return restoreOn(read.level, save, failed)
-}
-
-/** The same, when the level has been read already. */
-export function restoreOn(loaded: Loaded, save: Save, failed: (error: unknown) => void): Restored {
+export function restore(loaded: Loaded, save: Save, failed: (error: unknown) => void): Restored {
   const problem = outdated(save) ?? misfit(loaded, save)
   if (problem !== undefined) return { ok: false, problem }
   try {

@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { isInput } from '../../src/game/saves/input-shape.ts'
+import { memoryStore } from '../../src/game/saves/memory-store.ts'
+import type { AppView } from '../../src/game/view.ts'
+import { held } from './at-the-door.ts'
+import { village } from './given.ts'
+import { nextIntent } from './policy.ts'
+
+let text = ''
+let exportedView: AppView
+
+beforeAll(async () => {
+  const at = await held({}, { ...memoryStore(), lasting: true })
+  await at.send(
+    {
+      kind: 'begin',
+      level: 'two-neighbours',
+      seat: 'highfield',
+      difficulty: 'calm',
+      seed: 5,
+      name: 'Lent out',
+    },
+    { kind: 'note', text: 'the mill matters most' },
+  )
+  for (let step = 0; step < 8; step++) await at.send(...(nextIntent(at.view()) ?? []))
+  exportedView = at.view()
+  text = await at.game.exported(at.view().saved[0]!.id)
+})
+
+async function take(what: string) {
+  const at = await held({}, { ...memoryStore(), lasting: true })
+  const view = await at.send({ kind: 'import', text: what })
+  return { ...at, view }
+}
+
+/** The exported text with some fields changed. */
+function forged(change: (save: Record<string, unknown>) => Record<string, unknown>): string {
+  return JSON.stringify(change(JSON.parse(text)))
+}
+
+describe('a session as text', () => {
+  test('goes on elsewhere where it stood, notes and all', async () => {
+    const { view, send } = await take(text)
+    expect(view.message).toBeNull()
+    expect(view.screen).toBe('sessions')
+    const there = await send({ kind: 'continue', session: view.saved[0]!.id })
+    expect(there.session?.clock).toEqual(exportedView.session?.clock)
+    expect(there.session?.counts).toEqual(exportedView.session?.counts)
+    expect(there.session?.notebook.ownText).toBe('the mill matters most')
+    expect(there.saved[0]?.name).toBe('Lent out')
+  })
+
+  test('holds moves and no board', () => {
+    const save = JSON.parse(text)
+    expect(Object.keys(save)).not.toContain('session')
+    expect(save.inputs.every((input: unknown) => isInput(input))).toBe(true)
+  })
+
+  const shifted = (save: Record<string, unknown>) => ({
+    ...save,
+    inputs: [...(save.inputs as object[])].reverse(),
+  })
+  const cases: readonly (readonly [string, () => string, string])[] = [
+    ['is not JSON', () => 'once upon a time', 'not JSON'],
+    ['is cut off', () => text.slice(0, -20), 'not JSON'],
+    ['is JSON of something else', () => '{"kind":"recipe"}', 'not a saved session of this game'],
+    ['is a list', () => '[]', 'not a saved session of this game'],
+    ['is nested without end', () => '['.repeat(400_000), 'not JSON'],
+    ['is huge', () => ' '.repeat(2_000_000), 'too long'],
+    ['has no beginning', () => forged((save) => ({ ...save, beginning: null })), 'not a saved session'],
+    [
+      'has a seed that is no number',
+      () => forged((save) => ({ ...save, beginning: { ...(save.beginning as object), seed: 'x' } })),
+      'not a saved session',
+    ],
+    [
+      'belongs to another level',
+      () => forged((save) => ({ ...save, beginning: { ...(save.beginning as object), levelHash: 'ff' } })),
+      'which is not here',
+    ],
+    [
+      'names a seat nobody can lead',
+      () =>
+        forged((save) => ({
+          ...save,
+          beginning: { ...(save.beginning as object), seats: ['commission'], seat: 'commission' },
+        })),
+      'nobody can lead',
+    ],
+    ['comes from other rules', () => forged((save) => ({ ...save, rules: 99 })), 'other rules'],
+    ['comes from another format', () => forged((save) => ({ ...save, format: 99 })), 'another version'],
+    ['has fewer steps than it says', () => forged((save) => ({ ...save, inputs: [] })), 'damaged'],
+    ['has moves that the rules refuse', () => forged(shifted), 'not allowed'],
+    [
+      'has something else among its moves',
+      () =>
+        forged((save) => ({
+          ...save,
+          inputs: (save.inputs as object[]).map(() => ({ kind: 'table', party: '__proto__' })),
+        })),
+      'not a move',
+    ],
+    ['claims another board', () => forged((save) => ({ ...save, hash: 'ffff' })), 'do not lead'],
+  ]
+  test.each(cases)('that %s is not taken in, and why is said', async (_, made, why) => {
+    const { view, reported } = await take(made())
+    expect(view.message?.title).toBe('This session was not taken in')
+    expect(view.message?.text).toContain(why)
+    expect(view.saved).toEqual([])
+    expect(reported).toEqual([])
+  })
+
+  test('is judged in its form move by move', () => {
+    const good = {
+      kind: 'trade',
+      party: 0,
+      to: 1,
+      give: [{ issue: 0, choice: 1 }],
+      get: [{ issue: 1, choice: 0 }],
+    }
+    expect(isInput(good)).toBe(true)
+    expect(isInput({ ...good, aside: true })).toBe(true)
+    expect(isInput({ kind: 'proceed' })).toBe(true)
+    for (const bad of [
+      null,
+      'pass',
+      [],
+      { kind: 'pass' },
+      { kind: 'pass', party: 0.5 },
+      { kind: 'pass', party: 0, extra: 1 },
+      { kind: 'constructor', party: 0 },
+      { kind: 'proceed', party: 0 },
+      { ...good, give: [{ issue: 0 }] },
+      { ...good, give: Array.from({ length: 1000 }, () => ({ issue: 0, choice: 0 })) },
+      { ...good, to: 1e9 },
+      { ...good, aside: 'yes' },
+    ]) {
+      expect(isInput(bad)).toBe(false)
+    }
+  })
+
+  test('is made of the moves of the level that is kept with it', () => {
+    expect(JSON.parse(text).beginning.levelHash).toBe(village.loaded.hash)
+  })
+})
