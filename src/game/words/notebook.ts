@@ -5,7 +5,7 @@ export const notebook = {
     needs: (who: Who, changes: readonly string[]) =>
       `${opening(who)} would accept the text with: ${changes.map(inner).join('; ')}.`,
     content: (who: Who) => `${opening(who)} needs no change to the present text.`,
-    none: (who: Who) => `${opening(who)} saw no change within reach that would be enough.`,
+    none: (who: Who) => `${opening(who)} had no price to name.`,
     noneBecause: (who: Who, clause: string, reason: string) =>
       `${opening(who)} saw no change within reach that would be enough; in the way was ${clause}: ${inner(reason)}.`,
     exact: 'Sounds exact: it said no more than it needs.',

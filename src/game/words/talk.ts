@@ -36,7 +36,7 @@ export const talk = {
 
   offerNone: [
     (p) => `${opening(p.who)} answers ${p.to.name} that it has no price to name for now.`,
-    (p) => `${opening(p.who)} tells ${p.to.name} that it sees no change within reach that would be enough.`,
+    (p) => `For now, ${p.who.name} has no price that it could name to ${p.to.name}.`,
   ] satisfies Telling<Between>,
 
   offerNoneBecause: [

@@ -5,6 +5,7 @@ import type { Brief } from '../../../src/negotiation/brief.ts'
 import type { Reason } from '../../../src/negotiation/move.ts'
 import { viewFor } from '../../../src/negotiation/view.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
+import { aboutView, glossaryView, levelCards } from '../../../src/game/views/levels-view.ts'
 import { sceneView } from '../../../src/game/views/scene-view.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
 import { london, village } from '../given.ts'
@@ -154,6 +155,13 @@ describe('the view of a seat', () => {
     expect(sessionView(one)).toEqual(sessionView(other))
     expect(sessionView(seenFrom(one, 2))).not.toEqual(sessionView(seenFrom(other, 2)))
     expect(sessionView(one).promises).toEqual([])
+  })
+
+  test('is not betrayed by the shelf of levels, the glossary or the sources', () => {
+    const loaded = loadedWithCanaries(london)
+    const manner = { language: 'en', aliases: false }
+    const shelf = [levelCards([loaded], manner), glossaryView(loaded, manner), aboutView([loaded], manner)]
+    expect(JSON.stringify(shelf)).not.toMatch(/canary\.|7\d{8}/)
   })
 
   test('has no debrief before the debrief', () => {
