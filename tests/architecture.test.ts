@@ -16,7 +16,7 @@ const ROOMS: Readonly<
   analysis: { rooms: ['negotiation', 'counterparts'], packages: [] },
   levels: { rooms: ['negotiation'], packages: ['zod', 'jsonc-parser'] },
   game: { rooms: ['negotiation', 'counterparts', 'analysis', 'levels'], packages: ['xstate', 'idb'] },
-  scenes: { rooms: ['game'], packages: ['phaser'] },
+  scenes: { rooms: ['game'], packages: ['phaser', 'flag-icons'] },
   panels: {
     rooms: ['game'],
     packages: ['preact', 'lucide-static', 'flag-icons', '@fontsource', '@fontsource-variable'],

@@ -1,6 +1,8 @@
 import type Phaser from 'phaser'
 import type { Happening, SceneView } from '../game/view.ts'
 import { BracketPair } from './bracket.ts'
+import { daylightAt } from './daylight.ts'
+import { DeskFlag, loadFlags } from './flags.ts'
 import { tableBand } from './framing.ts'
 import { NameCard } from './name-card.ts'
 import { BRASS, PAPER_INK } from './palette.ts'
@@ -25,6 +27,7 @@ export class TableScene extends PlateScene {
   readonly #choose: (code: string) => void
   readonly #bodies = new Map<PlaceName, Phaser.GameObjects.Image>()
   readonly #cards = new Map<PlaceName, NameCard>()
+  readonly #flags = new Map<PlaceName, DeskFlag>()
   #absent: NameCard | null = null
   #own: NameCard | null = null
   #hands: Phaser.GameObjects.Graphics | null = null
@@ -47,6 +50,7 @@ export class TableScene extends PlateScene {
   override preload(): void {
     super.preload()
     for (const place of PLACES) this.picture(this.#plate.places[place].cutOut.url)
+    loadFlags(this)
   }
 
   protected build(): void {
@@ -57,6 +61,7 @@ export class TableScene extends PlateScene {
       body.setInteractive({ useHandCursor: this.#inPlay })
       body.on('pointerup', () => this.#chosen(place))
       this.#bodies.set(place, body)
+      this.#flags.set(place, new DeskFlag(this, DEPTH.figures + 1))
       this.#cards.set(place, new NameCard(this, DEPTH.cards, this.density))
     }
     this.#absent = new NameCard(this, DEPTH.cards, this.density)
@@ -120,7 +125,9 @@ export class TableScene extends PlateScene {
     const body = this.#bodies.get(place)
     const card = this.#cards.get(place)
     if (!body || !card) return
-    body.setVisible(figure !== undefined && !figure.gone)
+    // Before a session the house is full and nameless; in a session an empty place is an empty chair.
+    body.setVisible(figure ? !figure.gone : this.view.figures.length === 0)
+    this.#plant(place, figure)
     if (!figure) {
       card.hide()
       return
@@ -135,6 +142,18 @@ export class TableScene extends PlateScene {
       tone: figure.gone ? 'gone' : figure.pose === 'speaks' ? 'speaks' : 'quiet',
       bracketed: figure.reserves && !figure.gone,
     })
+  }
+
+  #plant(place: PlaceName, figure: Figure | undefined): void {
+    const [x, y, metre] = this.#plate.places[place].card
+    const flag = this.#flags.get(place)
+    if (!figure || figure.gone) {
+      flag?.hide()
+      return
+    }
+    const inward = place.startsWith('left') ? 0.16 : -0.3
+    const foot = this.toWindow(x + inward * metre, y - 0.02 * metre)
+    flag?.plant(figure.flag, foot.x, foot.y, metre * this.frame.scale, daylightAt(this.view.minute).window)
   }
 
   #pose(place: PlaceName, body: Phaser.GameObjects.Image, figure: Figure): void {

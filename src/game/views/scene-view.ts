@@ -8,8 +8,10 @@ import { type Ground, groundOf, minuteAt } from './ground.ts'
 
 type Figure = SceneView['figures'][number]
 
-/** How hard it rains, 0 to 1: always the same, so that nobody reads the weather as a sign. */
-const RAIN = 0.6
+/** How hard it rains, 0 to 1: more as the evening comes, by the clock alone, so that nobody reads it as a sign. */
+function rainAt(minute: number): number {
+  return Math.min(1, Math.max(0.2, (minute - 8 * 60) / (12 * 60)))
+}
 
 /** The room as it is to be painted, for the screen that the player looks at. */
 export function sceneView(conducted: Conducted): SceneView {
@@ -20,7 +22,7 @@ export function sceneView(conducted: Conducted): SceneView {
   return {
     scene: sceneFor(ground, screen),
     minute: minuteAt(scenario, seen.slot),
-    rain: RAIN,
+    rain: rainAt(minuteAt(scenario, seen.slot)),
     figures: scenario.parties.flatMap((rule, index) =>
       rule.presence === 'table' ? [figureOf(ground, index)] : [],
     ),
@@ -53,10 +55,11 @@ function sceneFor({ seen, phase }: Ground, screen: Screen): SceneView['scene'] {
       return phase.kind === 'absent' ? 'telephone' : 'capital'
     case 'ending':
       return seen.ended?.outcome === 'signed' ? 'signing' : 'breaking'
+    case 'event':
+      return 'telephone'
     case 'reading':
     case 'agenda':
     case 'table':
-    case 'event':
       return 'table'
   }
 }

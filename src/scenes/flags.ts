@@ -1,0 +1,48 @@
+import de from 'flag-icons/flags/4x3/de.svg'
+import fr from 'flag-icons/flags/4x3/fr.svg'
+import gb from 'flag-icons/flags/4x3/gb.svg'
+import ua from 'flag-icons/flags/4x3/ua.svg'
+import us from 'flag-icons/flags/4x3/us.svg'
+import type Phaser from 'phaser'
+import { BRASS } from './palette.ts'
+
+/** Desk flags by country code; a delegation without one has its name card alone. */
+const FLAGS: Readonly<Record<string, string>> = { de, fr, gb, ua, us }
+
+const keyOf = (code: string): string => `flag-${code}`
+
+export function loadFlags(scene: Phaser.Scene): void {
+  for (const [code, url] of Object.entries(FLAGS)) {
+    if (!scene.textures.exists(keyOf(code))) scene.load.svg(keyOf(code), url, { width: 192, height: 144 })
+  }
+}
+
+/** A small flag on a brass pole, standing on the table. */
+export class DeskFlag {
+  readonly #pole: Phaser.GameObjects.Rectangle
+  readonly #cloth: Phaser.GameObjects.Image
+  readonly #scene: Phaser.Scene
+
+  constructor(scene: Phaser.Scene, depth: number) {
+    this.#scene = scene
+    this.#pole = scene.add.rectangle(0, 0, 2, 2, BRASS).setOrigin(0.5, 1).setDepth(depth).setVisible(false)
+    this.#cloth = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(depth).setVisible(false)
+  }
+
+  /** `metre` is how many pixels a metre is where the flag stands; the cloth hangs towards the middle of the table. */
+  plant(code: string | null, x: number, y: number, metre: number, light: number): void {
+    const known = code !== null && this.#scene.textures.exists(keyOf(code))
+    this.#pole.setVisible(known)
+    this.#cloth.setVisible(known)
+    if (!known) return
+    const height = metre * 0.4
+    this.#pole.setSize(Math.max(1.5, metre * 0.008), height).setPosition(x, y)
+    this.#cloth.setTexture(keyOf(code)).setDisplaySize(metre * 0.19, metre * 0.13)
+    this.#cloth.setPosition(x, y - height + metre * 0.01).setAlpha(0.55 + 0.4 * light)
+  }
+
+  hide(): void {
+    this.#pole.setVisible(false)
+    this.#cloth.setVisible(false)
+  }
+}
