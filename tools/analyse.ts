@@ -93,21 +93,22 @@ function jsonOf(scenario: Scenario, found: Solved) {
 
 type Report = ReturnType<typeof jsonOf>
 
+function pointLine(name: string, of: ReturnType<typeof pointFor>): string {
+  if (!of) return `${name}: none, the zone is empty`
+  const without = of.without ? `, without ${of.without.join(', ')}, who can gain nothing` : ''
+  const ties = of.ties > 1 ? ` (first of ${of.ties})` : ''
+  return `${name}${ties}: ${pairs(of.package)} | ${pairs(of.utilities)}${without}`
+}
+
 function told(report: Report): string {
-  const point = (name: string, of: ReturnType<typeof pointFor>) => {
-    if (!of) return `${name}: none, the zone is empty`
-    const without = of.without ? `, without ${of.without.join(', ')}, who can gain nothing` : ''
-    const ties = of.ties > 1 ? ` (first of ${of.ties})` : ''
-    return `${name}${ties}: ${pairs(of.package)} | ${pairs(of.utilities)}${without}`
-  }
   const share = ((100 * report.zone) / report.packages).toFixed(2)
   return [
     `${report.level}: ${report.packages} packages, ${report.permitted} cross no red line, ${report.zone} (${share} %) in the zone`,
     `frontier of the zone ${report.frontier}; efficient if reservations are ignored ${report.efficient}`,
-    point('Nash', report.nash),
-    point('Kalai-Smorodinsky', report.kalaiSmorodinsky),
-    point('egalitarian', report.egalitarian),
-    point('welfare', report.welfare),
+    pointLine('Nash', report.nash),
+    pointLine('Kalai-Smorodinsky', report.kalaiSmorodinsky),
+    pointLine('egalitarian', report.egalitarian),
+    pointLine('welfare', report.welfare),
     ...Object.entries(report.parties).map(
       ([id, { reservation, ideal, best }]) =>
         `${id}: reservation ${reservation}, ideal ${ideal ?? '-'}, best ${best ?? '-'}`,

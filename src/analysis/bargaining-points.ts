@@ -36,7 +36,7 @@ export function kalaiSmorodinskyPoint(
   const shares = (point: readonly number[]) =>
     able
       .map((at) => ({ gain: point[at]! - reservations[at]!, of: ideals[at]! - reservations[at]! }))
-      .sort((one, other) => one.gain * other.of - other.gain * one.of)
+      .toSorted((one, other) => one.gain * other.of - other.gain * one.of)
   const picked = pickLargest(frontier, (one, other) => {
     const mine = shares(one)
     const theirs = shares(other)
@@ -55,7 +55,7 @@ export function egalitarianPoint(
   reservations: readonly number[],
 ): Picked | null {
   const sorted = (point: readonly number[]) =>
-    point.map((worth, at) => worth - reservations[at]!).sort((one, other) => one - other)
+    point.map((worth, at) => worth - reservations[at]!).toSorted((one, other) => one - other)
   const picked = pickLargest(frontier, (one, other) => {
     const mine = sorted(one)
     const theirs = sorted(other)
@@ -67,9 +67,12 @@ export function egalitarianPoint(
 
 /** The largest sum. */
 export function welfarePoint(frontier: readonly (readonly number[])[]): Picked | null {
-  const sum = (point: readonly number[]) => point.reduce((total, worth) => total + worth, 0)
   const picked = pickLargest(frontier, (one, other) => sum(one) - sum(other))
   return picked && { ...picked, without: [] }
+}
+
+function sum(point: readonly number[]): number {
+  return point.reduce((total, worth) => total + worth, 0)
 }
 
 function withoutGain(point: readonly number[], reservations: readonly number[]): readonly number[] {
@@ -87,10 +90,17 @@ function pickLargest(frontier: readonly (readonly number[])[], compare: Compare)
 }
 
 function compareProducts(mine: readonly number[], theirs: readonly number[]): number {
-  const near = (gains: readonly number[]) => gains.reduce((product, gain) => product * gain, 1)
-  const difference = near(mine) - near(theirs)
-  if (Math.abs(difference) > near(mine) * 1e-12) return difference
-  const exact = (gains: readonly number[]) => gains.reduce((product, gain) => product * BigInt(gain), 1n)
-  const exactly = exact(mine) - exact(theirs)
+  const near = nearProduct(mine)
+  const difference = near - nearProduct(theirs)
+  if (Math.abs(difference) > near * 1e-12) return difference
+  const exactly = exactProduct(mine) - exactProduct(theirs)
   return exactly > 0n ? 1 : exactly < 0n ? -1 : 0
+}
+
+function nearProduct(gains: readonly number[]): number {
+  return gains.reduce((product, gain) => product * gain, 1)
+}
+
+function exactProduct(gains: readonly number[]): bigint {
+  return gains.reduce((product, gain) => product * BigInt(gain), 1n)
 }

@@ -3,7 +3,7 @@ import { type Choice, type IssueIndex, type PartyIndex, SILENT } from '../negoti
 import { withinReach } from '../negotiation/text.ts'
 import { isPresent } from '../negotiation/presence.ts'
 import { likedMore, othersGain, type Mind } from './mind.ts'
-import { gainOf, isForbidden, projectedWorth, wouldCross } from './projection.ts'
+import { gainOf, isForbidden, projectedWorth } from './projection.ts'
 
 /** What a party would need: the fewest changed clauses of the present text that reach what it aims at. */
 export interface Price {
@@ -31,7 +31,7 @@ interface Search {
 
 /**
  * Searches every set of one changed clause, then of two, and so on, until one reaches the goal without crossing a red
- * line; among equally small sets the best for the asker, as far as it can tell. Branches that cannot reach it are cut off.
+ * line (a text that reaches it as it stands is confirmed); among equally small sets the best for the asker, as far as it can tell. Branches that cannot reach it are cut off.
  */
 export function priceOf(mind: Mind, asker: PartyIndex, goal: number): Price {
   const issues = changeable(mind)
@@ -51,14 +51,15 @@ export function priceOf(mind: Mind, asker: PartyIndex, goal: number): Price {
     best: null,
   }
   const worth = projectedWorth(mind, text)
-  for (let size = 0; size <= issues.length; size += 1) {
-    extend(search, 0, size, worth)
-    if (search.best) break
+  if (worth >= goal && !isForbidden(mind, text)) {
+    const stays = confirmed(mind, issues)
+    if (stays) return { changes: stays, none: false, worth }
   }
+  for (let size = 1; size <= issues.length && !search.best; size += 1) extend(search, 0, size, worth)
   const found: Search['best'] = search.best
-  if (!found) return { changes: [], none: true, worth }
-  const changes = found.changes.length ? found.changes : confirmed(mind)
-  return { changes, none: changes.length === 0, worth: found.worth }
+  return found
+    ? { changes: found.changes, none: false, worth: found.worth }
+    : { changes: [], none: true, worth }
 }
 
 /** Clauses whose wording can still be changed now, and by whom it matters not. */
@@ -135,36 +136,15 @@ function likingOf({ mind, asker }: Search, { issue, choice }: Change): number {
   return 4 * likedMore(mind, asker, issue, from, choice) + othersGain(mind, issue, from, choice)
 }
 
-/**
- * When nothing need change: what must stay, the wording that is worth most to it; or, where nothing stands yet, the wish
- * that leaves it satisfied.
- */
-function confirmed(mind: Mind): readonly Change[] {
-  const within = changeable(mind)
-  const standing = within.filter((issue) => mind.text[issue] !== SILENT)
-  const agreed = [...mind.view.clauses.keys()].filter(
-    (issue) => mind.view.clauses[issue]!.status === 'agreed',
-  )
-  return dearest(mind, standing) ?? wished(mind, within) ?? dearest(mind, agreed) ?? []
-}
-
-function dearest(mind: Mind, issues: readonly IssueIndex[]): readonly Change[] | undefined {
-  const worth = (issue: IssueIndex) =>
-    mind.wants.felt[issue]![mind.text[issue]! + 1]! - mind.wants.low[issue]!
-  const [first] = issues.toSorted((one, other) => worth(other) - worth(one) || one - other)
-  return first === undefined ? undefined : [{ issue: first, choice: mind.text[first]! }]
-}
-
-function wished(mind: Mind, issues: readonly IssueIndex[]): readonly Change[] | undefined {
-  const text: Choice[] = [...mind.text]
-  const now = projectedWorth(mind, text)
-  for (const issue of issues) {
-    for (const choice of optionsAt(mind, issue)) {
-      if (now + gainOf(mind, text, issue, choice) < mind.aspiration.target) continue
-      if (!wouldCross(mind, text, issue, choice)) return [{ issue, choice }]
-    }
-  }
-  return undefined
+/** When nothing need change: what must stay, the wording that is worth most to it. Nothing where none stands yet. */
+function confirmed(mind: Mind, within: readonly IssueIndex[]): readonly Change[] | undefined {
+  const { wants, text, view } = mind
+  const worth = (issue: IssueIndex) => wants.felt[issue]![text[issue]! + 1]! - wants.low[issue]!
+  const agreed = [...view.clauses.keys()].filter((issue) => view.clauses[issue]!.status === 'agreed')
+  const standing = within.filter((issue) => text[issue] !== SILENT)
+  const from = standing.length || within.length ? standing : agreed
+  const [first] = from.toSorted((one, other) => worth(other) - worth(one) || one - other)
+  return first === undefined ? undefined : [{ issue: first, choice: text[first]! }]
 }
 
 /** The worth that an answer aims at: what it aspires to, and something more if it does not speak openly. */

@@ -104,7 +104,7 @@ function costsOf(mind: Mind, text: Choice[], issues: readonly IssueIndex[]): rea
     const accepted = clause.by === mind.me || clause.stances[mind.me]!.kind === 'accepts'
     found.push({ issue, gain, weight: accepted ? Math.floor((gain * ALREADY_ACCEPTED) / 100) : gain })
   }
-  return found.sort((one, other) => other.weight - one.weight || one.issue - other.issue)
+  return found.toSorted((one, other) => other.weight - one.weight || one.issue - other.issue)
 }
 
 /** The most it can hope for on a clause; the first draft of it draws that hope near (anchoring, Tversky and Kahneman 1974). */

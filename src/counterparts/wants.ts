@@ -33,7 +33,6 @@ function makeWants(brief: Brief): Wants {
   const felt = brief.points.map((row) => row.map((points) => feltPoints(brief, row[0]!, points)))
   const low = felt.map((row) => Math.min(...row))
   const high = felt.map((row) => Math.max(...row))
-  const total = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0)
   return {
     felt,
     low,
@@ -46,6 +45,10 @@ function makeWants(brief: Brief): Wants {
     ),
     linesAt: felt.map((_, issue) => brief.redLines.filter((line) => touches(line, issue))),
   }
+}
+
+function total(list: readonly number[]): number {
+  return list.reduce((sum, one) => sum + one, 0)
 }
 
 /** Losses against what silence leaves weigh more (Kahneman and Tversky 1979), by the party's frailty. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { solve, type Solved } from '../../src/analysis/solve.ts'
 import type { Limits } from '../../src/analysis/space.ts'
@@ -88,16 +88,18 @@ describe('limits', () => {
   })
 })
 
-describe('the zone', () => {
-  const pair = (own: readonly number[], other: readonly number[]) =>
-    plainCase(
-      [own.length],
-      [
-        { reservation: 10, points: [own] },
-        { reservation: 10, points: [other] },
-      ],
-    ) // prettier-ignore
+/** Two parties and one issue, worth so much to each by option. */
+function pair(own: readonly number[], other: readonly number[]): Case {
+  return plainCase(
+    [own.length],
+    [
+      { reservation: 10, points: [own] },
+      { reservation: 10, points: [other] },
+    ],
+  )
+}
 
+describe('the zone', () => {
   test('an empty zone has no points in it', () => {
     expect(solved(pair([20, 0], [0, 20]))).toMatchObject({
       zone: 0,
@@ -158,7 +160,7 @@ describe('against a search of every package, one by one', () => {
         expect({
           permitted: found.permitted,
           zone: found.zone,
-          frontier: found.frontierPoints.map((point) => point.join()).sort(),
+          frontier: found.frontierPoints.map((point) => point.join()).toSorted(),
           efficient: found.efficient,
           product: product(found.nash?.utilities, wants),
         }).toEqual(byHand(briefs, wants))
@@ -212,7 +214,7 @@ function byHand(briefs: readonly Brief[], wants: readonly Wants[]) {
   return {
     permitted: packages.length,
     zone: zone.length,
-    frontier: frontier.map((point) => point.join()).sort(),
+    frontier: frontier.map((point) => point.join()).toSorted(),
     efficient: undominated(all).length,
     product: frontier.length ? Math.max(...products) : null,
   }
