@@ -1,7 +1,7 @@
 import type { Loaded } from '../levels/read-level.ts'
 import { announcementOf } from './announce.ts'
 import { appView } from './app-view.ts'
-import { moveOf } from './compose.ts'
+import { kindOf, moveOf } from './compose.ts'
 import type { Conducted } from './conducted.ts'
 import type { House } from './house.ts'
 import type { Door, Intent } from './intent.ts'
@@ -112,7 +112,11 @@ export function createGame(options: GameOptions): Game {
     },
     failed: (error) => {
       options.report(error)
-      trouble(SAVING.stumbled.title, SAVING.stumbled.text)
+      try {
+        trouble(SAVING.stumbled.title, SAVING.stumbled.text)
+      } catch (again) {
+        options.report(again)
+      }
     },
     close: () => {
       put(null)
@@ -173,6 +177,7 @@ export function createGame(options: GameOptions): Game {
         return publish()
       }
       case 'select':
+        if (intent.issue !== null && !at.state().session.clauses[intent.issue]) return announce(IMPOSSIBLE)
         at.select(intent.issue)
         return publish()
       case 'visit':
@@ -180,6 +185,7 @@ export function createGame(options: GameOptions): Game {
         over = []
         return publish()
       case 'compose':
+        if (intent.draft && !kindOf(at.state(), intent.draft.action)) return announce(IMPOSSIBLE)
         at.type({ draft: intent.draft })
         return publish()
       case 'note':
