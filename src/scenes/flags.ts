@@ -1,8 +1,9 @@
-import de from 'flag-icons/flags/4x3/de.svg'
-import fr from 'flag-icons/flags/4x3/fr.svg'
-import gb from 'flag-icons/flags/4x3/gb.svg'
-import ua from 'flag-icons/flags/4x3/ua.svg'
-import us from 'flag-icons/flags/4x3/us.svg'
+// As files of their own: Phaser's loader cannot read the inlined form.
+import de from 'flag-icons/flags/4x3/de.svg?no-inline'
+import fr from 'flag-icons/flags/4x3/fr.svg?no-inline'
+import gb from 'flag-icons/flags/4x3/gb.svg?no-inline'
+import ua from 'flag-icons/flags/4x3/ua.svg?no-inline'
+import us from 'flag-icons/flags/4x3/us.svg?no-inline'
 import type Phaser from 'phaser'
 import { BRASS } from './palette.ts'
 
