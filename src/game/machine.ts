@@ -66,7 +66,7 @@ function afterwards(plan: Plan, phase: (typeof AFTER)[number] | null): readonly 
     {
       target: '#final',
       guard: ({ context }: Asked) => stageIs(context.session, 'final'),
-      description: 'refused once: the final sitting',
+      description: 'refused once, a final sitting',
     },
     { target: '#ending', description: 'it is over' },
   ]
@@ -75,7 +75,7 @@ function afterwards(plan: Plan, phase: (typeof AFTER)[number] | null): readonly 
 const SHOWN = {
   capitals: {
     guard: ({ context }: Asked) => capitalsAnswered(context.session),
-    description: 'signed: the capitals answer',
+    description: 'signed, and the capitals answer',
   },
   absent: {
     guard: ({ context }: Asked) => absentAnswered(context.session),
@@ -83,8 +83,8 @@ const SHOWN = {
   },
 } as const
 
-/** Where the rules say the evening is: the way out of every sitting, walking out and running out of time included. */
-function routes(plan: Plan, except: string): Route[] {
+/** Where the rules say the evening is now, walking out and running out of time included. */
+function onward(plan: Plan): readonly Route[] {
   const toStage = (kind: 'agenda' | 'closing' | 'reading'): Route => ({
     target: `#${kind}`,
     guard: ({ context }) => stageIs(context.session, kind),
@@ -95,25 +95,17 @@ function routes(plan: Plan, except: string): Route[] {
     guard: ({ context }) => talksOn(context.session, index),
     description: `the talks are on ${track.id}`,
   })
-  const afterwardsIf = (kind: 'final' | 'over'): Route[] =>
-    afterwards(plan, null)
-      .filter((route) => (kind === 'final' ? route.target !== '#ending' : route.target !== '#final'))
-      .map((route) => ({
-        ...route,
-        guard: ({ context }) => stageIs(context.session, kind) && (route.guard?.({ context }) ?? true),
-      }))
   return [
     toStage('agenda'),
     ...plan.tracks.map(toTrack),
     toStage('closing'),
     toStage('reading'),
-    ...(except === '#final' ? [] : afterwardsIf('final')),
-    ...afterwardsIf('over'),
-  ].filter((route) => route.target !== except)
+    ...afterwards(plan, null),
+  ]
 }
 
 /** Delegations in one room, in the corridor, in recess; an event interrupts and returns where it came from. */
-function sitting(plan: Plan, id: string) {
+function sitting(id: string, stays: (session: Session) => boolean) {
   const visit = {
     target: 'corridor',
     guard: ({ context, event }: Asked & { event: MachineEvent }) =>
@@ -125,7 +117,11 @@ function sitting(plan: Plan, id: string) {
   return evening.createStateConfig({
     id,
     initial: 'room',
-    always: routes(plan, `#${id}`),
+    always: {
+      target: '#onward',
+      guard: ({ context }: Asked) => !stays(context.session),
+      description: 'the rules have moved on',
+    },
     states: {
       room: {
         initial: 'plenary',
@@ -133,17 +129,26 @@ function sitting(plan: Plan, id: string) {
         states: {
           plenary: {
             on: { visit },
-            always: { target: 'recess', guard: ({ context }: Asked) => context.session.recess },
+            always: {
+              target: 'recess',
+              guard: ({ context }: Asked) => context.session.recess,
+              description: 'a recess',
+            },
           },
           recess: {
             on: { visit },
-            always: { target: 'plenary', guard: ({ context }: Asked) => !context.session.recess },
+            always: {
+              target: 'plenary',
+              guard: ({ context }: Asked) => !context.session.recess,
+              description: 'the recess is over',
+            },
           },
           corridor: {
             on: { visit, back: { target: 'plenary', description: 'back to the room' } },
             always: {
               target: 'plenary',
               guard: ({ context }: Asked) => context.session.gone[context.with] === true,
+              description: 'it has left',
             },
           },
           before: { type: 'history' },
@@ -153,7 +158,7 @@ function sitting(plan: Plan, id: string) {
         always: {
           target: 'room.before',
           guard: (asked: Asked) => !interrupted(asked),
-          description: 'reacted: back to where it broke in',
+          description: 'reacted, back to where it broke in',
         },
       },
     },
@@ -166,21 +171,27 @@ function answering(plan: Plan, kind: (typeof AFTER)[number]) {
 
 /** The way through one evening, built from the level. It conducts and never judges: see standing.ts for its questions. */
 export function machineFor(plan: Plan) {
-  const talks = plan.tracks.map((track, index) => [trackKey(track, index), sitting(plan, `track-${index}`)])
+  const talks = plan.tracks.map((track, index) => [
+    trackKey(track, index),
+    sitting(`track-${index}`, (session) => talksOn(session, index)),
+  ])
+  const stage = (kind: 'agenda' | 'closing' | 'reading' | 'final') =>
+    sitting(kind, (session) => stageIs(session, kind))
   const after = phasesAfter(plan).filter((kind) => kind !== 'ending')
   const briefed = plan.phases.some((phase) => phase.kind === 'briefing')
   return evening.createMachine({
     id: 'evening',
     context: ({ input }) => ({ ...input, with: -1 }),
-    initial: briefed ? 'briefing' : 'agenda',
+    initial: briefed ? 'briefing' : 'onward',
     on: { moved: { actions: follow } },
     states: {
-      ...(briefed ? { briefing: { id: 'briefing', on: { proceed: routes(plan, '') } } } : {}),
-      agenda: sitting(plan, 'agenda'),
+      ...(briefed ? { briefing: { id: 'briefing', on: { proceed: { target: 'onward' } } } } : {}),
+      onward: { id: 'onward', always: [...onward(plan)] },
+      agenda: stage('agenda'),
       talks: { initial: trackKey(plan.tracks[0] ?? { id: 'none' }, 0), states: Object.fromEntries(talks) },
-      closing: sitting(plan, 'closing'),
-      reading: sitting(plan, 'reading'),
-      final: sitting(plan, 'final'),
+      closing: stage('closing'),
+      reading: stage('reading'),
+      final: stage('final'),
       ...Object.fromEntries(after.map((kind) => [kind, answering(plan, kind)])),
       ending: { id: 'ending', on: { proceed: { target: 'debrief' } } },
       debrief: {
