@@ -344,7 +344,7 @@ const ending: EndingView = {
   signed: true,
 }
 
-function line(
+function lineOf(
   key: number,
   time: string,
   who: PartyView | null,
@@ -356,25 +356,25 @@ function line(
 }
 
 const story: readonly StoryLineView[] = [
-  line(
+  lineOf(
     1,
     '09:00',
     uk,
     'The UK delegation puts the ceasefire first, then guarantees, territory and phasing.',
     [{ tone: 'gain', certainty: 'certain', text: 'France trusts you more' }],
   ),
-  line(
+  lineOf(
     2,
     '09:30',
     ua,
     'The Ukrainian delegation tables a full ceasefire on land, at sea and in the air.',
     [],
   ),
-  line(3, '09:30', us, 'The US delegation reserves on 1.1: a term would be easier to carry to Moscow.', [
+  lineOf(3, '09:30', us, 'The US delegation reserves on 1.1: a term would be easier to carry to Moscow.', [
     { tone: 'harm', certainty: 'certain', text: '1.1 stands in brackets' },
   ]),
-  line(4, '10:00', null, 'Record card: an assessment given in the House of Commons.', []),
-  line(
+  lineOf(4, '10:00', null, 'Record card: an assessment given in the House of Commons.', []),
+  lineOf(
     5,
     '10:30',
     uk,
@@ -382,21 +382,21 @@ const story: readonly StoryLineView[] = [
     [{ tone: 'learn', certainty: 'certain', text: 'You learned its price' }],
     true,
   ),
-  line(6, '11:30', uk, 'You traded: a full ceasefire in 1.1 against weeks with review dates in 4.2.', [
+  lineOf(6, '11:30', uk, 'You traded: a full ceasefire in 1.1 against weeks with review dates in 4.2.', [
     { tone: 'gain', certainty: 'certain', text: '1.1 and 4.2 lost their brackets' },
     { tone: 'cost', certainty: 'certain', text: '1 slot' },
   ]),
-  line(
+  lineOf(
     7,
     '13:00',
     de,
     'The German delegation reserves on 2.1: no mandate for troops without allied support.',
     [{ tone: 'harm', certainty: 'certain', text: '2.1 stands in brackets' }],
   ),
-  line(8, '15:30', uk, 'A promise to support consultations in 2.3 fell due and was not kept.', [
+  lineOf(8, '15:30', uk, 'A promise to support consultations in 2.3 fell due and was not kept.', [
     { tone: 'harm', certainty: 'certain', text: 'Germany trusts you less' },
   ]),
-  line(9, '19:30', ua, 'The Ukrainian delegation initials 3.4.', [
+  lineOf(9, '19:30', ua, 'The Ukrainian delegation initials 3.4.', [
     { tone: 'gain', certainty: 'certain', text: '3.4 lost its brackets' },
   ]),
 ]

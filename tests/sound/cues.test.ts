@@ -10,6 +10,14 @@ import { sampleSetPiece } from '../panels/sample-set-pieces.ts'
 const folder = resolve(import.meta.dirname, '../../assets/sound')
 const falls: Happening = { kind: 'bracket-falls', issue: 0, number: '1.1', codes: ['UK', 'US'] }
 
+/** The sample at the table, with so many of its 24 slots spent. */
+function tableAfter(spent: number): AppView {
+  const view = sampleSetPiece('event')
+  if (!view.session) throw new Error('the sample has a session')
+  const session = { ...view.session, clock: { ...view.session.clock, slots: 24, spent } }
+  return { ...view, session, scene: { ...view.scene, scene: 'table' } }
+}
+
 test('a bracket that falls knocks, and initials follow', () => {
   expect(cuesOf(falls).map(({ cue }) => cue)).toEqual(['bracket-falls', 'pencil'])
 })
@@ -46,13 +54,7 @@ test('all sounds together stay under a megabyte and a half', () => {
 })
 
 test('the clock ticks at the table in the last slot only', () => {
-  const table = (spent: number): AppView => {
-    const view = sampleSetPiece('event')
-    if (!view.session) throw new Error('the sample has a session')
-    const session = { ...view.session, clock: { ...view.session.clock, slots: 24, spent } }
-    return { ...view, session, scene: { ...view.scene, scene: 'table' } }
-  }
-  expect([22, 23, 24].map((spent) => ambienceOf(table(spent)).tick)).toEqual([false, true, false])
+  expect([22, 23, 24].map((spent) => ambienceOf(tableAfter(spent)).tick)).toEqual([false, true, false])
 })
 
 test('rain is louder by the corridor window than at the table', () => {

@@ -61,12 +61,13 @@ export function AboutScreen({ view, door }: ScreenProps) {
   )
 }
 
+function go(id: string): void {
+  const title = document.getElementById(`about-${id}`)
+  title?.scrollIntoView()
+  title?.focus({ preventScroll: true })
+}
+
 function Contents() {
-  const go = (id: string): void => {
-    const title = document.getElementById(`about-${id}`)
-    title?.scrollIntoView()
-    title?.focus({ preventScroll: true })
-  }
   return (
     <nav class="about-contents" aria-label={say.contents}>
       <ul>

@@ -35,7 +35,7 @@ export function BriefingScreen({ view, door }: ScreenProps) {
               {say.private}
             </p>
           </header>
-          <BriefParts brief={brief} />
+          <BriefParts brief={brief} level="h2" />
           <section class="brief-opening">
             <h2>{say.opening}</h2>
             <p class="reading">{brief.opening}</p>

@@ -39,7 +39,7 @@ export function SeatsScreen({ view, door }: ScreenProps) {
         <p class="reading">{say.intro}</p>
       </header>
       {view.levels.length > 1 && <LevelChoice levels={view.levels} chosen={level} onChoose={setLevel} />}
-      <div class="dossiers" role="group" aria-label={say.group}>
+      <section class="dossiers" aria-label={say.group}>
         {level.seats.map((one) => (
           <Dossier
             key={one.party.id}
@@ -49,7 +49,7 @@ export function SeatsScreen({ view, door }: ScreenProps) {
             onTake={() => setTaken(true)}
           />
         ))}
-      </div>
+      </section>
       <footer>
         <span>
           <Icon svg={phone} />
@@ -77,11 +77,9 @@ function LevelChoice({ levels, chosen, onChoose }: LevelChoiceProps) {
       {levels.map((one) => (
         <label key={one.id} class={one === chosen ? 'is-chosen' : ''}>
           <input type="radio" name="level" checked={one === chosen} onChange={() => onChoose(one.id)} />
-          <span>
-            <b>{one.title}</b>
-            <small>{one.subtitle}</small>
-            <small>{say.unchecked(one.checked)}</small>
-          </span>
+          <b>{one.title}</b>
+          <small>{one.subtitle}</small>
+          <small>{say.unchecked(one.checked)}</small>
         </label>
       ))}
     </fieldset>

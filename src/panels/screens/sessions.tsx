@@ -74,9 +74,7 @@ function Import({ door }: { readonly door: Door }) {
           {say.importGo}
         </button>
       </form>
-      <p class="field-problem" role="status">
-        {problem}
-      </p>
+      <output class="field-problem">{problem}</output>
     </section>
   )
 }

@@ -11,14 +11,12 @@ function lastSession(view: AppView): SavedView | undefined {
   return view.saved.find((one) => !one.finished && one.problem === null)
 }
 
+function entry(id: string, label: string, line: string | null, choose: () => void): MenuEntry {
+  return { id, label, line, choose }
+}
+
 function entriesOf({ view, door }: ScreenProps): readonly MenuEntry[] {
   const last = lastSession(view)
-  const entry = (id: string, label: string, line: string | null, choose: () => void): MenuEntry => ({
-    id,
-    label,
-    line,
-    choose,
-  })
   const play = entry('play', say.play, null, () => door.send({ kind: 'go', to: 'seats' }))
   const rest = [
     entry('sessions', say.sessions, say.sessionsLine(view.saved.length), () =>

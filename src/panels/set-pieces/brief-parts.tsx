@@ -4,13 +4,20 @@ import { words } from './words.ts'
 const say = words.briefing
 const PARTS = ['who', 'home', 'trade', 'cannot', 'suspect'] as const
 
+interface Props {
+  readonly brief: BriefView
+  /** The heading that fits below the one above it. */
+  readonly level: 'h2' | 'h4'
+}
+
 /** The five parts of a private brief, in words. */
-export function BriefParts({ brief }: { readonly brief: BriefView }) {
+export function BriefParts({ brief, level }: Props) {
+  const Heading = level
   return (
     <div class="brief-parts">
       {PARTS.map((part) => (
         <section key={part} class={`brief-${part}`}>
-          <h3>{say[part]}</h3>
+          <Heading>{say[part]}</Heading>
           <p class="reading">{brief[part]}</p>
         </section>
       ))}

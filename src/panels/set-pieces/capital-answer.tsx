@@ -59,7 +59,7 @@ export function CapitalAnswer({ answer, heard, next }: Props) {
 
 /** Groups side by side, those in favour first; the mark stands where enough would be reached. */
 function SeatBar({ answer }: { readonly answer: AnswerView }) {
-  const sorted = [...answer.groups].sort((a, b) => Number(b.yes) - Number(a.yes))
+  const sorted = answer.groups.toSorted((a, b) => Number(b.yes) - Number(a.yes))
   return (
     <div class="seat-bar" aria-hidden="true">
       {sorted.map((group) => (

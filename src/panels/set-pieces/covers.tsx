@@ -4,14 +4,17 @@ const TICKS = Array.from({ length: 31 }, (_, index) => index * 6)
 const FURROWS = Array.from({ length: 17 }, (_, index) => -260 + index * 58)
 const STRANDS = [22, 60, 136, 174] as const
 
+function strand(y: number): string {
+  return `M0 ${y} H120 C230 ${y} 250 98 340 98 H430`
+}
+
 /** Five lines that become one. */
 function Lines() {
-  const path = (y: number): string => `M0 ${y} H120 C230 ${y} 250 98 340 98 H430`
   return (
     <>
       <rect width="430" height="196" fill="#17345F" />
       {STRANDS.map((y) => (
-        <path key={y} d={path(y)} fill="none" stroke="#9CC2FF" stroke-width="5" opacity="0.85" />
+        <path key={y} d={strand(y)} fill="none" stroke="#9CC2FF" stroke-width="5" opacity="0.85" />
       ))}
       <path d="M0 98 H430" fill="none" stroke="#F2F1EC" stroke-width="7" />
       <circle cx="340" cy="98" r="13" fill="#17345F" stroke="#F2F1EC" stroke-width="6" />

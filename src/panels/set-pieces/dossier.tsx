@@ -32,7 +32,7 @@ export function roleOf(seat: SeatCardView): string {
 export function Dossier({ seat, open, onOpen, onTake }: Props) {
   const body = useId()
   return (
-    <article class={`dossier paper ${open ? 'bracketed is-open' : ''}`} onClick={onOpen}>
+    <article class={`dossier paper ${open ? 'bracketed is-open' : ''}`}>
       <div class="dossier-tab" aria-hidden="true">
         <Flag party={seat.party} size="medium" />
         {seat.party.code}

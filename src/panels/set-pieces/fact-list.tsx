@@ -12,7 +12,8 @@ export function FactList({ facts }: { readonly facts: readonly FactView[] }) {
   const shown = facts.filter((fact) => only === null || fact.status === only)
   return (
     <>
-      <div class="fact-filter" role="group" aria-label={say.factsShow}>
+      <fieldset class="fact-filter">
+        <legend class="said">{say.factsShow}</legend>
         <button type="button" class="button" aria-pressed={only === null} onClick={() => setOnly(null)}>
           {say.factsAll}
         </button>
@@ -27,10 +28,8 @@ export function FactList({ facts }: { readonly facts: readonly FactView[] }) {
             <StatusLabel status={status} />
           </button>
         ))}
-      </div>
-      <p class="quiet" role="status">
-        {say.factsCount(shown.length, facts.length)}
-      </p>
+      </fieldset>
+      <output class="quiet">{say.factsCount(shown.length, facts.length)}</output>
       <ul class="fact-list">
         {shown.map((fact) => (
           <li key={fact.id} id={fact.id}>

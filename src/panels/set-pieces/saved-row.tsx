@@ -44,7 +44,7 @@ export function SavedRow({ saved, door }: Props) {
         {open === 'rename' ? (
           <Rename saved={saved} door={door} onDone={() => setOpen('none')} />
         ) : (
-          <h3>{saved.name}</h3>
+          <h2>{saved.name}</h2>
         )}
         <p class="reading">{saved.line}</p>
         <p class="quiet">{saved.finished ? `${say.finished}. ${saved.when}` : saved.when}</p>
@@ -73,9 +73,7 @@ export function SavedRow({ saved, door }: Props) {
         <IconKey icon={copy} label={`${say.toText}: ${saved.name}`} onPress={() => attempt(toText)} />
         <IconKey icon={bin} label={`${say.discard}: ${saved.name}`} onPress={() => setOpen('discard')} />
       </div>
-      <p class="saved-done" role="status">
-        {done}
-      </p>
+      <output class="saved-done">{done}</output>
       {text !== null && <textarea class="field-text" readOnly rows={4} aria-label={say.text} value={text} />}
       {open === 'discard' && <Discard saved={saved} door={door} onClose={() => setOpen('none')} />}
     </li>
@@ -120,13 +118,14 @@ function Rename({ saved, door, onDone }: Props & { readonly onDone: () => void }
     onDone()
   }
   return (
-    <form class="saved-rename" onSubmit={keep} onKeyDown={(event) => event.key === 'Escape' && onDone()}>
+    <form class="saved-rename" onSubmit={keep}>
       <label class="field">
         {say.newName}
         <input
           ref={(input) => input?.focus()}
           value={name}
           maxLength={80}
+          onKeyDown={(event) => event.key === 'Escape' && onDone()}
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </label>

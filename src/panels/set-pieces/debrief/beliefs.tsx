@@ -25,10 +25,14 @@ function BeliefTable({ belief }: { readonly belief: Belief }) {
       </caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span class="said">{say.track}</span>
+          </th>
           <th scope="col">{say.believed}</th>
           <th scope="col">{say.truth}</th>
-          <td />
+          <th scope="col">
+            <span class="said">{say.bars}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

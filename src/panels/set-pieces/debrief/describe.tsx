@@ -82,9 +82,13 @@ function TrustLines({ debrief }: { readonly debrief: DebriefView }) {
   )
 }
 
+/** Where a trust of 0 to 100 lies on the track. */
+function x(value: number): number {
+  return 8 + value * 3.04
+}
+
 /** A line from 0 to 100: a ring where trust began, an arrow to where it ended. */
 function TrustTrack({ from, to }: { readonly from: number; readonly to: number }) {
-  const x = (value: number): number => 8 + value * 3.04
   const tip = to >= from ? -9 : 9
   return (
     <svg class={`trust-track ${to >= from ? 'rises' : 'falls-back'}`} viewBox="0 0 320 22" aria-hidden="true">

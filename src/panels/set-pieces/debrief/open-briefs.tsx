@@ -38,7 +38,7 @@ export function OpenBriefs({ briefs }: { readonly briefs: readonly OpenBrief[] }
           <p class="tabular">{say.reservation(brief.reservation)}</p>
           <details class="disclosure">
             <summary>{say.wholeBrief}</summary>
-            <BriefParts brief={brief} />
+            <BriefParts brief={brief} level="h4" />
           </details>
           <p class="found">
             <Icon svg={eye} />

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/no-noninteractive-tabindex --
+   rows become cards on narrow pages, and browsers forget what a table is when it is laid out otherwise; what scrolls must take the focus */
 import type { DebriefView, PartyView } from '../../../game/view.ts'
 import { Flag } from '../../parts/flag.tsx'
 import { words } from '../words.ts'
@@ -71,11 +73,13 @@ function Wording({ packages }: { readonly packages: Packages }) {
   return (
     <details class="disclosure">
       <summary>{say.wording}</summary>
-      <div class="wide-table" tabIndex={0} role="region" aria-label={say.wording}>
+      <section class="wide-table" tabIndex={0} aria-label={say.wording}>
         <table class="wording">
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span class="said">{say.wantsHead.clause}</span>
+              </th>
               {packages.map((one) => (
                 <th key={one.id} scope="col">
                   {one.name}
@@ -96,7 +100,7 @@ function Wording({ packages }: { readonly packages: Packages }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   )
 }
@@ -107,7 +111,7 @@ interface WordingCellProps {
 }
 
 function WordingCell({ wording, own }: WordingCellProps) {
-  if (!wording) return <td />
+  if (!wording) return <td>–</td>
   if (own) return <td class="reading">{wording.short}</td>
   if (wording.same) return <td class="quiet">{say.wordingSame}</td>
   return (

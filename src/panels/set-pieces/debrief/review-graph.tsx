@@ -6,8 +6,11 @@ const WIDE = 880
 const HIGH = 260
 const MIDDLE = HIGH / 2
 
+function two(n: number): string {
+  return String(n).padStart(2, '0')
+}
+
 function clockOf(minute: number): string {
-  const two = (n: number): string => String(n).padStart(2, '0')
   return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`
 }
 

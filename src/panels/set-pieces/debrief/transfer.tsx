@@ -64,14 +64,14 @@ function Question({ question, number, onKeep }: QuestionProps) {
           <Icon svg={save} />
           {say.keep}
         </button>
-        <p role="status">
+        <output>
           {kept && answer !== '' && (
             <>
               <Icon svg={check} /> {say.kept}
             </>
           )}
           {!kept && say.unsaved}
-        </p>
+        </output>
       </footer>
     </form>
   )
