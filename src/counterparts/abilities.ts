@@ -31,11 +31,17 @@ export function abilityMove(mind: Mind, stances: Stances): Move | undefined {
 export function requestedMove(mind: Mind): Move | undefined {
   const { view, me, scenario } = mind
   for (const request of view.requests) {
+    const { kind } = scenario.abilities[request.ability]!
     if (request.of !== me || view.trust[me]![request.by]! < OBLIGES) continue
-    const move = simplest(mind, scenario.abilities[request.ability]!.kind, request.by)
+    if (didSince(mind, kind, request.slot)) continue
+    const move = simplest(mind, kind, request.by)
     if (move && isLegal(mind, move)) return move
   }
   return undefined
+}
+
+function didSince({ view, me }: Mind, kind: AbilityKind, slot: number): boolean {
+  return view.story.some(({ move, slot: at }) => at >= slot && move.party === me && move.kind === kind)
 }
 
 /** The plain use of an ability, where it needs no thought about what to put into it. */

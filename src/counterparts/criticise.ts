@@ -27,7 +27,7 @@ function worstFirst(mind: Mind, stances: Stances): readonly IssueIndex[] {
     return wants.high[issue]! - (choice < 0 ? expected[issue]! : wants.felt[issue]![choice + 1]!)
   }
   const rest = [...mind.view.clauses.keys()]
-    .filter((issue) => !stances.costly.includes(issue))
+    .filter((issue) => !stances.costly.includes(issue) && missing(issue) > 0)
     .toSorted((one, other) => missing(other) - missing(one) || one - other)
   return [...stances.costly, ...rest]
 }

@@ -15,7 +15,7 @@ import { proposalsOf } from './proposal.ts'
 import type { Decision, Rule } from './reason-record.ts'
 import { signatureOf } from './sign.ts'
 import { changedStances, stancesOf, type Stances } from './stances.ts'
-import { askMove, exchangeMove, reassureMove, reopenMove, takeMove } from './talk.ts'
+import { askMove, exchangeMove, leakMove, reassureMove, reopenMove, takeMove } from './talk.ts'
 import { answerTo } from './trades.ts'
 
 export type { Depth, Luck } from './mind.ts'
@@ -101,6 +101,7 @@ function endingMove(mind: Mind, stances: Stances): Ending {
     ['ask', () => askMove(mind, stances)],
     ['reopen', () => reopenMove(mind)],
     ['reassure', () => reassureMove(mind)],
+    ['leak', () => leakMove(mind)],
   ]
   for (const [rule, way] of ways) {
     const move = way()

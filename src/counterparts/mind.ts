@@ -81,8 +81,10 @@ export function isLegal(mind: Mind, move: Move): boolean {
   return refusalOf(mind.scenario, mind.view, move) === undefined
 }
 
-/** Who holds a clause up weighs as much more than who accepts it: the text needs everybody. */
+/** Who holds a clause up, or would, weighs as much more than who accepts either way: the text needs everybody. */
 const HOLDS_UP = 4
+/** Liking from which down a party is taken to hold a wording up. */
+const DISLIKED = -40
 
 /** How much the others together should like one wording more than another, in points of evidence. */
 export function othersGain(mind: Mind, issue: IssueIndex, from: Choice, to: Choice): number {
@@ -92,7 +94,8 @@ export function othersGain(mind: Mind, issue: IssueIndex, from: Choice, to: Choi
     const weight = mind.weight[party]!
     if (!weight) continue
     const { kind } = stances[party]!
-    const holds = kind === 'reserves' || kind === 'objects' ? HOLDS_UP : 1
+    const would = mind.beliefs.likes[party]![issue]![to + 1]! <= DISLIKED
+    const holds = would || kind === 'reserves' || kind === 'objects' ? HOLDS_UP : 1
     sum += weight * holds * likedMore(mind, party, issue, from, to)
   }
   return Math.floor(sum / 2)

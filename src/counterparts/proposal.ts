@@ -21,6 +21,8 @@ const SAID_BEFORE = 45
 const AT_REST = 40
 /** A wording that nobody tried yet, where others went back and forth. */
 const FRESH = 45
+/** Part of what an issue can be worth to it that a wording must give it to be put forward, per cent. */
+const NEAR_WORST = 25
 /** What coming all the way up to its aspiration would count for. */
 const OWN_NEED = 160
 
@@ -84,7 +86,14 @@ function mayTable({ scenario, view }: Mind, issue: IssueIndex): boolean {
   return !onTable(clause) || clause.tabledIn < view.round
 }
 
-function isAvailable({ scenario, view, me }: Mind, issue: IssueIndex, choice: Choice): boolean {
+/**
+ * Whether it could put this wording forward in its own name: nobody tables what is near the worst of all for itself, though
+ * it may accept it from others.
+ */
+function isAvailable(mind: Mind, issue: IssueIndex, choice: Choice): boolean {
+  const { scenario, view, me, wants } = mind
+  const own = (wants.felt[issue]![choice + 1]! - wants.low[issue]!) * 100
+  if (own < (wants.high[issue]! - wants.low[issue]!) * NEAR_WORST) return false
   const { signatories } = scenario.issues[issue]!.options[choice]!
   if (!signatories.every((party) => isPresent(scenario, view, party))) return false
   return !view.objections.some((one) => one.party === me && one.issue === issue && one.choice === choice)

@@ -13,6 +13,7 @@ export const RULES = [
   'trade',
   'ask',
   'reassure',
+  'leak',
   'reopen',
   'leave',
   'pass',

@@ -1,6 +1,6 @@
 import type { Move } from '../negotiation/move.ts'
 import type { IssueIndex } from '../negotiation/scenario.ts'
-import type { Mind } from './mind.ts'
+import { isLegal, type Mind } from './mind.ts'
 import { isForbidden, projectedWorth } from './projection.ts'
 import { exchangeOf } from './proposal.ts'
 import type { Stances } from './stances.ts'
@@ -9,6 +9,8 @@ import { withChanges } from './trades.ts'
 
 /** Slots before it asks the same delegation again. */
 const ASKS_AGAIN = 7
+/** Of so many rounds without anything better to do, a party leaks in as many as its frailty says in per cent. */
+const LEAKS_IN = 500
 /** Trust below which a word in the corridor is worth a move. */
 const THIN_TRUST = 42
 
@@ -67,6 +69,14 @@ export function reopenMove(mind: Mind): Move | undefined {
     worst = issue
   }
   return worst < 0 || most >= aspiration.floor ? undefined : { kind: 'reopen', party: me, issue: worst }
+}
+
+/** A word to the press that nobody asked for: the frailty of leaks, as likely as the party is leaky, once in a while. */
+export function leakMove(mind: Mind): Move | undefined {
+  const { scenario, me, brief, luck } = mind
+  if (luck('leak', LEAKS_IN) >= brief.temperament.frailty.leaks) return undefined
+  const lines = scenario.press.map((_, line): Move => ({ kind: 'press', party: me, line }))
+  return lines.find((move) => isLegal(mind, move))
 }
 
 /** A word to the delegation that trusts it least, while words still help. */

@@ -21,7 +21,7 @@ export function decided(truth: World, session: Session): Decision {
   const turn = turnOf(truth.scenario, session)
   if (!turn) throw new Error('nobody is to move')
   const view = viewFor(session, turn.party)
-  return decide(truth.scenario, view, truth.briefs[turn.party]!, turn, luckOf(1), 'game')
+  return decide(truth.scenario, view, truth.briefs[turn.party]!, turn, luckOf(session.round), 'game')
 }
 
 /** A world whose wants, pairs and lines are drawn from a seed, so that every seat wants something else. */
