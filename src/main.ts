@@ -78,6 +78,7 @@ function answerOf<Q, A>(worker: Worker, question: Q): Promise<A> {
   return new Promise<A>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<A>) => resolve(data))
     worker.addEventListener('error', (event) => reject(new Error(event.message)))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage(question)
   }).finally(() => worker.terminate())
 }

@@ -18,8 +18,11 @@ function told({ loaded, language, settings }: Conducted): Told {
 export function clockWords({ world }: Conducted, slot: number): string {
   const { startMinute, minutesPerSlot } = world.scenario.clock
   const minute = (startMinute + slot * minutesPerSlot) % 1440
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 const ANY: Readonly<Record<FieldName, string>> = {

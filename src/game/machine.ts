@@ -53,8 +53,8 @@ const AFTER = ['capitals', 'absent', 'ending'] as const
 
 /** The phases that follow the talks, in the level's order; an ending comes last even if the level names none. */
 function phasesAfter(plan: Plan): readonly (typeof AFTER)[number][] {
-  const named = plan.phases.flatMap(({ kind }) => AFTER.filter((one) => one === kind))
-  return [...new Set(named.filter((kind) => kind !== 'ending')), 'ending']
+  const listed = plan.phases.flatMap(({ kind }) => AFTER.filter((one) => one === kind))
+  return [...new Set(listed.filter((kind) => kind !== 'ending')), 'ending']
 }
 
 /** Where to go on after `phase` (or after the talks): the next phase that has something to show. */
@@ -85,16 +85,6 @@ const SHOWN = {
 
 /** Where the rules say the evening is now, walking out and running out of time included. */
 function onward(plan: Plan): readonly Route[] {
-  const toStage = (kind: 'agenda' | 'closing' | 'reading'): Route => ({
-    target: `#${kind}`,
-    guard: ({ context }) => stageIs(context.session, kind),
-    description: `the ${kind} is on`,
-  })
-  const toTrack = (track: { readonly id: string }, index: TrackIndex): Route => ({
-    target: `#track-${index}`,
-    guard: ({ context }) => talksOn(context.session, index),
-    description: `the talks are on ${track.id}`,
-  })
   return [
     toStage('agenda'),
     ...plan.tracks.map(toTrack),
@@ -102,6 +92,26 @@ function onward(plan: Plan): readonly Route[] {
     toStage('reading'),
     ...afterwards(plan, null),
   ]
+}
+
+function toStage(kind: 'agenda' | 'closing' | 'reading'): Route {
+  return {
+    target: `#${kind}`,
+    guard: ({ context }) => stageIs(context.session, kind),
+    description: `the ${kind} is on`,
+  }
+}
+
+function toTrack(track: { readonly id: string }, index: TrackIndex): Route {
+  return {
+    target: `#track-${index}`,
+    guard: ({ context }) => talksOn(context.session, index),
+    description: `the talks are on ${track.id}`,
+  }
+}
+
+function interrupted({ context }: Asked): boolean {
+  return interrupts(context.session, context.me) !== undefined
 }
 
 /** Delegations in one room, in the corridor, in recess; an event interrupts and returns where it came from. */
@@ -113,7 +123,6 @@ function sitting(id: string, stays: (session: Session) => boolean) {
     actions: takeAside,
     description: 'take a delegation aside',
   }
-  const interrupted = ({ context }: Asked) => interrupts(context.session, context.me) !== undefined
   return evening.createStateConfig({
     id,
     initial: 'room',
@@ -169,14 +178,16 @@ function answering(plan: Plan, kind: (typeof AFTER)[number]) {
   return evening.createStateConfig({ id: kind, on: { proceed: [...afterwards(plan, kind)] } })
 }
 
+function stage(kind: 'agenda' | 'closing' | 'reading' | 'final') {
+  return sitting(kind, (session) => stageIs(session, kind))
+}
+
 /** The way through one evening, built from the level. It conducts and never judges: see standing.ts for its questions. */
 export function machineFor(plan: Plan) {
   const talks = plan.tracks.map((track, index) => [
     trackKey(track, index),
     sitting(`track-${index}`, (session) => talksOn(session, index)),
   ])
-  const stage = (kind: 'agenda' | 'closing' | 'reading' | 'final') =>
-    sitting(kind, (session) => stageIs(session, kind))
   const after = phasesAfter(plan).filter((kind) => kind !== 'ending')
   const briefed = plan.phases.some((phase) => phase.kind === 'briefing')
   return evening.createMachine({

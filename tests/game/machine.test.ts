@@ -100,8 +100,15 @@ function after(...events: readonly MachineEvent[]): MachinePhase {
   const [first] = initialTransition(machine, { session: STATES.agenda!, me: UK, seated })
   return phaseOf(events.reduce((snapshot, event) => transition(machine, snapshot, event)[0], first))
 }
-const moved = (name: keyof typeof STATES): MachineEvent => ({ type: 'moved', session: STATES[name]! })
+const name = (snapshot: Snapshot): string => phaseOf(snapshot).step ?? phaseOf(snapshot).kind
+const moved = (state: keyof typeof STATES): MachineEvent => ({ type: 'moved', session: STATES[state]! })
 const proceed: MachineEvent = { type: 'proceed' }
+
+/** Steps that enter this part of the debrief from elsewhere than from `from`. */
+const into = (step: string, from: string) =>
+  walk.steps.filter(
+    (one) => phaseOf(one.to).step === step && phaseOf(one.from).step !== step && name(one.from) !== from,
+  )
 
 describe('the machine of an evening', () => {
   test('begins with the briefing and waits for the player', () => {
@@ -144,11 +151,6 @@ describe('the machine of an evening', () => {
   })
 
   test('enters the debrief at describe, and comes to transfer through analyse', () => {
-    const into = (step: string, from: string) =>
-      walk.steps.filter(
-        (one) => phaseOf(one.to).step === step && phaseOf(one.from).step !== step && name(one.from) !== from,
-      )
-    const name = (snapshot: Snapshot) => phaseOf(snapshot).step ?? phaseOf(snapshot).kind
     expect(into('describe', 'ending').map(({ from }) => name(from))).toEqual(
       into('describe', 'ending').map(() => 'analyse'),
     )

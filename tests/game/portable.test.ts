@@ -38,6 +38,10 @@ function forged(change: (save: Record<string, unknown>) => Record<string, unknow
   return JSON.stringify(change(JSON.parse(text)))
 }
 
+const inputsOf = (save: Record<string, unknown>): readonly object[] =>
+  Array.isArray(save.inputs) ? save.inputs : []
+const shifted = (save: Record<string, unknown>) => ({ ...save, inputs: inputsOf(save).toReversed() })
+
 describe('a session as text', () => {
   test('goes on elsewhere where it stood, notes and all', async () => {
     const { view, send } = await take(text)
@@ -56,10 +60,6 @@ describe('a session as text', () => {
     expect(save.inputs.every((input: unknown) => isInput(input))).toBe(true)
   })
 
-  const shifted = (save: Record<string, unknown>) => ({
-    ...save,
-    inputs: [...(save.inputs as object[])].reverse(),
-  })
   const cases: readonly (readonly [string, () => string, string])[] = [
     ['is not JSON', () => 'once upon a time', 'not JSON'],
     ['is cut off', () => text.slice(0, -20), 'not JSON'],

@@ -56,7 +56,7 @@ interface Mortal {
 
 function dyingAt(store: Store, nth: number): Mortal {
   let writes = 0
-  let die = (): void => {}
+  let die: (() => void) | undefined
   const dead = new Promise<void>((resolve) => {
     die = resolve
   })
@@ -64,11 +64,15 @@ function dyingAt(store: Store, nth: number): Mortal {
     <A extends readonly unknown[]>(write: (...args: A) => Promise<void>) =>
     (...args: A): Promise<void> => {
       if (++writes < nth) return write(...args)
-      die()
+      die?.()
       return new Promise<never>(() => {})
     }
   const dying = { ...store, append: mortal(store.append), type: mortal(store.type) }
   return { store: dying, dead, writes: () => writes }
+}
+
+const full = async (): Promise<never> => {
+  throw new Error('QuotaExceededError')
 }
 
 describe('saving', () => {
@@ -196,9 +200,6 @@ describe('saving', () => {
   })
 
   test('when writing fails the player is told once and plays on', async () => {
-    const full = async (): Promise<never> => {
-      throw new Error('QuotaExceededError')
-    }
     const at = await held({}, { ...memoryStore(), lasting: true, append: full, type: full })
     await at.send(beginVillage, { kind: 'proceed' })
     expect(at.view().message?.title).toBe('Your progress could not be written down')
@@ -209,44 +210,44 @@ describe('saving', () => {
   })
 })
 
-describe('a damaged save', () => {
-  async function damaged(harm: (name: string, id: string) => Promise<void>): Promise<AppView> {
-    const name = freshName()
-    const store = await browserStore(name)
-    const first = await begun(store)
-    await playOut(first, 6)
-    const { id } = await onlySession(store)
-    await harm(name, id)
-    const again = await held({}, await browserStore(name))
-    const view = await again.send({ kind: 'continue', session: id })
-    expect(view.session).toBeNull()
-    expect(view.saved.map((one) => one.id)).toEqual([id])
-    expect(await again.game.exported(id)).toContain('bracketed-session')
-    return view
-  }
-  const openShelf = (name: string): Promise<IDBDatabase> =>
-    new Promise((resolve) => {
-      const opening = indexedDB.open(name)
-      opening.addEventListener('success', () => resolve(opening.result))
+async function damaged(harm: (name: string, id: string) => Promise<void>): Promise<AppView> {
+  const name = freshName()
+  const store = await browserStore(name)
+  const first = await begun(store)
+  await playOut(first, 6)
+  const { id } = await onlySession(store)
+  await harm(name, id)
+  const again = await held({}, await browserStore(name))
+  const view = await again.send({ kind: 'continue', session: id })
+  expect(view.session).toBeNull()
+  expect(view.saved.map((one) => one.id)).toEqual([id])
+  expect(await again.game.exported(id)).toContain('bracketed-session')
+  return view
+}
+const openShelf = (name: string): Promise<IDBDatabase> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open(name)
+    opening.addEventListener('success', () => resolve(opening.result))
+  })
+const change = async <T>(
+  name: string,
+  shelf: string,
+  key: IDBValidKey,
+  by: (thing: T) => T | undefined,
+): Promise<void> => {
+  const on = (await openShelf(name)).transaction(shelf, 'readwrite')
+  await new Promise((resolve) => {
+    on.addEventListener('complete', resolve)
+    const found: IDBRequest<T> = on.objectStore(shelf).get(key)
+    found.addEventListener('success', () => {
+      const next = by(found.result)
+      if (next === undefined) on.objectStore(shelf).delete(key)
+      else on.objectStore(shelf).put(next)
     })
-  const change = async <T>(
-    name: string,
-    shelf: string,
-    key: IDBValidKey,
-    by: (thing: T) => T | undefined,
-  ): Promise<void> => {
-    const on = (await openShelf(name)).transaction(shelf, 'readwrite')
-    await new Promise((resolve) => {
-      on.addEventListener('complete', resolve)
-      const found: IDBRequest<T> = on.objectStore(shelf).get(key)
-      found.addEventListener('success', () => {
-        const next = by(found.result)
-        if (next === undefined) on.objectStore(shelf).delete(key)
-        else on.objectStore(shelf).put(next)
-      })
-    })
-  }
+  })
+}
 
+describe('a damaged save', () => {
   test('that leads to another board is kept aside with a message', async () => {
     const view = await damaged((name, id) =>
       change<SaveRecord>(name, 'sessions', id, (one) => ({ ...one, hash: '0000' })),
