@@ -223,7 +223,7 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
       const seen = evening.session().story.length
       inTurn(() => {
         evening.move(move)
-        now.lastSeen = seen
+        if (!isReply(move)) now.lastSeen = seen
         if (now.typed.draft) type({ draft: null })
       })
     },
@@ -285,6 +285,13 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
 /** How long the story was before the player's last own move. */
 function lastSeenIn(evening: Evening): number {
   const { story } = evening.session()
-  const at = story.findLastIndex(({ move }) => move.party === evening.me && move.kind !== 'stance')
+  const at = story.findLastIndex(({ move }) => move.party === evening.me && !isReply(move))
   return at < 0 ? 0 : at
+}
+
+/** Free moves leave the news standing: what the others did in the round is still new after them. */
+function isReply({ kind }: Move): boolean {
+  return (
+    kind === 'stance' || kind === 'react' || kind === 'answer' || kind === 'offer' || kind === 'criticise'
+  )
 }

@@ -68,8 +68,8 @@ export const words = {
       facts.length === 1 ? `Source ${facts[0]}` : `Sources ${facts.join(', ')}`,
     take: 'Take this seat',
     open: 'Open this dossier',
-    openOf: (who: string) => `Open the dossier of ${who}`,
-    takeOf: (who: string) => `Take the seat of ${who}`,
+    openOf: (who: string) => `Open this dossier: ${who}`,
+    takeOf: (who: string) => `Take this seat: ${who}`,
     unchecked: (checked: string) => `About this level: ${checked}`,
     waiting: 'The levels are being read.',
     begin: {
