@@ -27,6 +27,7 @@ function App({ door }: { readonly door: Door }) {
   const [help, setHelp] = useState(false)
   useEffect(() => applySettings(view.settings), [view.settings])
   useShortcuts(door, () => setHelp(true))
+  const dismiss = (): void => door.send({ kind: 'dismiss' })
   return (
     <>
       <RoomStill scene={view.scene} />
@@ -39,14 +40,22 @@ function App({ door }: { readonly door: Door }) {
           </p>
         )}
         {view.message && (
-          <Dialog title={view.message.title} onClose={() => door.send({ kind: 'dismiss' })}>
-            <p>{view.message.text}</p>
+          <Dialog title={view.message.title} onClose={dismiss} footer={<Understood onClick={dismiss} />}>
+            <p class="reading">{view.message.text}</p>
           </Dialog>
         )}
         {help && <KeyHelp onClose={() => setHelp(false)} />}
         <LiveRegion text={view.announcement} />
       </div>
     </>
+  )
+}
+
+function Understood({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <button type="button" class="button brass" onClick={onClick}>
+      Understood
+    </button>
   )
 }
 

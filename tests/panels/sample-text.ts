@@ -39,7 +39,7 @@ function optionOf(option: Option, choice: number, standing: boolean): OptionView
 
 const STATUS_LINES: Readonly<Record<ClauseView['status'], string>> = {
   open: 'Nothing tabled yet',
-  tabled: 'Tabled',
+  tabled: 'Tabled by the US delegation',
   bracketed: 'Reserved',
   agreed: 'Agreed 16:10',
   parked: 'Parked until Moscow answers',
@@ -164,7 +164,7 @@ const CEASEFIRE: readonly ClauseView[] = [
       reserves(DE, 'needs a vote at home', 'Partners observe from afar'),
     ],
     alternatives: ['Partners observe from afar'],
-    more: { selected: true, changed: '15:40', mine: 'accepts' },
+    more: { selected: true, changed: 'Changed 15:40', mine: 'accepts' },
   }),
   clause({
     number: '1.3',
@@ -193,7 +193,7 @@ const CEASEFIRE: readonly ClauseView[] = [
       ],
     ],
     stances: [accepts(US), silent(UA), silent(FR), silent(DE)],
-    more: { changed: '15:40', tabledBy: US },
+    more: { changed: 'Changed 15:40', tabledBy: US },
   }),
 ]
 

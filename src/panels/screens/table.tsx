@@ -25,7 +25,12 @@ export function TableScreen({ view, door }: ScreenProps) {
   const [book, setBook] = useState<Book>('text')
   const [open, setOpen] = useState<number | null>(null)
   useEscape(session, door, open, () => setOpen(null))
-  useEffect(() => setOpen(null), [session?.revision, session?.id])
+  const mine = session?.yourTurn ?? false
+  useEffect(() => {
+    if (mine) return
+    setOpen(null)
+    setBook('text')
+  }, [mine])
   if (!session) return null
   const map = (): void => door.send({ kind: 'go', to: 'map' })
   const goTo = (to: Book) => (): void => setBook(to)

@@ -94,7 +94,7 @@ export function ActionKey({ action, session, onStart }: KeyProps) {
       <Icon svg={actionIcon(action.icon)} />
       <span>
         {action.label}
-        <small>{action.available ? action.costLine : action.whyNot}</small>
+        <small>{action.available || !session.yourTurn ? action.costLine : action.whyNot}</small>
       </span>
     </button>
   )

@@ -75,11 +75,7 @@ function Option({ option, place, table, onCompose }: OptionProps) {
         {option.standing ? (
           <span class="stands-now">Stands in the text now</span>
         ) : (
-          table && (
-            <button type="button" class="link" aria-disabled={!table.available} onClick={onCompose}>
-              Table this<span class="said"> wording: {option.short}</span>, {cost(table)}
-            </button>
-          )
+          table && <TableKey option={option} table={table} onCompose={onCompose} />
         )}
         <details>
           <summary>Treaty wording and sources</summary>
@@ -94,8 +90,20 @@ function Option({ option, place, table, onCompose }: OptionProps) {
   )
 }
 
+function TableKey({
+  option,
+  table,
+  onCompose,
+}: Pick<OptionProps, 'option' | 'onCompose'> & { readonly table: ActionView }) {
+  if (!table.available) return <span class="quiet">{table.whyNot}</span>
+  return (
+    <button type="button" class="link" onClick={onCompose}>
+      Table this<span class="said"> wording: {option.short}</span>, {cost(table)}
+    </button>
+  )
+}
+
 function cost(action: ActionView): string {
-  if (!action.available) return action.whyNot ?? 'not now'
   return action.cost === 0 ? 'free' : action.cost === 1 ? '1 slot' : `${action.cost} slots`
 }
 

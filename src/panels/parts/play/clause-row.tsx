@@ -1,7 +1,7 @@
 import check from 'lucide-static/icons/circle-check.svg?raw'
 import pause from 'lucide-static/icons/circle-pause.svg?raw'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { ClauseView } from '../../../game/view.ts'
+import type { ClauseView, PartyView } from '../../../game/view.ts'
 import { Bracket } from '../bracket.tsx'
 import { Flag } from '../flag.tsx'
 import { Icon } from '../icon.tsx'
@@ -87,6 +87,15 @@ export function Wording({ clause, brief }: Pick<Props, 'clause' | 'brief'>) {
   )
 }
 
+/** Those who give the same few words as their reason stand together. */
+function grouped(stances: ClauseView['stances']): readonly (readonly [string, readonly PartyView[]])[] {
+  const shorts = [...new Set(stances.map((stance) => stance.short))]
+  return shorts.map((short) => [
+    short,
+    stances.filter((stance) => stance.short === short).map((stance) => stance.party),
+  ])
+}
+
 export function ClauseMeta({ clause }: { readonly clause: ClauseView }) {
   const against = clause.stances.filter((stance) => stance.kind === 'reserves' || stance.kind === 'objects')
   return (
@@ -94,23 +103,20 @@ export function ClauseMeta({ clause }: { readonly clause: ClauseView }) {
       <b>
         {clause.status === 'agreed' && <Icon svg={check} />}
         {clause.status === 'parked' && <Icon svg={pause} />}
-        {clause.statusLine}
+        {clause.status === 'tabled' && clause.tabledBy && <Flag party={clause.tabledBy} />}
+        {against.length > 0 && clause.status === 'bracketed' ? 'Reserved' : clause.statusLine}
       </b>
       {clause.status === 'bracketed' &&
-        against.map((stance) => (
-          <span key={stance.party.id} class="reserve">
-            <Flag party={stance.party} named />
-            <span>{stance.short}</span>
+        grouped(against).map(([short, parties]) => (
+          <span key={short} class="reserve">
+            {parties.map((party) => (
+              <Flag key={party.id} party={party} named />
+            ))}
+            <span>{short}</span>
           </span>
         ))}
-      {clause.status === 'tabled' && clause.tabledBy && (
-        <span class="reserve plain">
-          <Flag party={clause.tabledBy} />
-          <span>by {clause.tabledBy.name}</span>
-        </span>
-      )}
       {clause.status === 'agreed' && <Initials codes={clause.initials} />}
-      {clause.changed !== null && <span class="changed-at">Changed {clause.changed}</span>}
+      {clause.changed !== null && <span class="changed-at">{clause.changed}</span>}
     </span>
   )
 }
