@@ -63,8 +63,10 @@ export class Beliefs {
 
   /** Whether what was heard so far is how this story begins. */
   isBegunBy(scenario: Scenario, { story }: SeatView): boolean {
-    if (scenario !== this.scenario || story.length < this.heard.length) return false
-    return this.heard.every((move, at) => story[at]!.move === move)
+    const { heard } = this
+    if (scenario !== this.scenario || story.length < heard.length) return false
+    for (let at = 0; at < heard.length; at += 1) if (story[at]!.move !== heard[at]) return false
+    return true
   }
 
   private hearOne(view: SeatView, entry: Entry) {

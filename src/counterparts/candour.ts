@@ -21,9 +21,14 @@ export function opennessTo(mind: Mind, listener?: PartyIndex): Openness {
 }
 
 function roomTrust({ scenario, view, me }: Mind): number {
-  const others = [...view.gone.keys()].filter((party) => party !== me && isPresent(scenario, view, party))
-  if (!others.length) return 50
-  return Math.floor(others.reduce((sum, party) => sum + view.trust[me]![party]!, 0) / others.length)
+  let sum = 0
+  let others = 0
+  for (let party = 0; party < view.gone.length; party += 1) {
+    if (party === me || !isPresent(scenario, view, party)) continue
+    sum += view.trust[me]![party]!
+    others += 1
+  }
+  return others ? Math.floor(sum / others) : 50
 }
 
 /** A reason as it may be said: the clause that weighs most, or, to those not trusted, a lesser one that is as true. */

@@ -74,9 +74,10 @@ describe('the final reading', () => {
   })
 
   test('it adjourns over a text that is near, and declines one that is far, naming a clause', () => {
-    const at = (start: number) => answers({ reservation: { start, perSlot: 0, cap: 0 } })
-    expect(at(520)).toMatchObject([{ answer: 'adjourn', reason: { guarded: false } }])
-    expect(at(900)).toMatchObject([{ answer: 'decline' }])
+    const drift = { perSlot: 0, cap: 0 }
+    const near = answers({ reservation: { start: 520, ...drift } })
+    expect(near).toMatchObject([{ answer: 'adjourn', reason: { guarded: false } }])
+    expect(answers({ reservation: { start: 900, ...drift } })).toMatchObject([{ answer: 'decline' }])
   })
 
   test('it declines what crosses its red line, whatever the rest is worth', () => {
