@@ -47,3 +47,32 @@ function isMyMove({ session, world, me, thinking }: Conducted): boolean {
   const turn = turnOf(world.scenario, session)
   return !thinking && turn?.party === me && turn.owes === 'move'
 }
+
+/** What the live region shows; lines may be gathered and said together. */
+export interface Voice {
+  readonly said: () => string
+  readonly say: (text: string) => void
+  readonly tell: (line: string) => void
+  /** Says what has been gathered, if anything. */
+  readonly draw: () => void
+}
+
+export function createVoice(): Voice {
+  let said = ''
+  let gathered: readonly string[] = []
+  /** The same words said twice must differ, or nobody hears them the second time. */
+  const say = (text: string): void => {
+    said = text === said ? `${text}\u00A0` : text
+  }
+  return {
+    said: () => said,
+    say,
+    tell: (line) => {
+      gathered = [...gathered, line]
+    },
+    draw: () => {
+      if (gathered.length > 0) say(gathered.join(' '))
+      gathered = []
+    },
+  }
+}

@@ -1,15 +1,14 @@
 import type { Loaded } from '../levels/read-level.ts'
-import { announcementOf } from './announce.ts'
+import { announcementOf, createVoice } from './announce.ts'
 import { appView } from './app-view.ts'
-import { kindOf, moveOf } from './compose.ts'
 import type { Conducted } from './conducted.ts'
 import type { House } from './house.ts'
 import type { Door, Intent } from './intent.ts'
 import { createLibrary } from './library.ts'
 import type { GameOptions } from './options.ts'
-import { moveFor } from './own-moves.ts'
 import { SAVING } from './saves/trouble.ts'
-import { isHouse, isLook, screenOf } from './screens.ts'
+import { carryOut } from './session-intents.ts'
+import { isHouse, isLook, opened, screenOf } from './screens.ts'
 import { isHurried, settingsWith } from './settings.ts'
 import type { Host, Sitting } from './sitting.ts'
 import type { AppView, Happening, Screen } from './view.ts'
@@ -40,8 +39,7 @@ export function createGame(options: GameOptions): Game {
   /** Screens of the house opened over the session, the last one on top. */
   let over: readonly Screen[] = []
   let message: AppView['message'] = null
-  let announcement = ''
-  let lines: readonly string[] = []
+  const voice = createVoice()
   let ready = false
   let warned = false
   let shown: Conducted | null = null
@@ -54,7 +52,7 @@ export function createGame(options: GameOptions): Game {
     settings,
     language: options.language,
     open,
-    announcement,
+    announcement: voice.said(),
     message,
     preset: options.preset,
     ready,
@@ -65,12 +63,9 @@ export function createGame(options: GameOptions): Game {
     const open = sitting?.state() ?? null
     const happened = open && shown?.id === open.id ? happeningsBetween(shown, open) : []
     const said = open && shown?.id === open.id ? announcementOf(happened, shown, open) : ''
-    lines = said === '' ? lines : [...lines, said]
+    if (said !== '') voice.tell(said)
     // Without pauses between them, what the others did is said in one breath when they are done.
-    if (lines.length > 0 && !(open?.thinking && hurried())) {
-      speak(lines.join(' '))
-      lines = []
-    }
+    if (!open?.thinking || !isHurried(settings, options.calmMotion())) voice.draw()
     const next = appView(house(open))
     const moved: readonly Happening[] =
       before && before.screen !== next.screen ? [{ kind: 'screen', screen: next.screen }] : []
@@ -78,15 +73,10 @@ export function createGame(options: GameOptions): Game {
     view = next
     for (const listener of listeners) listener(next, [...happened, ...moved])
   }
-  /** The same words said twice must differ, or nobody hears them the second time. */
-  const speak = (text: string): void => {
-    announcement = text === announcement ? `${text}\u00A0` : text
-  }
   const announce = (text: string): void => {
-    speak(text)
+    voice.say(text)
     publish()
   }
-  const hurried = (): boolean => isHurried(settings, options.calmMotion())
   const trouble = (title: string, text: string): void => {
     message = { title, text }
     publish()
@@ -136,75 +126,38 @@ export function createGame(options: GameOptions): Game {
 
   const go = (to: Screen): void => {
     if (isHouse(to)) {
-      const at = over.indexOf(to)
-      over = to === 'title' && !sitting ? [] : at < 0 ? [...over, to] : over.slice(0, at + 1)
+      over = opened(over, to, sitting !== null)
       return publish()
     }
-    if (!sitting) return announce(IMPOSSIBLE)
-    const own = screenOf(sitting.state().phase)
-    if (to !== own && !isLook(to)) return announce(IMPOSSIBLE)
+    const own = sitting && screenOf(sitting.state().phase)
+    if (!sitting || (to !== own && !isLook(to))) return announce(IMPOSSIBLE)
     over = []
     sitting.look(to === own ? null : to)
     publish()
   }
   const back = (): void => {
-    if (over.length > 0) {
-      over = over.slice(0, -1)
-      return publish()
-    }
-    if (sitting?.back()) return publish()
-    if (sitting) over = ['title']
+    if (over.length > 0) over = over.slice(0, -1)
+    else if (sitting && !sitting.back()) over = ['title']
     publish()
   }
   const open = async (
     opening: Promise<Sitting | { readonly title: string; readonly text: string }>,
   ): Promise<void> => {
-    const opened = await opening
-    if ('title' in opened) return trouble(opened.title, opened.text)
-    put(opened)
+    const next = await opening
+    if ('title' in next) return trouble(next.title, next.text)
+    put(next)
     if (!options.store.lasting) message = SAVING.fleeting
     publish()
-    opened.resume()
+    next.resume()
   }
 
   const onSession = (intent: Intent, at: Sitting): void => {
-    switch (intent.kind) {
-      case 'proceed': {
-        const done = at.state().phase.kind === 'complete'
-        if (at.proceed()) return publish()
-        if (!done) return announce(IMPOSSIBLE)
-        over = ['title']
-        return publish()
-      }
-      case 'select':
-        if (intent.issue !== null && !at.state().session.clauses[intent.issue]) return announce(IMPOSSIBLE)
-        at.select(intent.issue)
-        return publish()
-      case 'visit':
-        if (!at.visit(intent.party)) return announce(IMPOSSIBLE)
-        over = []
-        return publish()
-      case 'compose':
-        if (intent.draft && !kindOf(at.state(), intent.draft.action)) return announce(IMPOSSIBLE)
-        at.type({ draft: intent.draft })
-        return publish()
-      case 'note':
-        at.type({ notebook: intent.text })
-        return publish()
-      case 'reflect':
-        at.type({ reflections: { ...at.state().reflections, [intent.question]: intent.answer } })
-        return publish()
-      case 'confirm': {
-        const { draft } = at.state()
-        const move = draft ? moveOf(at.state(), draft) : null
-        if (!move) return announce(IMPOSSIBLE)
-        return move.kind === 'problem' ? announce(move.text) : at.make(move)
-      }
-      default: {
-        const move = moveFor(at.state(), intent)
-        return move ? at.make(move) : announce(IMPOSSIBLE)
-      }
-    }
+    const done = carryOut(intent, at)
+    if (done === 'left') over = ['title']
+    if (done === 'seen' && intent.kind === 'visit') over = []
+    if (done === 'impossible') announce(IMPOSSIBLE)
+    else if (typeof done === 'object') announce(done.why)
+    else if (done !== 'under way') publish()
   }
 
   const send = (intent: Intent): void | Promise<void> => {

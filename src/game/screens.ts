@@ -36,3 +36,10 @@ export function isHouse(screen: Screen): boolean {
 export function isLook(screen: Screen): boolean {
   return LOOKS.some((one) => one === screen)
 }
+
+/** Screens of the house, the last on top, after one more is opened; one that lies below is gone back to. */
+export function opened(over: readonly Screen[], to: Screen, inSession: boolean): readonly Screen[] {
+  if (to === 'title' && !inSession) return []
+  const at = over.indexOf(to)
+  return at < 0 ? [...over, to] : over.slice(0, at + 1)
+}

@@ -1,5 +1,4 @@
 import type { Solution } from '../analysis/solve.ts'
-import { stateHash } from '../negotiation/hash.ts'
 import type { Move } from '../negotiation/move.ts'
 import { refusalOf } from '../negotiation/rules.ts'
 import type { IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
@@ -7,10 +6,10 @@ import { refusalWords } from './compose-words.ts'
 import { DEBRIEF_STEPS, type Conducted, type DebriefStep, type MachinePhase } from './conducted.ts'
 import { conduct, counterpartsTurn } from './conductor.ts'
 import type { Evening } from './evening.ts'
+import { createKeeper } from './keeper.ts'
 import type { GameOptions } from './options.ts'
-import type { Input, SaveRecord, Typed } from './saves/record.ts'
-import { lineOf } from './saved-lines.ts'
-import { isConflict, SAVING } from './saves/trouble.ts'
+import type { SaveRecord, Typed } from './saves/record.ts'
+import { SAVING } from './saves/trouble.ts'
 import { isHurried } from './settings.ts'
 import type { Screen, SettingsView } from './view.ts'
 
@@ -52,17 +51,11 @@ export interface Sitting {
   readonly close: () => void
 }
 
-/** Milliseconds that what is typed may wait to be written down. */
-const TYPED_WITHIN = 120
 /** Milliseconds between two counterparts' moves, for somebody who reads along; and for somebody in a hurry. */
 const READING_PAUSE = 650
 const NO_PAUSE = 0
 
 interface Now {
-  record: SaveRecord
-  typed: Typed
-  /** How many of the evening's inputs are in the store. */
-  kept: number
   look: Screen | null
   selected: IssueIndex | null
   lastSeen: number
@@ -73,15 +66,11 @@ interface Now {
   asked: boolean
   /** The debrief's step that is read again after the session is closed. */
   again: DebriefStep
-  callOff: () => void
 }
 
 export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, host: Host): Sitting {
   const { options } = host
   const now: Now = {
-    record,
-    typed,
-    kept: evening.inputs().length,
     look: null,
     selected: null,
     lastSeen: lastSeenIn(evening),
@@ -91,12 +80,11 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
     analysis: null,
     asked: false,
     again: 'describe',
-    callOff: () => {},
   }
 
   const state = (): Conducted => ({
-    id: now.record.id,
-    name: now.record.name,
+    id: keeper.record().id,
+    name: keeper.record().name,
     loaded: evening.loaded,
     world: evening.world,
     session: evening.session(),
@@ -105,9 +93,9 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
     phase: phase(),
     look: now.look,
     selected: now.selected,
-    draft: now.typed.draft,
-    notebook: now.typed.notebook,
-    reflections: now.typed.reflections,
+    draft: keeper.typed().draft,
+    notebook: keeper.typed().notebook,
+    reflections: keeper.typed().reflections,
     seenHints: host.seenHints(),
     lastSeen: now.lastSeen,
     language: options.language,
@@ -120,32 +108,8 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
     return stands.kind === 'complete' ? { ...stands, step: now.again } : stands
   }
 
-  /** Writes down every input that is not yet in the store; false when the evening must not go on here. */
-  const keep = async (): Promise<boolean> => {
-    const inputs = evening.inputs()
-    const fresh: readonly Input[] = inputs.slice(now.kept)
-    now.record = {
-      ...now.record,
-      count: inputs.length,
-      hash: stateHash(evening.session()),
-      updated: options.now(),
-      line: lineOf(state()),
-      finished: evening.session().ended !== null,
-    }
-    try {
-      await options.store.append(now.record, fresh)
-      now.kept = inputs.length
-      host.kept(now.record)
-    } catch (error) {
-      if (isConflict(error)) {
-        host.trouble(SAVING.elsewhere.title, SAVING.elsewhere.text)
-        host.close()
-        return false
-      }
-      host.unsaved(error)
-    }
-    return !now.closed
-  }
+  const keeper = createKeeper(evening, { record, typed }, host, state)
+  const keep = async (): Promise<boolean> => (await keeper.keep()) && !now.closed
 
   let followed = JSON.stringify(evening.phase())
   /** What was opened over the room is put away when the evening has gone on to something else. */
@@ -194,17 +158,6 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
       .catch(options.report)
   }
 
-  const keepTyped = (): Promise<void> => {
-    now.callOff()
-    now.callOff = () => {}
-    return options.store.type(now.record.id, now.typed).catch(host.unsaved)
-  }
-  const type = (change: Partial<Typed>): void => {
-    now.typed = { ...now.typed, ...change }
-    now.callOff()
-    now.callOff = options.later(TYPED_WITHIN, () => void keepTyped())
-  }
-
   const proceedAgain = (): boolean => {
     const next = DEBRIEF_STEPS[DEBRIEF_STEPS.indexOf(now.again) + 1]
     if (!next) return false
@@ -215,7 +168,7 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
   solve()
   return {
     state,
-    record: () => now.record,
+    record: keeper.record,
     make: (move) => {
       if (now.busy) return host.announce(SAVING.busy)
       const refusal = refusalOf(evening.world.scenario, evening.session(), move)
@@ -224,7 +177,7 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
       inTurn(() => {
         evening.move(move)
         if (!isReply(move)) now.lastSeen = seen
-        if (now.typed.draft) type({ draft: null })
+        if (keeper.typed().draft && !isReply(move)) keeper.type({ draft: null })
       })
     },
     proceed: () => {
@@ -266,17 +219,15 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
     select: (issue) => {
       now.selected = issue
     },
-    type,
-    rename: (name) => {
-      now.record = { ...now.record, name }
-    },
+    type: keeper.type,
+    rename: keeper.rename,
     resume: () => {
       if (!now.busy && counterpartsTurn(evening)) inTurn(() => {})
     },
-    flush: keepTyped,
+    flush: keeper.flush,
     close: () => {
       now.closed = true
-      void keepTyped()
+      void keeper.flush()
       evening.close()
     },
   }
