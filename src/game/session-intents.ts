@@ -14,8 +14,7 @@ export function carryOut(intent: Intent, at: Sitting): Done {
   const state = at.state()
   switch (intent.kind) {
     case 'proceed':
-      if (at.proceed()) return 'seen'
-      return state.phase.kind === 'complete' ? 'left' : 'impossible'
+      return proceed(at)
     case 'select':
       if (intent.issue !== null && !state.session.clauses[intent.issue]) return 'impossible'
       at.select(intent.issue)
@@ -41,6 +40,14 @@ export function carryOut(intent: Intent, at: Sitting): Done {
       return 'under way'
     }
   }
+}
+
+/** Going on from the debrief's last step closes the session. */
+function proceed(at: Sitting): Done {
+  const { kind, step } = at.state().phase
+  const moved = at.proceed()
+  if (step === 'transfer' && (moved || kind === 'complete')) return 'left'
+  return moved ? 'seen' : 'impossible'
 }
 
 function confirm(at: Sitting): Done {

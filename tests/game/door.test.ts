@@ -70,6 +70,7 @@ describe('the door', () => {
     expect(debrief.screen).toBe('debrief')
     expect(at.reported).toEqual([])
     const closed = await at.send({ kind: 'proceed' })
+    expect(closed.screen).toBe('title')
     expect(closed.saved[0]?.finished).toBe(true)
   }, 60_000)
 
@@ -91,6 +92,7 @@ describe('the door', () => {
     for (const _ of [1, 2]) steps.push((await at.send({ kind: 'proceed' })).session?.debrief?.step)
     expect(steps).toEqual(['describe', 'analyse', 'transfer'])
     expect((await at.send({ kind: 'back' })).session?.debrief?.step).toBe('analyse')
+    expect((await at.send({ kind: 'proceed' }, { kind: 'proceed' })).screen).toBe('title')
   }, 60_000)
 })
 

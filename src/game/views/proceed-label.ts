@@ -15,9 +15,9 @@ export function proceedLabel(ground: Ground): string | null {
     case 'ending':
       return proceed.ending
     case 'debrief':
+    case 'complete':
       if (phase.step === 'transfer') return proceed.finish
       return phase.step === 'analyse' ? proceed.toTransfer : proceed.toAnalyse
-    case 'complete':
     case 'agenda':
     case 'talks':
     case 'closing':
