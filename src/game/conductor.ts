@@ -36,7 +36,8 @@ export async function conduct(evening: Evening, hands: Hands): Promise<void> {
     takeTurn(evening, turn, hands.stumbled)
     if (!(await hands.keep())) return
     hands.shown()
-    await hands.pause()
+    // After the last of them nobody waits: whoever is shown "Your move" can move at once.
+    if (counterpartsTurn(evening)) await hands.pause()
   }
 }
 

@@ -1,3 +1,4 @@
+import { withSwitches } from '../counterparts/frailty.ts'
 import { createActor, type SnapshotFrom } from 'xstate'
 import type { Loaded } from '../levels/read-level.ts'
 import { copyOf } from '../negotiation/copy.ts'
@@ -112,5 +113,12 @@ export function openEvening(
 
 function worldOf(loaded: Loaded, { seed, difficulty, switches }: Beginning): World {
   const { scenario, briefs } = loaded
-  return { scenario, briefs, seed, difficulty, switches, hidden: deal(scenario, seed) }
+  return {
+    scenario,
+    briefs: briefs.map((brief) => withSwitches(brief, switches)),
+    seed,
+    difficulty,
+    switches,
+    hidden: deal(scenario, seed),
+  }
 }

@@ -111,7 +111,8 @@ function leaks(state: Conducted, me: number): readonly string[] {
   const own = state.loaded.file.parties[me]!.id
   const may = allowed(state, me)
   const words = json.match(/canary\.[\w.-]+?\.end/g) ?? []
-  const numbers = json.match(/7\d{8}/g) ?? []
+  // Whole numbers alone: the digits behind a point are the page's own shares and widths.
+  const numbers = json.match(/(?<![\d.])7\d{8}(?!\d)/g) ?? []
   return [
     ...words.filter((word) => !word.startsWith(`canary.${own}.`) && !may.has(word)),
     ...numbers.filter((number) => !number.startsWith(String(700 + me))),
