@@ -4,7 +4,7 @@ import type { SceneView } from './view.ts'
 export const TITLE_SCENE: SceneView = {
   scene: 'title',
   minute: 19 * 60,
-  rain: 40,
+  rain: 0.9,
   figures: [],
   partner: null,
   brackets: 0,

@@ -8,9 +8,9 @@ import { type Ground, groundOf, minuteAt } from './ground.ts'
 
 type Figure = SceneView['figures'][number]
 
-/** How hard it rains, 0 to 1: more as the evening comes, by the clock alone, so that nobody reads it as a sign. */
+/** How hard it rains, 0 to 1 in hundredths: more as the evening comes, by the clock alone, so that nobody reads it as a sign. */
 function rainAt(minute: number): number {
-  return Math.min(1, Math.max(0.2, (minute - 8 * 60) / (12 * 60)))
+  return Math.min(100, Math.max(20, Math.round((minute - 8 * 60) / 7.2))) / 100
 }
 
 /** The room as it is to be painted, for the screen that the player looks at. */
