@@ -1,4 +1,4 @@
-import close from 'lucide-static/icons/x.svg?raw'
+import cross from 'lucide-static/icons/x.svg?raw'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { Icon } from './icon.tsx'
@@ -36,20 +36,25 @@ function stepInside(box: HTMLElement, event: KeyboardEvent): void {
 export function Dialog({ title, children, footer, wide = false, onClose, closeLabel = 'Close' }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const name = useId()
+  const close = useRef(onClose)
+  close.current = onClose
   useEffect(() => {
     const before = document.activeElement
-    box.current?.focus()
+    const sheet = box.current
+    const onKey = (event: KeyboardEvent): void => {
+      event.stopPropagation()
+      if (event.key === 'Escape') close.current?.()
+      if (event.key === 'Tab' && sheet) stepInside(sheet, event)
+    }
+    sheet?.addEventListener('keydown', onKey)
+    sheet?.focus()
     return () => {
+      sheet?.removeEventListener('keydown', onKey)
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
-  const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation()
-    if (event.key === 'Escape') onClose?.()
-    if (event.key === 'Tab' && box.current) stepInside(box.current, event)
-  }
   return (
-    <div class="dialog-veil" onClick={(event) => event.target === event.currentTarget && onClose?.()}>
+    <div class="dialog-veil">
       <div
         ref={box}
         class={`dialog paper ${wide ? 'wide' : ''}`}
@@ -57,13 +62,12 @@ export function Dialog({ title, children, footer, wide = false, onClose, closeLa
         aria-modal="true"
         aria-labelledby={name}
         tabIndex={-1}
-        onKeyDown={onKeyDown}
       >
         <header>
           <h2 id={name}>{title}</h2>
           {onClose && (
             <button type="button" class="icon-button" aria-label={closeLabel} onClick={onClose}>
-              <Icon svg={close} />
+              <Icon svg={cross} />
             </button>
           )}
         </header>

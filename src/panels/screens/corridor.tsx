@@ -72,7 +72,7 @@ export function CorridorScreen({ view, door }: ScreenProps) {
 }
 
 function named(name: string): string {
-  return /^United/.test(name) ? `the ${name}` : name
+  return name.startsWith('United') ? `the ${name}` : name
 }
 
 function Keys({ session, door }: { readonly session: SessionView; readonly door: Door }) {

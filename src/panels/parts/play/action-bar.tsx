@@ -23,11 +23,12 @@ const NEAR = [
 ] as const
 const PLACES = 6
 
+function rank(action: ActionView): number {
+  const place = NEAR.findIndex((id) => id === action.id)
+  return (action.suggested ? -100 : 0) + (action.available ? 0 : 50) + (place < 0 ? NEAR.length : place)
+}
+
 function inReach(actions: readonly ActionView[]): readonly ActionView[] {
-  const rank = (action: ActionView): number => {
-    const place = NEAR.findIndex((id) => id === action.id)
-    return (action.suggested ? -100 : 0) + (action.available ? 0 : 50) + (place < 0 ? NEAR.length : place)
-  }
   return actions.toSorted((one, two) => rank(one) - rank(two)).slice(0, PLACES)
 }
 

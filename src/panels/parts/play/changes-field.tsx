@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { FieldView } from '../../../game/view.ts'
+import { withChange } from './changes.ts'
 
 type Changes = Extract<FieldView, { kind: 'changes' }>
 type Value = Changes['value']
@@ -7,14 +8,6 @@ type Value = Changes['value']
 interface Props {
   readonly field: Changes
   readonly onChange: (value: Value) => void
-}
-
-/** The same changes with one clause set to a wording, or taken out with null. */
-export function withChange(value: Value, issue: number, choice: number | null): Value {
-  const others = value.filter((change) => change.issue !== issue)
-  return choice === null
-    ? others
-    : [...others, { issue, choice }].toSorted((one, two) => one.issue - two.issue)
 }
 
 /** Several clauses, one wording each: the list of clauses, and the wordings of the one that is open. */

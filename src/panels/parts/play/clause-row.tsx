@@ -14,10 +14,11 @@ interface Props {
   /** In a narrow column: the few words of it instead of the sentence. */
   readonly brief?: boolean
   readonly onOpen: () => void
+  readonly onStep: (event: KeyboardEvent) => void
 }
 
 /** One clause of the text as it stands: its wording, who holds it in brackets and why, and what is new. */
-export function ClauseRow({ clause, stop, brief = false, onOpen }: Props) {
+export function ClauseRow({ clause, stop, brief = false, onOpen, onStep }: Props) {
   const falling = useFalling(clause.status)
   const look = [
     'clause',
@@ -36,6 +37,7 @@ export function ClauseRow({ clause, stop, brief = false, onOpen }: Props) {
       tabIndex={stop ? 0 : -1}
       aria-current={clause.selected ? 'true' : undefined}
       onClick={onOpen}
+      onKeyDown={onStep}
     >
       <span class="clause-number">{clause.number}</span>
       <span class="clause-body">

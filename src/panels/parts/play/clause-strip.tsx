@@ -28,7 +28,7 @@ export function ClauseStrip({ tracks, open, onOpen }: Props) {
     box.current?.querySelector<HTMLElement>(`[data-strip="${next.issue}"]`)?.focus()
   }
   return (
-    <nav ref={box} class="clause-strip" aria-label="Clauses" onKeyDown={step}>
+    <nav ref={box} class="clause-strip" aria-label="Clauses">
       {tracks.map((track) => (
         <div key={track.id} class="strip-track" role="group" aria-label={track.name}>
           {track.clauses.map((clause) => (
@@ -42,6 +42,7 @@ export function ClauseStrip({ tracks, open, onOpen }: Props) {
               aria-label={`${clause.number} ${clause.name}: ${clause.statusLine}`}
               title={clause.name}
               onClick={() => onOpen(clause.issue)}
+              onKeyDown={step}
             >
               <Mark clause={clause} />
             </button>

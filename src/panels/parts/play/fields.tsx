@@ -2,6 +2,7 @@ import down from 'lucide-static/icons/arrow-down.svg?raw'
 import up from 'lucide-static/icons/arrow-up.svg?raw'
 import type { FieldView } from '../../../game/view.ts'
 import { Icon } from '../icon.tsx'
+import { exchanged } from './changes.ts'
 import { ChangesField } from './changes-field.tsx'
 import './fields.css'
 
@@ -114,14 +115,6 @@ function SeveralField({ field, onChange }: Props<'several'>) {
       </div>
     </fieldset>
   )
-}
-
-/** The list with two neighbours exchanged. */
-export function exchanged(list: readonly number[], at: number, by: -1 | 1): readonly number[] {
-  const here = list[at]
-  const there = list[at + by]
-  if (here === undefined || there === undefined) return list
-  return list.with(at, there).with(at + by, here)
 }
 
 export function RankingField({ field, onChange }: Props<'ranking'>) {

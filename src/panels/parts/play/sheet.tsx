@@ -1,6 +1,6 @@
 import check from 'lucide-static/icons/circle-check.svg?raw'
 import brackets from 'lucide-static/icons/brackets.svg?raw'
-import book from 'lucide-static/icons/book-open.svg?raw'
+import bookIcon from 'lucide-static/icons/book-open.svg?raw'
 import history from 'lucide-static/icons/history.svg?raw'
 import map from 'lucide-static/icons/map.svg?raw'
 import pause from 'lucide-static/icons/circle-pause.svg?raw'
@@ -18,7 +18,7 @@ export type Book = 'text' | 'promises' | 'notebook' | 'record'
 const TABS: readonly { readonly id: Book; readonly name: string; readonly icon: string }[] = [
   { id: 'text', name: 'The text', icon: scroll },
   { id: 'promises', name: 'Promises', icon: promise },
-  { id: 'notebook', name: 'Notebook', icon: book },
+  { id: 'notebook', name: 'Notebook', icon: bookIcon },
   { id: 'record', name: 'Record', icon: history },
 ]
 
@@ -72,7 +72,7 @@ function TabList({ book, onBook, due, count }: TabListProps) {
     list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus()
   }
   return (
-    <div ref={list} class="tabs" role="tablist" aria-label="On the table" onKeyDown={onKey}>
+    <div ref={list} class="tabs" role="tablist" aria-label="On the table">
       {TABS.map((tab) => (
         <button
           key={tab.id}
@@ -84,6 +84,7 @@ function TabList({ book, onBook, due, count }: TabListProps) {
           aria-controls="sheet"
           tabIndex={tab.id === book ? 0 : -1}
           onClick={() => onBook(tab.id)}
+          onKeyDown={onKey}
         >
           <Icon svg={tab.icon} /> {tab.name}
           {tab.id === 'promises' && count > 0 && <b>{count}</b>}

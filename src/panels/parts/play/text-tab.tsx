@@ -29,12 +29,7 @@ export function TextTab({ session, door, shown, onShow, onOpen }: Props) {
   return (
     <>
       <TrackTabs tracks={session.tracks} shown={shown} onShow={onShow} />
-      <div
-        ref={grid}
-        class="columns"
-        data-columns={session.tracks.length}
-        onKeyDown={(event) => grid.current && stepThrough(grid.current, session.tracks, event)}
-      >
+      <div ref={grid} class="columns" data-columns={session.tracks.length}>
         {session.tracks.map((track) => (
           <section
             key={track.id}
@@ -50,6 +45,7 @@ export function TextTab({ session, door, shown, onShow, onOpen }: Props) {
                     stop={clause.issue === stop?.issue}
                     brief={!track.current}
                     onOpen={() => open(clause.issue)}
+                    onStep={(event) => grid.current && stepThrough(grid.current, session.tracks, event)}
                   />
                 </li>
               ))}

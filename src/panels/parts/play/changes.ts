@@ -1,0 +1,16 @@
+type Value = readonly { readonly issue: number; readonly choice: number }[]
+
+/** The same changes with one clause set to a wording, or taken out with null; in the order of the clauses. */
+export function withChange(value: Value, issue: number, choice: number | null): Value {
+  const others = value.filter((change) => change.issue !== issue)
+  if (choice === null) return others
+  return [...others, { issue, choice }].toSorted((one, two) => one.issue - two.issue)
+}
+
+/** The list with two neighbours exchanged; the same list where there is no neighbour. */
+export function exchanged(list: readonly number[], at: number, by: -1 | 1): readonly number[] {
+  const here = list[at]
+  const there = list[at + by]
+  if (here === undefined || there === undefined) return list
+  return list.with(at, there).with(at + by, here)
+}
