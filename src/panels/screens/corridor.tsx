@@ -51,6 +51,7 @@ export function CorridorScreen({ view, door }: ScreenProps) {
             </li>
           ))}
         </ol>
+        {corridor.offers.length > 0 && !session.composer && <h2 class="said">Standing offers</h2>}
         {session.composer ? (
           <div class="corridor-composer paper sheet">
             <Composer composer={session.composer} door={door} />

@@ -80,20 +80,20 @@ function Name({ delegation, door }: Omit<CardProps, 'current'>) {
       </span>
     </>
   )
-  if (delegation.absent || delegation.gone) return <h3>{name}</h3>
+  if (delegation.absent || delegation.gone) return <h2>{name}</h2>
   const visit = (): void =>
     delegation.you
       ? door.send({ kind: 'go', to: 'capital' })
       : door.send({ kind: 'visit', party: party.index })
   return (
-    <h3>
+    <h2>
       <button type="button" class="card-key" onClick={visit}>
         {name}
         <span class="said">
           {delegation.you ? ': see how the text stands at home' : ': speak in the corridor'}
         </span>
       </button>
-    </h3>
+    </h2>
   )
 }
 

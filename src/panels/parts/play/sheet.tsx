@@ -46,7 +46,7 @@ export function Sheet({ session, book, onBook, onMap, children, headed }: Props)
       </div>
       <div class="sheet paper" role="tabpanel" id="sheet" aria-labelledby={`tab-${book}`}>
         {headed && <SheetHead session={session} />}
-        <div class="sheet-body" data-place="text" tabIndex={-1}>
+        <div class="sheet-body" data-place="text" role="group" aria-label="What the sheet shows" tabIndex={0}>
           {children}
         </div>
       </div>
