@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { preview } from 'vite'
 import { CHROMIUM_FLAGS, ensureBrowser } from '../../tools/browser.ts'
+import { serve } from '../../tools/player/serve.ts'
 
 /** The built game, served on this machine, and a browser to play it in. */
 export interface House {
@@ -15,31 +15,31 @@ export interface Watch {
   readonly strangers: string[]
 }
 
-export const SIZES = [
-  { name: '1440x900', width: 1440, height: 900 },
-  { name: '1280x720', width: 1280, height: 720 },
-  { name: '390x844', width: 390, height: 844 },
-] as const
-
-export async function openHouse(): Promise<House> {
-  const server = await preview({ preview: { host: '127.0.0.1', port: 0, strictPort: false }, logLevel: 'error' })
-  const address = server.resolvedUrls?.local[0]
-  if (!address) throw new Error('the preview server gave no address')
-  const browser = await chromium.launch({ executablePath: ensureBrowser(() => {}), args: [...CHROMIUM_FLAGS] })
+export async function openHouse(folder?: string): Promise<House> {
+  const served = await serve(folder)
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(() => {}),
+    args: [...CHROMIUM_FLAGS],
+  })
   const close = async (): Promise<void> => {
     await browser.close()
-    await new Promise<void>((resolve) => {
-      server.httpServer.close(() => resolve())
-      if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections()
-    })
+    await served.close()
   }
-  return { address, browser, close }
+  return { address: served.address, browser, close }
 }
 
-/** A fresh page, like a newcomer's, that writes down whatever goes wrong on it. */
-export async function newPage(house: House, options: BrowserContextOptions = {}): Promise<{ page: Page; watch: Watch }> {
-  const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+/** A fresh page, like a newcomer's, that writes down whatever goes wrong on it; still, so that nobody waits for motion. */
+export async function newPage(
+  house: House,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; watch: Watch }> {
+  const context = await house.browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
   const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   return { page, watch: watched(page, new URL(house.address).host) }
 }
 
