@@ -2,7 +2,7 @@ import back from 'lucide-static/icons/arrow-left.svg?raw'
 import diamond from 'lucide-static/icons/diamond.svg?raw'
 import warning from 'lucide-static/icons/triangle-alert.svg?raw'
 import type { Door } from '../../game/intent.ts'
-import type { AppView, ClauseView, SceneView } from '../../game/view.ts'
+import type { AppView, ClauseView, SceneView, TrackView } from '../../game/view.ts'
 import { Icon } from '../parts/icon.tsx'
 import { ClauseMeta, Wording } from '../parts/play/clause-row.tsx'
 import { SchematicMap } from '../parts/play/schematic-map.tsx'
@@ -21,8 +21,14 @@ export function MapScreen({ view, door }: ScreenProps) {
   const { session } = view
   if (!session) return null
   const numbers = view.scene.map.map((zone) => zone.number)
-  const track = session.tracks.find((one) => one.clauses.some((clause) => numbers.includes(clause.number)))
-  const chosen = track?.clauses.find((clause) => clause.selected)?.number ?? null
+  const touching = (track: TrackView): number =>
+    track.clauses.filter((clause) => numbers.includes(clause.number)).length
+  const track = session.tracks.toSorted((one, two) => touching(two) - touching(one))[0]
+  const elsewhere = session.tracks
+    .filter((one) => one !== track)
+    .flatMap((one) => one.clauses.filter((clause) => numbers.includes(clause.number)))
+  const clauses = [...(track?.clauses ?? []), ...elsewhere]
+  const chosen = clauses.find((clause) => clause.selected)?.number ?? null
   return (
     <main class="screen map-screen">
       <TopBar view={view} door={door} />
@@ -56,7 +62,7 @@ export function MapScreen({ view, door }: ScreenProps) {
           <p class="reading">Choose a clause to see what it touches. Nothing here draws a border.</p>
         </header>
         <ol>
-          {track?.clauses.map((clause) => (
+          {clauses.map((clause) => (
             <li key={clause.id}>
               <MapClause clause={clause} view={view} door={door} />
             </li>

@@ -80,6 +80,11 @@ interface KeyProps {
   readonly onStart: (action: ActionView) => void
 }
 
+/** While others move, the turn line says why nothing can be done; the keys keep saying what they cost. */
+function plainCost({ cost }: ActionView): string {
+  return cost === 0 ? 'Free' : cost === 1 ? '1 slot' : `${cost} slots`
+}
+
 export function ActionKey({ action, session, onStart }: KeyProps) {
   const brass = action.suggested && session.composer === null && session.proceedLabel === null
   const may = action.available && session.yourTurn
@@ -95,7 +100,9 @@ export function ActionKey({ action, session, onStart }: KeyProps) {
       <Icon svg={actionIcon(action.icon)} />
       <span>
         {action.label}
-        <small>{action.available || !session.yourTurn ? action.costLine : action.whyNot}</small>
+        <small>
+          {session.yourTurn ? (action.available ? action.costLine : action.whyNot) : plainCost(action)}
+        </small>
       </span>
     </button>
   )

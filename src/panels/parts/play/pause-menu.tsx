@@ -57,6 +57,21 @@ export function PauseMenu({ view, door, onClose }: ScreenProps & { readonly onCl
           </div>
         ))}
       </dl>
+      {view.glossary.length > 0 && (
+        <details class="menu-glossary">
+          <summary>Words of the trade</summary>
+          <dl class="key-list">
+            {view.glossary.map((entry) => (
+              <div key={entry.id}>
+                <dt>{entry.term}</dt>
+                <dd>
+                  {entry.text} <small class="quiet">{entry.source}</small>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </Dialog>
   )
 }

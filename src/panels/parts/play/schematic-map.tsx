@@ -16,7 +16,11 @@ interface Props {
 
 /** Ukraine in its internationally recognised borders; control is hatching, never a line. */
 export function SchematicMap({ zones, chosen }: Props) {
-  const numberOf = (zone: Zone['zone']): string | undefined => zones.find((one) => one.zone === zone)?.number
+  const numbersOf = (zone: Zone['zone']): string | undefined => {
+    const numbers = zones.filter((one) => one.zone === zone).map((one) => one.number)
+    return numbers.length > 0 ? numbers.join(', ') : undefined
+  }
+  const chosenZone = zones.find((one) => one.number === chosen)?.zone
   return (
     <svg
       class="schematic-map"
@@ -29,7 +33,7 @@ export function SchematicMap({ zones, chosen }: Props) {
         <path key={oblast.id} class={oblastLook(oblast.id, zones, chosen)} d={pathOf(oblast.rings)} />
       ))}
       {zones.some((one) => one.zone === 'line') && (
-        <g clip-path="url(#ukraine)" class={chosen === numberOf('line') ? 'zone chosen' : 'zone'}>
+        <g clip-path="url(#ukraine)" class={chosenZone === 'line' ? 'zone chosen' : 'zone'}>
           <rect width={map.width} height={map.height} fill="url(#contact)" mask="url(#band)" />
         </g>
       )}
@@ -41,7 +45,7 @@ export function SchematicMap({ zones, chosen }: Props) {
           ))}
       </g>
       <Names />
-      <Callouts line={numberOf('line')} crimea={numberOf('crimea')} beyond={numberOf('beyond')} />
+      <Callouts line={numbersOf('line')} crimea={numbersOf('crimea')} beyond={numbersOf('beyond')} />
     </svg>
   )
 }
