@@ -78,7 +78,7 @@ function Option({ option, place, table, onCompose }: OptionProps) {
           table && <TableKey option={option} table={table} onCompose={onCompose} />
         )}
         <details>
-          <summary>Treaty wording and sources</summary>
+          <summary>Wording, sources</summary>
           <p class="reading">{option.treaty}</p>
           <p class="quiet">{option.basis}</p>
           {option.facts.map((fact) => (
