@@ -8,10 +8,13 @@ export interface Hands {
   readonly choose: (target: Locator) => Promise<void>
 }
 
+/** Milliseconds that a thing may take to be there and stand still. */
+const PRESSABLE = 5000
+
 /** A radio button may be drawn by its label alone, so the label is what a mouse can hit. */
 export const mouse: Hands = {
-  press: (target) => target.click(),
-  choose: (target) => target.locator('xpath=ancestor::label').click(),
+  press: (target) => target.click({ timeout: PRESSABLE }),
+  choose: (target) => target.locator('xpath=ancestor::label').click({ timeout: PRESSABLE }),
 }
 
 /** Milliseconds until a press that led nowhere is tried again. */
@@ -22,11 +25,13 @@ const LED_NOWHERE = 1500
  * answered with a word alone.
  */
 export async function pressAway(hands: Hands, key: Locator, settled: Locator): Promise<void> {
-  for (let attempt = 0; attempt < 8; attempt++) {
-    await hands.press(key)
+  let last: unknown
+  for (let attempt = 0; attempt < 5; attempt++) {
+    // The game may have gone on by itself just before the press.
+    last = await hands.press(key).catch((error: unknown) => error)
     if (await goes(settled)) return
   }
-  throw new Error(`pressed in vain: ${key}`)
+  throw new Error(`pressed in vain: ${key}`, { cause: last })
 }
 
 function goes(thing: Locator): Promise<boolean> {

@@ -93,7 +93,7 @@ export async function act(player: Player, { wants, text }: Look): Promise<void> 
   const dialog = page.getByRole('dialog')
   switch (wants) {
     case 'event':
-      await hands.choose(page.getByRole('radio').first())
+      await hands.choose(page.getByRole('group', { name: 'What do you do?' }).getByRole('radio').first())
       return pressAway(hands, key(/^Confirm/), heading)
     case 'agenda':
       await hands.press(key('Security guarantees: earlier'))
