@@ -420,6 +420,8 @@ export interface DebriefView {
       readonly value: number
       readonly gain: number
       readonly ideal: number
+      /** Where the bar begins and ends, and its mark for the ideal: per mille of the level's scale. */
+      readonly bar: { readonly from: number; readonly to: number; readonly ideal: number }
     }[]
   }[]
   readonly scatter: {

@@ -429,6 +429,7 @@ function worth(
     value,
     gain: value - reservation,
     ideal: 880,
+    bar: { from: Math.min(value, reservation), to: Math.max(value, reservation), ideal: 880 },
   }))
 }
 

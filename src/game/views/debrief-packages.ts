@@ -60,15 +60,16 @@ function worthsOf(conducted: Conducted, { scenario, party }: Ground, text: Packa
   return scenario.parties.flatMap((_, index) => {
     if (!isNeeded(scenario, text, index)) return []
     const value = worthTo(conducted, index, text)
-    return [
-      {
-        party: party(index),
-        value,
-        gain: value - reservationNow(conducted, index),
-        ideal: idealOf(conducted, index) ?? value,
-      },
-    ]
+    const none = reservationNow(conducted, index)
+    const ideal = idealOf(conducted, index) ?? value
+    const at = (worth: number) => perMille(scenario.utility, worth)
+    const bar = { from: at(Math.min(none, value)), to: at(Math.max(none, value)), ideal: at(ideal) }
+    return [{ party: party(index), value, gain: value - none, ideal, bar }]
   })
+}
+
+function perMille({ min, max }: { readonly min: number; readonly max: number }, worth: number): number {
+  return Math.floor(((Math.min(max, Math.max(min, worth)) - min) * 1000) / Math.max(1, max - min))
 }
 
 export function worthTo({ world }: Conducted, party: PartyIndex, text: Package): number {

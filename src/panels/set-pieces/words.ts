@@ -186,6 +186,7 @@ export const words = {
     reservation: (n: number) => `No agreement was worth ${n} to it.`,
     wholeBrief: 'Read the whole brief',
     packages: 'Your text beside other possible texts',
+    notNeeded: 'This text does not need its signature.',
     packagesNote:
       'Worth per delegation, 0 to 1000, by the level’s assumed weights. The bar begins at what no agreement was worth; the thin rule is the best that delegation could have had from any text.',
     text: 'Text',

@@ -68,9 +68,7 @@ function Option({ option, place, table, onCompose }: OptionProps) {
         </span>
       </p>
       <p class="reading option-plain">{option.plain}</p>
-      {option.needs.length > 0 && (
-        <p class="needs">Would need the signatures of {option.needs.join(' and ')}</p>
-      )}
+      {option.needs.length > 0 && <p class="needs">{option.needs.join('. ')}.</p>}
       <div class="option-foot">
         {option.standing ? (
           <span class="stands-now">Stands in the text now</span>

@@ -11,7 +11,7 @@ type Worth = Packages[number]['worth'][number]
 
 /** The text as it ended beside other possible ones, in numbers and bars, and clause by clause. */
 export function PackageTable({ packages }: { readonly packages: Packages }) {
-  const parties = packages[0]?.worth.map((one) => one.party) ?? []
+  const parties = signing(packages)
   return (
     <>
       <p class="quiet">{say.packagesNote}</p>
@@ -35,8 +35,12 @@ export function PackageTable({ packages }: { readonly packages: Packages }) {
                 {one.name}
                 <small>{one.about}</small>
               </th>
-              {one.worth.map((worth) => (
-                <WorthCell key={worth.party.id} worth={worth} party={worth.party} />
+              {parties.map((party) => (
+                <WorthCell
+                  key={party.id}
+                  party={party}
+                  worth={one.worth.find((worth) => worth.party.id === party.id)}
+                />
               ))}
             </tr>
           ))}
@@ -47,17 +51,38 @@ export function PackageTable({ packages }: { readonly packages: Packages }) {
   )
 }
 
-function WorthCell({ worth, party }: { readonly worth: Worth; readonly party: PartyView }) {
-  const { value, gain, ideal } = worth
-  const start = (value - gain) / 5
-  const [from, to] = gain >= 0 ? [start, value / 5] : [value / 5, start]
+/** Whoever signs one of the texts, in the order in which they first appear. */
+function signing(packages: Packages): readonly PartyView[] {
+  const all = packages.flatMap((one) => one.worth.map((worth) => worth.party))
+  return all.filter((party, at) => all.findIndex((other) => other.id === party.id) === at)
+}
+
+interface WorthCellProps {
+  readonly worth: Worth | undefined
+  readonly party: PartyView
+}
+
+function WorthCell({ worth, party }: WorthCellProps) {
+  if (!worth) {
+    return (
+      <td role="cell" data-party={party.name}>
+        <small>{say.notNeeded}</small>
+      </td>
+    )
+  }
+  const { value, gain, bar } = worth
   return (
     <td role="cell" data-party={party.name}>
       <b class="tabular">{value}</b>
-      <svg class="worth-bar" viewBox="0 0 200 14" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="ground" width="200" height="14" />
-        <rect class={gain >= 0 ? 'gain' : 'loss'} x={from} width={Math.max(1, to - from)} height="14" />
-        <rect class="ideal" x={ideal / 5 - 1} width="2" height="14" />
+      <svg class="worth-bar" viewBox="0 0 1000 14" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="ground" width="1000" height="14" />
+        <rect
+          class={gain >= 0 ? 'gain' : 'loss'}
+          x={bar.from}
+          width={Math.max(5, bar.to - bar.from)}
+          height="14"
+        />
+        <rect class="ideal" x={bar.ideal - 5} width="10" height="14" />
       </svg>
       <small>
         {gain < 0 && '↓ '}
