@@ -25,6 +25,7 @@ const shell = createShell({
     const { createGame } = await import('./game/game.ts')
     return createGame({ ...aroundUs, store, settings, seenHints })
   },
+  report,
 })
 
 const aroundUs: Omit<GameOptions, 'store' | 'settings' | 'seenHints'> = {
@@ -45,7 +46,11 @@ const aroundUs: Omit<GameOptions, 'store' | 'settings' | 'seenHints'> = {
   },
   read,
   analyse,
-  report: (error) => console.error(error),
+  report,
+}
+
+function report(error: unknown): void {
+  console.error(error)
 }
 
 /** Not crypto.randomUUID: a class plays over plain http on its own network, where browsers leave it out. */

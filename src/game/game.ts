@@ -5,6 +5,7 @@ import type { Conducted } from './conducted.ts'
 import type { House } from './house.ts'
 import type { Door, Intent } from './intent.ts'
 import { createLibrary } from './library.ts'
+import { createListeners } from './listeners.ts'
 import type { GameOptions } from './options.ts'
 import { SAVING } from './saves/trouble.ts'
 import { carryOut } from './session-intents.ts'
@@ -25,11 +26,9 @@ export interface Game extends Door {
   readonly flush: () => Promise<void>
 }
 
-type Listener = (view: AppView, happenings: readonly Happening[]) => void
-
 /** The whole game behind one door. It needs no screen; what it needs of the world is in the options. */
 export function createGame(options: GameOptions): Game {
-  const listeners = new Set<Listener>()
+  const listeners = createListeners(options.report)
   let levels: readonly Shelved[] = []
   let shelf: readonly Loaded[] = []
   const library = createLibrary(options.store)
@@ -71,7 +70,7 @@ export function createGame(options: GameOptions): Game {
       before && before.screen !== next.screen ? [{ kind: 'screen', screen: next.screen }] : []
     shown = open
     view = next
-    for (const listener of listeners) listener(next, [...happened, ...moved])
+    listeners.tell(next, [...happened, ...moved])
   }
   const announce = (text: string): void => {
     voice.say(text)
@@ -227,10 +226,7 @@ export function createGame(options: GameOptions): Game {
 
   return {
     view: () => view ?? appView(house(sitting?.state() ?? null)),
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.add,
     send: (intent) =>
       attempt(() =>
         ready || !NEEDS_LEVELS.includes(intent.kind) ? send(intent) : prepared.then(() => send(intent)),

@@ -1,11 +1,12 @@
 import type { Game } from './game.ts'
 import type { Door, Intent } from './intent.ts'
+import { createListeners } from './listeners.ts'
 import type { SaveRecord } from './saves/record.ts'
 import { newestFirst, savedView } from './saves/saved-view.ts'
 import type { Store } from './saves/store.ts'
 import { SETTINGS, settingsWith } from './settings.ts'
 import { TITLE_SCENE } from './title-scene.ts'
-import type { AppView, Happening, Screen, SettingsView } from './view.ts'
+import type { AppView, Screen, SettingsView } from './view.ts'
 
 /** What the shell found in the store, for the game that takes over from it. */
 export interface Found {
@@ -20,6 +21,8 @@ export interface ShellOptions {
   readonly language: string
   /** Fetches the whole game: rules, machine, level reader and all. */
   readonly load: (found: Found) => Promise<Game>
+  /** Hears of mistakes of ours; the game goes on. */
+  readonly report: (error: unknown) => void
 }
 
 export interface Shell {
@@ -30,8 +33,6 @@ export interface Shell {
   readonly flush: () => void
 }
 
-type Listener = (view: AppView, happenings: readonly Happening[]) => void
-
 /** Screens that the shell can show by itself. */
 const LIGHT: readonly Screen[] = ['title', 'settings']
 
@@ -40,7 +41,7 @@ const LIGHT: readonly Screen[] = ['title', 'settings']
  * it keeps for the game. Against one bundle: the title waits for no rules, no machine and no level.
  */
 export function createShell(options: ShellOptions): Shell {
-  const listeners = new Set<Listener>()
+  const listeners = createListeners(options.report)
   const waiting: Intent[] = []
   let game: Game | null = null
   let loading: Promise<Game> | null = null
@@ -66,7 +67,7 @@ export function createShell(options: ShellOptions): Shell {
   let view = lightView()
   const publish = (): void => {
     view = lightView()
-    for (const listener of listeners) listener(view, [])
+    listeners.tell(view, [])
   }
 
   const found = options.store.then(async (store): Promise<Found> => {
@@ -86,12 +87,12 @@ export function createShell(options: ShellOptions): Shell {
     game = door
     door.subscribe((next, happenings) => {
       view = next
-      for (const listener of listeners) listener(next, happenings)
+      listeners.tell(next, happenings)
     })
     view = door.view()
     if (screen !== 'title') door.send({ kind: 'go', to: screen })
     for (const intent of waiting.splice(0)) door.send(intent)
-    for (const listener of listeners) listener(door.view(), [])
+    listeners.tell(door.view(), [])
     return door
   }
   const failed = (): never => {
@@ -122,10 +123,7 @@ export function createShell(options: ShellOptions): Shell {
   return {
     door: {
       view: () => view,
-      subscribe: (listener) => {
-        listeners.add(listener)
-        return () => listeners.delete(listener)
-      },
+      subscribe: listeners.add,
       send,
       exported: async (session) => (await load()).exported(session),
     },

@@ -42,6 +42,20 @@ describe('the door', () => {
     expect(view().session?.you.id).toBe('uk')
   })
 
+  test('goes on when a listener throws, tells the others all the same, and reports it once', async () => {
+    const at = await held({}, lasting())
+    at.game.subscribe(() => {
+      throw new Error('no ink left')
+    })
+    const screens: string[] = []
+    at.game.subscribe((view) => screens.push(view.screen))
+    await at.send(beginLondon)
+    await until(at, atTable)
+    expect(screens).toContain('table')
+    expect(at.reported).toEqual([new Error('no ink left')])
+    expect(at.view().message).toBeNull()
+  })
+
   test('begins alike for everybody who begins with the same seed', async () => {
     const [one, two] = [await inLondon(), await inLondon()]
     const [first, second] = [await until(one, atTable), await until(two, atTable)]

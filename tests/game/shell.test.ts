@@ -12,6 +12,7 @@ const preset = presetFrom('')
 function shellOn(store: Store, load?: (found: Found) => Promise<Game>) {
   let loads = 0
   let inner: Game | null = null
+  const reported: unknown[] = []
   const shell = createShell({
     store: Promise.resolve(store),
     preset,
@@ -23,13 +24,14 @@ function shellOn(store: Store, load?: (found: Found) => Promise<Game>) {
         : (await held({ settings: found.settings, seenHints: found.seenHints }, found.store)).game
       return inner
     },
+    report: (error) => reported.push(error),
   })
   const until = async (wanted: () => boolean): Promise<void> => {
     for (let turn = 0; turn < 5000 && !wanted(); turn++) await new Promise((resolve) => setImmediate(resolve))
     expect(wanted()).toBe(true)
     if (inner) await settled(inner)
   }
-  return { ...shell, loads: () => loads, until }
+  return { ...shell, loads: () => loads, until, reported }
 }
 
 describe('the shell', () => {
@@ -49,6 +51,20 @@ describe('the shell', () => {
     await until(() => door.view().saved.length === 1)
     expect(door.view().saved[0]?.line).toContain('United Kingdom')
     expect(loads()).toBe(0)
+  })
+
+  test('lets nothing that a listener throws come between the game and the others', async () => {
+    const { door, until, reported } = shellOn({ ...memoryStore(), lasting: true })
+    door.subscribe(() => {
+      throw new Error('the painting fell off the wall')
+    })
+    const screens: string[] = []
+    door.subscribe((view) => screens.push(view.screen))
+    door.send({ kind: 'go', to: 'seats' })
+    door.send(beginLondon)
+    await until(() => door.view().session !== null)
+    expect(screens).toContain('briefing')
+    expect(reported).toEqual([new Error('the painting fell off the wall')])
   })
 
   test('fetches the game once when somebody wants to play, and hands over what was asked', async () => {
