@@ -482,6 +482,8 @@ export interface SceneView {
     readonly status: ClauseStatus
     readonly choice: number
     readonly option: string
+    /** The clause is the selected one. */
+    readonly selected: boolean
   }[]
   readonly still: boolean
 }

@@ -21,6 +21,33 @@ export function hatching(rings: readonly Ring[], gap: number): readonly Stroke[]
   return strokes
 }
 
+/** The same hatching, kept inside other shapes: each of these is a list of rings. */
+export function hatchingWithin(
+  rings: readonly Ring[],
+  shapes: readonly (readonly Ring[])[],
+  gap: number,
+): readonly Stroke[] {
+  const strokes = hatching(rings, gap)
+  return shapes.flatMap((shape) => strokes.flatMap((stroke) => partsInside(stroke, shape)))
+}
+
+function partsInside([from, y, to]: Stroke, shape: readonly Ring[]): readonly Stroke[] {
+  const diagonal = from + y
+  const crossings = shape.flatMap((ring) => crossingsOf(ring, diagonal)).toSorted((a, b) => a - b)
+  const parts: Stroke[] = []
+  for (let n = 0; n + 1 < crossings.length; n += 2) {
+    const [left, right] = [Math.max(from, crossings[n] ?? 0), Math.min(to, crossings[n + 1] ?? 0)]
+    if (left < right) parts.push([left, diagonal - left, right, diagonal - right])
+  }
+  return parts
+}
+
+/** A hatching that leans the other way. */
+export function hatchingBack(rings: readonly Ring[], gap: number): readonly Stroke[] {
+  const turned = rings.map((ring) => ring.map((at, n) => (n % 2 === 0 ? -at : at)))
+  return hatching(turned, gap).map(([x0, y0, x1, y1]): Stroke => [-x0, y0, -x1, y1])
+}
+
 function diagonalRange(rings: readonly Ring[]): readonly [number, number] {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const ring of rings) {

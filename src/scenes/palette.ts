@@ -8,8 +8,12 @@ export const PAPER = 0xf2f1ec
 export const PAPER_INK = 0x16202a
 export const BRACKET_RED = 0xe2483a
 export const PENCIL_BLUE = 0x9cc2ff
-export const LAND = 0x35495a
-export const LAND_LIT = 0x4f6b7c
+export const SEA = 0x0f2029
+export const SHALLOWS = 0x132732
+export const SHORE = 0x17303c
+export const LAND = 0x3b5363
+export const LAND_LIT = 0x516c7d
+export const LAND_CHOSEN = 0x6b8899
 export const CONTACT = 0xf0b5a4
 
 export const UI_FONT = '"Commissioner Variable", system-ui, sans-serif'

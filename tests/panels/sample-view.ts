@@ -412,9 +412,9 @@ export const VIEW: AppView = {
     absent: 'Moscow',
     telephone: 'silent',
     map: [
-      { zone: 'line', number: '3.1', status: 'bracketed', choice: 1, option: 'line' },
-      { zone: 'crimea', number: '3.2', status: 'bracketed', choice: 1, option: 'record' },
-      { zone: 'beyond', number: '3.3', status: 'parked', choice: 1, option: 'noted' },
+      { zone: 'line', number: '3.1', status: 'bracketed', choice: 1, option: 'line', selected: true },
+      { zone: 'crimea', number: '3.2', status: 'bracketed', choice: 1, option: 'record', selected: false },
+      { zone: 'beyond', number: '3.3', status: 'parked', choice: 1, option: 'noted', selected: false },
     ],
     still: false,
   },

@@ -122,7 +122,7 @@ function telephoneOf({ seen, me }: Ground): SceneView['telephone'] {
   return seen.notes[me]?.some(({ kind }) => kind === 'channel') ? 'answered' : 'silent'
 }
 
-function mapOf({ told, seen }: Ground): SceneView['map'] {
+function mapOf({ told, seen, selected }: Ground): SceneView['map'] {
   return told.level.issues.flatMap((issue, index) => {
     const clause = seen.clauses[index]
     if (!issue.map || !clause) return []
@@ -135,6 +135,7 @@ function mapOf({ told, seen }: Ground): SceneView['map'] {
         status: clause.status,
         choice,
         option: issue.options[choice]?.id ?? '',
+        selected: selected === index,
       },
     ]
   })

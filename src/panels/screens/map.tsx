@@ -16,6 +16,9 @@ const TOUCHES: Readonly<Record<SceneView['map'][number]['zone'], string>> = {
   beyond: 'Claims beyond the line',
 }
 
+const ALT =
+  'Schematic map of Ukraine in its internationally recognised borders, with a wide contact zone in the east and Crimea hatched'
+
 /** What the clauses on territory touch; nothing here draws a border. */
 export function MapScreen({ view, door }: ScreenProps) {
   const { session } = view
@@ -39,7 +42,9 @@ export function MapScreen({ view, door }: ScreenProps) {
             <b>Schematic</b> Not a front line. No use beyond this game.
           </span>
         </p>
-        <SchematicMap zones={view.scene.map} chosen={chosen} />
+        <div class="map-window" data-painting="map" role="img" aria-label={ALT}>
+          <SchematicMap zones={view.scene.map} chosen={chosen} />
+        </div>
         <ul class="map-legend panel" aria-label="Signs">
           <li>
             <i class="swatch contact-swatch" /> Contact zone

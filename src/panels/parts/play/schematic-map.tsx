@@ -22,12 +22,7 @@ export function SchematicMap({ zones, chosen }: Props) {
   }
   const chosenZone = zones.find((one) => one.number === chosen)?.zone
   return (
-    <svg
-      class="schematic-map"
-      viewBox={`-8 -6 ${map.width + 16} ${map.height + 92}`}
-      role="img"
-      aria-label="Schematic map of Ukraine in its internationally recognised borders, with a wide contact zone in the east and Crimea hatched"
-    >
+    <svg class="schematic-map" viewBox={`-8 -6 ${map.width + 16} ${map.height + 92}`} aria-hidden="true">
       <Patterns />
       {map.oblasts.map((oblast) => (
         <path key={oblast.id} class={oblastLook(oblast.id, zones, chosen)} d={pathOf(oblast.rings)} />
