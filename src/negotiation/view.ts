@@ -30,7 +30,11 @@ function mayKnow(consequence: Consequence, party: PartyIndex, promises: readonly
 }
 
 /** What a seat knows of an entry: all of it, part of it, or nothing. Plain loops: play-outs ask for every decision. */
-function entryFor(entry: Entry, party: PartyIndex, promises: readonly Commitment[]): Entry | undefined {
+export function entryFor(
+  entry: Entry,
+  party: PartyIndex,
+  promises: readonly Commitment[],
+): Entry | undefined {
   const { consequences, own } = entry
   const heard = hears(entry, party)
   if (!heard && consequences.length === own) return undefined

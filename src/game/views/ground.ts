@@ -3,7 +3,7 @@ import type { Move, Refusal } from '../../negotiation/move.ts'
 import { refusalOf } from '../../negotiation/rules.ts'
 import type { PartyIndex, Scenario } from '../../negotiation/scenario.ts'
 import type { Consequence, Entry, Session } from '../../negotiation/session.ts'
-import { type SeatView, viewFor } from '../../negotiation/view.ts'
+import { entryFor, type SeatView, viewFor } from '../../negotiation/view.ts'
 import type { Conducted, MachinePhase } from '../conducted.ts'
 import type { PartyView } from '../view.ts'
 import type { Who } from '../words/sentence.ts'
@@ -93,10 +93,13 @@ export function seatOf(session: Session, party: PartyIndex): Seat {
   return found
 }
 
+/** Of what others said aside, the seat hears what came with the round's end all the same. */
 function heardBy(session: Session, party: PartyIndex): readonly Heard[] {
-  return session.story.flatMap((entry, key) =>
-    entry.heardBy.length === 0 || entry.heardBy.includes(party) ? [{ key, entry }] : [],
-  )
+  return session.story.flatMap((entry, key) => {
+    if (entry.heardBy.length === 0 || entry.heardBy.includes(party)) return [{ key, entry }]
+    const veiled = entryFor(entry, party, session.promises)
+    return veiled === undefined ? [] : [{ key, entry: veiled }]
+  })
 }
 
 /** Whether a seat may be told of this consequence: nobody else's notes, and no promise made aside to others. */

@@ -12,11 +12,6 @@ interface Open {
   readonly trust: Extract<Consequence, { kind: 'trust' }>[]
 }
 
-interface Open {
-  readonly line: Omit<StoryLineView, 'key' | 'changes'>
-  readonly changes: HintView[]
-}
-
 /** The move and what followed from it; a note belongs to the last line before it, since that is where it came from. */
 export function entryLines(ground: Ground, entry: Entry): readonly Omit<StoryLineView, 'key'>[] {
   const opened: Open[] = [opens(moveLine(ground, entry))]

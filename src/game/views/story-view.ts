@@ -27,8 +27,9 @@ export function storyView(ground: Ground, from = 0): readonly StoryLineView[] {
   })
 }
 
-/** A delegation that spoke in this round and now only listens: that need not be told. */
+/** A delegation that spoke in this round and now only listens, or talked aside: that need not, or may not, be told. */
 function isIdle({ entry, lines }: Lines, before: Lines | undefined): boolean {
+  if (entry.veiled) return true
   if (entry.move.kind !== 'pass' || before === undefined || (lines[0]?.changes.length ?? 0) > 0) return false
   return before.entry.round === entry.round && before.entry.move.party === entry.move.party
 }
