@@ -2,6 +2,8 @@ import { asideWords, clockWords, offerWords, sortWords, tell } from './compose-w
 import type { FieldName, FieldValue } from './compose-move.ts'
 import type { Conducted } from './conducted.ts'
 import type { Draft } from './intent.ts'
+import type { Trade } from '../negotiation/session.ts'
+import { turnOf } from '../negotiation/turn.ts'
 
 /** One thing that may be chosen in a field. */
 export interface Candidate {
@@ -12,10 +14,10 @@ export interface Candidate {
 
 /** What stands in a field: what was typed, or what goes without saying (the selected clause, the partner in the corridor). */
 export function valueOf(state: Conducted, draft: Draft, name: FieldName): FieldValue | null {
-  return draft.fields[name] ?? standardOf(state, name)
+  return draft.fields[name] ?? standardOf(state, draft, name)
 }
 
-function standardOf(state: Conducted, name: FieldName): FieldValue | null {
+function standardOf(state: Conducted, draft: Draft, name: FieldName): FieldValue | null {
   const partner = state.phase.place === 'corridor' ? (state.phase.with ?? null) : null
   switch (name) {
     case 'issue':
@@ -27,9 +29,25 @@ function standardOf(state: Conducted, name: FieldName): FieldValue | null {
       return partner === null ? 0 : 1
     case 'tracks':
       return state.session.order
+    case 'trade':
+      return counterable(state)?.id ?? null
+    // What they would give is what one would get: a counter begins as the same trade, seen from the other side.
+    case 'give':
+    case 'get': {
+      const put = draft.action === 'answer' ? counterable(state) : undefined
+      return put ? (name === 'give' ? put.get : put.give) : null
+    }
     default:
       return null
   }
+}
+
+/** The trade that waits for this seat's answer, if it may be answered with another: a counter may not. */
+export function counterable({ world, session, me }: Conducted): Trade | undefined {
+  const turn = turnOf(world.scenario, session)
+  const pending = turn?.party === me ? turn.pending : undefined
+  const trade = pending?.kind === 'answer' ? session.trades[pending.trade] : undefined
+  return trade && trade.counters < 0 ? trade : undefined
 }
 
 /** Everything that could stand in a field, whether or not the rules allow it now. */
@@ -90,6 +108,7 @@ export function candidatesFor(state: Conducted, draft: Draft, name: FieldName): 
     case 'changes':
     case 'give':
     case 'get':
+    case 'trade':
       return []
   }
 }

@@ -1,7 +1,7 @@
 import type { Move, MoveKind } from '../negotiation/move.ts'
 import type { IssueIndex } from '../negotiation/scenario.ts'
 import { refusalOf } from '../negotiation/rules.ts'
-import { assemble, FIELDS, isChange, type FieldName, type FieldValue } from './compose-move.ts'
+import { assemble, isChange, type FieldName, type FieldValue } from './compose-move.ts'
 import { candidatesFor, valueOf, wordingsOf, type Candidate } from './compose-candidates.ts'
 import { labelOf, refusalWords, tell } from './compose-words.ts'
 import type { Conducted } from './conducted.ts'
@@ -118,10 +118,7 @@ function clauseWhyNot(
 ): string | null {
   const refusals = wordingsOf(state, issue).map(({ value: choice }) => {
     const one = [{ issue, choice }]
-    const filled = Object.fromEntries(
-      (FIELDS[kind] ?? []).map((other) => [other, valueOf(state, draft, other)]),
-    )
-    const made = assemble(kind, state.me, (other) => (other === name ? one : (filled[other] ?? null)))
+    const made = assemble(kind, state.me, (other) => (other === name ? one : valueOf(state, draft, other)))
     return made && 'move' in made ? refusalOf(state.world.scenario, state.session, made.move) : undefined
   })
   const [first] = refusals

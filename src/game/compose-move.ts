@@ -21,6 +21,7 @@ export const FIELD_NAMES = [
   'slots',
   'sends',
   'aside',
+  'trade',
 ] as const
 export type FieldName = (typeof FIELD_NAMES)[number]
 export type FieldValue = Draft['fields'][string]
@@ -31,6 +32,7 @@ export const FIELDS: Readonly<Partial<Record<MoveKind, readonly FieldName[]>>> =
   park: ['issue'],
   reopen: ['issue'],
   trade: ['to', 'get', 'give', 'aside'],
+  answer: ['get', 'give'],
   ask: ['of', 'aside'],
   take: ['offer'],
   request: ['of', 'ability', 'aside'],
@@ -129,6 +131,16 @@ function moveFrom(kind: MoveKind, party: PartyIndex, read: Reader): Move | undef
         give: read.changes('give'),
         ...aside(),
       }
+    // Only another trade is composed; accepting and refusing have keys of their own.
+    case 'answer':
+      return {
+        kind,
+        party,
+        trade: read.number('trade'),
+        answer: 'counter',
+        get: read.changes('get'),
+        give: read.changes('give'),
+      }
     case 'ask':
       return { kind, party, of: read.number('of'), ...aside() }
     case 'take':
@@ -178,7 +190,6 @@ function moveFrom(kind: MoveKind, party: PartyIndex, read: Reader): Move | undef
       return { kind, party }
     // These are never composed: each has an intent of its own.
     case 'stance':
-    case 'answer':
     case 'offer':
     case 'criticise':
     case 'react':

@@ -44,6 +44,7 @@ const ANY: Readonly<Record<FieldName, string>> = {
   slots: 'How much longer',
   sends: 'What you send',
   aside: 'Where',
+  trade: 'Which trade',
 }
 
 const SPECIAL: Partial<Record<MoveKind, Partial<Record<FieldName, string>>>> = {

@@ -1,7 +1,7 @@
 import type { Move, MoveKind, Refusal } from '../negotiation/move.ts'
 import { refusalOf } from '../negotiation/rules.ts'
 import { COMMON_KINDS } from '../negotiation/scenario.ts'
-import { valueOf } from './compose-candidates.ts'
+import { counterable, valueOf } from './compose-candidates.ts'
 import { fieldView } from './compose-fields.ts'
 import { assemble, FIELDS, type FieldName } from './compose-move.ts'
 import { missingWords, refusalWords } from './compose-words.ts'
@@ -24,6 +24,7 @@ export function kindOf(state: Conducted, action: string): MoveKind | undefined {
   )
   if (ability) return ability.kind
   if (action === 'leave') return 'leave'
+  if (action === 'answer') return counterable(state) && 'answer'
   return COMMON_KINDS.find((kind) => kind === action && kind !== 'stance')
 }
 

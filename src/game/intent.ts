@@ -35,7 +35,16 @@ export type Intent =
   | { readonly kind: 'confirm' }
   | { readonly kind: 'stance'; readonly issue: number; readonly stance: 'accepts' | 'reserves' }
   | { readonly kind: 'react'; readonly reaction: number }
-  | { readonly kind: 'answer'; readonly answer: 'accept' | 'refuse' }
+  | {
+      /**
+       * The answer to a trade. Accepting a part names the part, in the maker's halves. A counter names one's own: what
+       * one would give, and what one would get for it.
+       */
+      readonly kind: 'answer'
+      readonly answer: 'accept' | 'refuse' | 'counter'
+      readonly give?: readonly { readonly issue: number; readonly choice: number }[]
+      readonly get?: readonly { readonly issue: number; readonly choice: number }[]
+    }
   | { readonly kind: 'settle'; readonly with: 'own-price' | 'none' }
   | { readonly kind: 'sign'; readonly answer: 'sign' | 'adjourn' | 'decline' }
   | { readonly kind: 'order'; readonly tracks: readonly number[] }

@@ -18,7 +18,14 @@ export function moveFor(state: Conducted, intent: Intent): Move | undefined {
       return { kind: 'react', ...by, event: mine.pending.event, reaction: intent.reaction }
     case 'answer':
       if (mine?.pending?.kind !== 'answer') return undefined
-      return { kind: 'answer', ...by, trade: mine.pending.trade, answer: intent.answer }
+      return {
+        kind: 'answer',
+        ...by,
+        trade: mine.pending.trade,
+        answer: intent.answer,
+        ...(intent.give ? { give: intent.give } : {}),
+        ...(intent.get ? { get: intent.get } : {}),
+      }
     case 'settle':
       return mine && settle(state, mine, intent.with)
     case 'sign':

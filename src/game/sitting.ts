@@ -177,7 +177,8 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
       inTurn(() => {
         evening.move(move)
         if (!isReply(move)) now.lastSeen = seen
-        if (keeper.typed().draft && !isReply(move)) keeper.type({ draft: null })
+        const { draft } = keeper.typed()
+        if (draft && (!isReply(move) || draft.action === move.kind)) keeper.type({ draft: null })
       })
     },
     proceed: () => {

@@ -528,6 +528,14 @@ export const SCREENS = [
 ] as const
 export type Screen = (typeof SCREENS)[number]
 
+/** One wording in a trade. */
+export interface PutWordingView {
+  readonly issue: number
+  readonly choice: number
+  readonly number: string
+  readonly wording: string
+}
+
 export interface SessionView {
   readonly id: string
   readonly level: { readonly id: string; readonly title: string; readonly checked: string }
@@ -555,8 +563,10 @@ export interface SessionView {
     readonly trade: number
     readonly from: PartyView
     readonly line: string
-    readonly give: readonly { readonly number: string; readonly wording: string }[]
-    readonly get: readonly { readonly number: string; readonly wording: string }[]
+    /** It may be answered with another trade. */
+    readonly canCounter: boolean
+    readonly give: readonly PutWordingView[]
+    readonly get: readonly PutWordingView[]
   } | null
   /** Somebody asked what you would need, or the chair circulated the text: you owe an answer. */
   readonly owed: {

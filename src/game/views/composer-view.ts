@@ -26,7 +26,7 @@ export function composerView(
   actions: readonly ActionView[],
 ): ComposerView | null {
   const { draft } = conducted
-  const action = draft && actions.find(({ id }) => id === draft.action)
+  const action = draft && (actions.find(({ id }) => id === draft.action) ?? counterAction(conducted, ground))
   if (!draft || !action) return null
   const made = moveOf(conducted, draft)
   const { words } = ground
@@ -44,6 +44,14 @@ export function composerView(
     problem: null,
     confirmLabel: words.actions.confirmWithCost(label, action.cost),
   }
+}
+
+/** Answering with another trade is composed like a move, but has its key only where the trade waits. */
+function counterAction(conducted: Conducted, { words }: Ground): ActionView | undefined {
+  if (!conducted.draft || kindOf(conducted, conducted.draft.action) !== 'answer') return undefined
+  const { counter, costs } = words.actions
+  const free = { cost: 0, costLine: costs.line(0), available: true, whyNot: null, suggested: false }
+  return { id: 'answer', ...counter, ...free }
 }
 
 function standing({ seen }: Ground, move: Move) {

@@ -17,6 +17,7 @@ export function incomingView(ground: Ground): SessionView['incoming'] {
   return {
     trade: trade.id,
     from: ground.party(trade.maker),
+    canCounter: trade.counters < 0,
     line: `${line} ${worthWith(ground, [...trade.give, ...trade.get])}`,
     give: wordings(ground, trade.give),
     get: wordings(ground, trade.get),
@@ -39,8 +40,10 @@ export function owedView(ground: Ground): SessionView['owed'] {
 export function wordings(
   { told }: Ground,
   changes: readonly Change[],
-): readonly { readonly number: string; readonly wording: string }[] {
+): readonly (Change & { readonly number: string; readonly wording: string })[] {
   return changes.map(({ issue, choice }) => ({
+    issue,
+    choice,
     number: told.number(issue),
     wording: told.short(issue, choice),
   }))

@@ -46,6 +46,8 @@ export function changesOf({ seen }: Ground, move: Move): readonly Change[] {
       return move.changes
     case 'trade':
       return [...move.give, ...move.get]
+    case 'answer':
+      return [...(move.give ?? []), ...(move.get ?? [])]
     case 'take':
       return seen.offers.find(({ id }) => id === move.offer)?.changes ?? []
     case 'park':
@@ -65,7 +67,7 @@ function textHints(ground: Ground, move: Move): readonly HintView[] {
     (standing, issue) => changes.find((one) => one.issue === issue)?.choice ?? standing,
   )
   const { previews } = words
-  const maybe = move.kind === 'trade' ? 'possible' : 'certain'
+  const maybe = move.kind === 'trade' || move.kind === 'answer' ? 'possible' : 'certain'
   const signatures = scenario.parties.flatMap((rule, party) => {
     if (rule.signs !== 'by-option') return []
     const [was, will] = [isNeeded(scenario, before, party), isNeeded(scenario, after, party)]

@@ -107,6 +107,15 @@ export const common: Readonly<Record<Exclude<CommonKind, 'stance'> | 'leave', Na
   },
 }
 
+/** Answering a trade with another; it has no button among the moves, only one where the trade waits. */
+export const counter: Named = {
+  label: 'Answer with another trade',
+  about:
+    'Their trade is off, and yours takes its place: they accept all of it, a part, or nothing. They cannot answer it with a third.',
+  icon: 'arrow-left-right',
+  group: 'talk',
+}
+
 /** Why an action is not open when there is nothing to do it with. */
 export const nothing = {
   take: 'No offer to you stands now.',
@@ -146,6 +155,7 @@ export const costs = {
 export const confirm: Readonly<Record<string, string>> = {
   table: 'Table it',
   trade: 'Propose it',
+  answer: 'Propose it instead',
   ask: 'Ask',
   take: 'Take it',
   reassure: 'Reassure',

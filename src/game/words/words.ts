@@ -1,4 +1,4 @@
-import { abilities, common, confirm, confirmWithCost, costs, nothing } from './actions.ts'
+import { abilities, common, confirm, confirmWithCost, costs, counter, nothing } from './actions.ts'
 import { announcements, facts, levelCards, saved } from './announcements.ts'
 import { clauses } from './clauses.ts'
 import { clock, proceed, turns } from './clock.ts'
@@ -13,7 +13,7 @@ import { stances } from './stances.ts'
 import { talk } from './talk.ts'
 
 const english = {
-  actions: { common, abilities, costs, confirm, confirmWithCost, nothing },
+  actions: { common, abilities, costs, confirm, confirmWithCost, counter, nothing },
   agenda,
   announcements,
   answers,

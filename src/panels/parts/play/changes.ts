@@ -14,3 +14,16 @@ export function exchanged(list: readonly number[], at: number, by: -1 | 1): read
   if (here === undefined || there === undefined) return list
   return list.with(at, there).with(at + by, here)
 }
+
+interface Put {
+  readonly give: Value
+  readonly get: Value
+}
+
+/** What is accepted of a trade when these clauses are left out; null when it is all of it. */
+export function partOf({ give, get }: Put, left: readonly number[]): Put | null {
+  const kept = (half: Value) =>
+    half.filter(({ issue }) => !left.includes(issue)).map(({ issue, choice }) => ({ issue, choice }))
+  const part = { give: kept(give), get: kept(get) }
+  return part.give.length + part.get.length === give.length + get.length ? null : part
+}

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Door } from '../../../game/intent.ts'
 import type { SessionView } from '../../../game/view.ts'
-import { Bracket } from '../bracket.tsx'
 import { Dialog } from '../dialog.tsx'
 import { Flag } from '../flag.tsx'
+import { TradeDialog } from './trade-dialog.tsx'
 import './due-answers.css'
 
 interface Props {
@@ -17,7 +17,7 @@ export function DueAnswers({ session, door }: Props) {
   const { incoming, owed } = session
   const from = incoming?.from ?? owed?.from
   const key = incoming ? `trade-${incoming.trade}` : owed ? `${owed.kind}-${owed.from.id}` : null
-  if (key === null || !from) return null
+  if (key === null || !from || session.composer?.action.id === 'answer') return null
   if (aside === key)
     return (
       <p class="waits paper">
@@ -29,72 +29,11 @@ export function DueAnswers({ session, door }: Props) {
       </p>
     )
   const look = (): void => setAside(key)
-  if (incoming) return <TradeDialog session={session} door={door} onLook={look} />
+  if (incoming) return <TradeDialog key={key} trade={incoming} door={door} onLook={look} />
   return <OwedDialog session={session} door={door} onLook={look} />
 }
 
 type Waiting = Props & { readonly onLook: () => void }
-
-function TradeDialog({ session, door, onLook }: Waiting) {
-  const trade = session.incoming
-  if (!trade) return null
-  const answer = (how: 'accept' | 'refuse') => () => door.send({ kind: 'answer', answer: how })
-  const footer = (
-    <>
-      <button type="button" class="button" onClick={answer('accept')}>
-        Accept the trade
-      </button>
-      <button type="button" class="button" onClick={answer('refuse')}>
-        Refuse it
-      </button>
-      <button type="button" class="button" onClick={onLook}>
-        Look at the text first
-      </button>
-    </>
-  )
-  return (
-    <Dialog
-      title={`A trade from ${trade.from.name}`}
-      onClose={onLook}
-      closeLabel="Look at the text first"
-      footer={footer}
-    >
-      <p class="reading due-line">{trade.line}</p>
-      <div class="trade-halves">
-        <Wordings title="They would give" rows={trade.give} />
-        <Wordings title="They would get" rows={trade.get} />
-      </div>
-      <p class="quiet">
-        Answering is free. What you accept is set in the text at once; the others still have their say.
-      </p>
-    </Dialog>
-  )
-}
-
-function Wordings({
-  title,
-  rows,
-}: {
-  readonly title: string
-  readonly rows: readonly { readonly number: string; readonly wording: string }[]
-}) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      {rows.length === 0 && <p class="quiet">Nothing.</p>}
-      <ul>
-        {rows.map((row) => (
-          <li key={row.number}>
-            <span class="clause-number">{row.number}</span>
-            <span class="reading">
-              <Bracket>{row.wording}</Bracket>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
 
 function OwedDialog({ session, door, onLook }: Waiting) {
   const { owed } = session

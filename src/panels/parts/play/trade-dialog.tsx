@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks'
+import type { Door } from '../../../game/intent.ts'
+import type { PutWordingView, SessionView } from '../../../game/view.ts'
+import { Bracket } from '../bracket.tsx'
+import { Dialog } from '../dialog.tsx'
+import { partOf } from './changes.ts'
+
+interface Props {
+  readonly trade: NonNullable<SessionView['incoming']>
+  readonly door: Door
+  readonly onLook: () => void
+}
+
+/** A trade that was put to you: all of it, a part, none, or another in its place. */
+export function TradeDialog({ trade, door, onLook }: Props) {
+  const [left, setLeft] = useState<readonly number[]>([])
+  const part = partOf(trade, left)
+  const nothing = part !== null && part.give.length + part.get.length === 0
+  const accept = (): void => {
+    if (!nothing) door.send({ kind: 'answer', answer: 'accept', ...part })
+  }
+  const turn = (issue: number): void =>
+    setLeft(left.includes(issue) ? left.filter((one) => one !== issue) : [...left, issue])
+  const footer = (
+    <>
+      <button type="button" class="button" aria-disabled={nothing} onClick={accept}>
+        {part === null ? 'Accept the trade' : 'Accept this part'}
+      </button>
+      <button type="button" class="button" onClick={() => door.send({ kind: 'answer', answer: 'refuse' })}>
+        Refuse it
+      </button>
+      {trade.canCounter && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => door.send({ kind: 'compose', draft: { action: 'answer', fields: {} } })}
+        >
+          Answer with another trade
+        </button>
+      )}
+      <button type="button" class="button" onClick={onLook}>
+        Look at the text first
+      </button>
+    </>
+  )
+  return (
+    <Dialog
+      title={`A trade from ${trade.from.name}`}
+      onClose={onLook}
+      closeLabel="Look at the text first"
+      footer={footer}
+    >
+      <p class="reading due-line">{trade.line}</p>
+      <div class="trade-halves">
+        <Wordings title="They would give" rows={trade.give} left={left} onTurn={turn} />
+        <Wordings title="They would get" rows={trade.get} left={left} onTurn={turn} />
+      </div>
+      <p class="quiet">
+        Answering is free. What you accept is set in the text at once; the others still have their say. A
+        wording without its tick is left out, and the rest accepted.
+      </p>
+    </Dialog>
+  )
+}
+
+interface WordingsProps {
+  readonly title: string
+  readonly rows: readonly PutWordingView[]
+  readonly left: readonly number[]
+  readonly onTurn: (issue: number) => void
+}
+
+function Wordings({ title, rows, left, onTurn }: WordingsProps) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {rows.length === 0 && <p class="quiet">Nothing.</p>}
+      <ul>
+        {rows.map((row) => (
+          <li key={row.number}>
+            <label>
+              <input type="checkbox" checked={!left.includes(row.issue)} onChange={() => onTurn(row.issue)} />
+              <span class="clause-number">{row.number}</span>
+              <span class="reading">
+                <Bracket>{row.wording}</Bracket>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
