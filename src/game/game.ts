@@ -136,7 +136,8 @@ export function createGame(options: GameOptions): Game {
   }
   const back = (): void => {
     if (over.length > 0) over = over.slice(0, -1)
-    else if (sitting && !sitting.back()) over = ['title']
+    // Where there is nothing to go back to, a late or a second press does nothing; the title has an intent of its own.
+    else sitting?.back()
     publish()
   }
   const open = async (
