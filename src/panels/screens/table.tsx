@@ -39,6 +39,7 @@ export function TableScreen({ view, door }: ScreenProps) {
     { name: 'Notebook', onOpen: goTo('notebook') },
     { name: 'Record', onOpen: goTo('record') },
     { name: 'Map', onOpen: map },
+    { name: 'Your capital', onOpen: () => door.send({ kind: 'go', to: 'capital' }) },
   ]
   const due = session.promises.filter((one) => one.status === 'due' && one.maker.id === session.you.id).length
   const near = session.composer !== null || (book === 'text' && open !== null)

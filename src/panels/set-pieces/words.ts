@@ -110,7 +110,7 @@ export const words = {
     assumed: 'Wants and weights in this brief are the level’s assumptions, made for play.',
   },
   event: {
-    recordTime: (time: string) => `Recalled at ${time}`,
+    recordTime: (time: string) => `Recalled from ${time}`,
     simulatedTime: (time: string) => `In play, ${time}`,
     touches: (clauses: readonly string[]) =>
       clauses.length === 1 ? `Touches clause ${clauses[0]}` : `Touches clauses ${clauses.join(', ')}`,

@@ -29,8 +29,7 @@ export function PauseMenu({ view, door, onClose }: ScreenProps & { readonly onCl
   return (
     <Dialog title="Paused" onClose={onClose} closeLabel="Back to the table">
       <p class="reading">
-        {view.session?.level.title}. {view.session?.turnLine}. The clock moves only when somebody makes a
-        move.
+        {view.session?.level.title}. {view.session?.turnLine} The clock moves only when somebody makes a move.
       </p>
       <ul class="menu-list">
         {PLACES.map(([to, name, about]) => (
