@@ -18,7 +18,7 @@ export interface Attempt {
 const attempt = (move: string, ...wishes: Wishes): Attempt => ({ move, wishes })
 const aside = (who: string, move: string, ...wishes: Wishes): Attempt => ({ move, wishes, aside: who })
 
-const GOOD: Wishes = [/Best for you/, /Good for you/, /Neither good/]
+export const GOOD: Wishes = [/Best for you/, /Good for you/, /Neither good/]
 
 /** What each seat tries, round by round and then again from the start; what is not possible then is left out. */
 export const PLANS: Readonly<Record<Seat, readonly Attempt[]>> = {

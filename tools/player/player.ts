@@ -72,6 +72,15 @@ export async function begin(
   return player
 }
 
+/** From the title and back: what the others do is shown at once, not one after another. */
+export async function withoutPauses(page: Page, house: string, hands: Hands = mouse): Promise<void> {
+  await page.goto(house)
+  await hands.press(page.getByRole('button', { name: 'Settings' }))
+  await hands.choose(page.getByRole('checkbox', { name: 'Answers without pauses' }))
+  await hands.press(page.getByRole('button', { name: 'Back', exact: true }))
+  await page.getByRole('navigation', { name: 'Main menu' }).waitFor()
+}
+
 /** Plays until `done` says so or the debrief has nothing more to go on to; gives back the last look. */
 export async function playOn(player: Player, done: (look: Look) => boolean = () => false): Promise<Look> {
   for (let acts = 0; acts < MOST_ACTS; acts++) {
