@@ -53,7 +53,7 @@ export function createKeeper(
         finished: evening.session().ended !== null,
       }
       try {
-        await options.store.append(record, inputs.slice(kept))
+        await options.store.append(record, inputs.slice(kept), typed)
         kept = inputs.length
         host.kept(record)
         return true

@@ -49,7 +49,7 @@ function storeOn(shelf: Shelf): Store {
     list: () => shelf.getAll('sessions'),
     load: (id) => load(shelf, id),
     begin: (save, body) => begin(shelf, save, body),
-    append: (record, inputs) => append(shelf, record, inputs),
+    append: (record, inputs, typed) => append(shelf, record, inputs, typed),
     type: async (id, typed) => {
       await shelf.put('typed', typed, id)
     },
@@ -90,8 +90,13 @@ async function begin(shelf: Shelf, { record, inputs, typed }: Save, body: string
   ])
 }
 
-async function append(shelf: Shelf, record: SaveRecord, inputs: readonly Input[]): Promise<void> {
-  const on = shelf.transaction(['sessions', 'inputs'], 'readwrite')
+async function append(
+  shelf: Shelf,
+  record: SaveRecord,
+  inputs: readonly Input[],
+  typed: Typed,
+): Promise<void> {
+  const on = shelf.transaction(['sessions', 'inputs', 'typed'], 'readwrite')
   const first = record.count - inputs.length
   // `add` and not `put`: a second window that went on with the same session must be noticed, not overwritten.
   await Promise.all([
@@ -99,6 +104,7 @@ async function append(shelf: Shelf, record: SaveRecord, inputs: readonly Input[]
       on.objectStore('inputs').add({ session: record.id, index: first + at, input }),
     ),
     on.objectStore('sessions').put(record),
+    on.objectStore('typed').put(typed, record.id),
     on.done,
   ])
 }

@@ -22,11 +22,12 @@ export function memoryStore(): Store {
       typed.set(save.record.id, save.typed)
       bodies.set(save.record.beginning.levelHash, body)
     },
-    append: async (record, more) => {
+    append: async (record, more, what) => {
       const all = [...(inputs.get(record.id) ?? []), ...more]
       if (all.length !== record.count) throw new Error(`${all.length} inputs kept, ${record.count} expected`)
       records.set(record.id, record)
       inputs.set(record.id, all)
+      typed.set(record.id, what)
     },
     type: async (id, what) => {
       typed.set(id, what)

@@ -8,8 +8,11 @@ export interface Store {
   readonly load: (id: string) => Promise<Save | undefined>
   /** A new session, its inputs so far, and the body of its level. */
   readonly begin: (save: Save, body: string) => Promise<void>
-  /** Adds `inputs`, the last of which makes it `record.count`; refuses when somebody else has added in between. */
-  readonly append: (record: SaveRecord, inputs: readonly Input[]) => Promise<void>
+  /**
+   * Adds `inputs`, the last of which makes it `record.count`; refuses when somebody else has added in between. What is
+   * typed goes along in the same stroke, so that no confirmed move is found again among what is being composed.
+   */
+  readonly append: (record: SaveRecord, inputs: readonly Input[], typed: Typed) => Promise<void>
   readonly type: (id: string, typed: Typed) => Promise<void>
   /** Name and problem of a session; its inputs stay. */
   readonly relabel: (id: string, change: Partial<Pick<SaveRecord, 'name' | 'problem'>>) => Promise<void>
