@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exchanged, withChange } from '../../src/panels/parts/play/changes.ts'
+import { exchanged, partOf, withChange } from '../../src/panels/parts/play/changes.ts'
 
 describe('composing a move', () => {
   test('a clause has one wording at a time, and clauses stay in order', () => {
@@ -27,5 +27,12 @@ describe('composing a move', () => {
     expect(exchanged([0, 1, 2, 3], 1, -1)).toEqual([1, 0, 2, 3])
     expect(exchanged([0, 1, 2, 3], 0, -1)).toEqual([0, 1, 2, 3])
     expect(exchanged([0, 1, 2, 3], 3, 1)).toEqual([0, 1, 2, 3])
+  })
+
+  test('a trade of which nothing is left out is accepted whole, and else the part that is kept', () => {
+    const trade = { give: [{ issue: 0, choice: 1 }], get: [{ issue: 3, choice: 0 }] }
+    expect(partOf(trade, [])).toBeNull()
+    expect(partOf(trade, [3])).toEqual({ give: [{ issue: 0, choice: 1 }], get: [] })
+    expect(partOf(trade, [0, 3])).toEqual({ give: [], get: [] })
   })
 })

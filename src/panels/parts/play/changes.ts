@@ -1,4 +1,8 @@
-type Value = readonly { readonly issue: number; readonly choice: number }[]
+interface Change {
+  readonly issue: number
+  readonly choice: number
+}
+type Value = readonly Change[]
 
 /** The same changes with one clause set to a wording, or taken out with null; in the order of the clauses. */
 export function withChange(value: Value, issue: number, choice: number | null): Value {
