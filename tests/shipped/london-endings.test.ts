@@ -127,9 +127,12 @@ function found(id: string, texts: Iterable<Package>): string {
   return `no text leads to ${id}`
 }
 
+function issueOf(id: string): number {
+  return scenario.issues.findIndex((issue) => issue.id === id)
+}
+
 /** Texts with a halt and without guarantees, recognition or a rule on borders. */
 function* ceasefiresAlone(): Generator<Package> {
-  const issueOf = (id: string) => scenario.issues.findIndex((issue) => issue.id === id)
   const at = (id: string, choice: number) => ({ issue: issueOf(id), choice })
   const bare = [at('G1', 0), at('G2', 0), at('G3', 0)]
   for (const line of [0, 1]) {
