@@ -127,13 +127,12 @@ function found(id: string, texts: Iterable<Package>): string {
   return `no text leads to ${id}`
 }
 
-function issueOf(id: string): number {
-  return scenario.issues.findIndex((issue) => issue.id === id)
+function at(id: string, choice: number): { readonly issue: number; readonly choice: number } {
+  return { issue: scenario.issues.findIndex((issue) => issue.id === id), choice }
 }
 
 /** Texts with a halt and without guarantees, recognition or a rule on borders. */
 function* ceasefiresAlone(): Generator<Package> {
-  const at = (id: string, choice: number) => ({ issue: issueOf(id), choice })
   const bare = [at('G1', 0), at('G2', 0), at('G3', 0)]
   for (const line of [0, 1]) {
     for (const crimea of [0, 1]) yield* neighboursOf(pointsOf([...bare, at('T1', line), at('T2', crimea)]))
