@@ -39,6 +39,9 @@ function closeFor(event: IDBVersionChangeEvent): void {
   if (event.target instanceof IDBDatabase) event.target.close()
 }
 
+/** A write is done when it is on the disk, not when the browser means to bring it there: browsers are killed. */
+const ON_THE_DISK = { durability: 'strict' } as const
+
 function inputsOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY])
 }
@@ -51,7 +54,8 @@ function storeOn(shelf: Shelf): Store {
     begin: (save, body) => begin(shelf, save, body),
     append: (record, inputs, typed) => append(shelf, record, inputs, typed),
     type: async (id, typed) => {
-      await shelf.put('typed', typed, id)
+      const on = shelf.transaction('typed', 'readwrite', ON_THE_DISK)
+      await Promise.all([on.store.put(typed, id), on.done])
     },
     relabel: async (id, change) => {
       const on = shelf.transaction('sessions', 'readwrite')
@@ -96,7 +100,7 @@ async function append(
   inputs: readonly Input[],
   typed: Typed,
 ): Promise<void> {
-  const on = shelf.transaction(['sessions', 'inputs', 'typed'], 'readwrite')
+  const on = shelf.transaction(['sessions', 'inputs', 'typed'], 'readwrite', ON_THE_DISK)
   const first = record.count - inputs.length
   // `add` and not `put`: a second window that went on with the same session must be noticed, not overwritten.
   await Promise.all([
