@@ -1,5 +1,6 @@
 import type { Change } from '../negotiation/move.ts'
 import type { Choice, IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
+import { isBound } from '../negotiation/refusal-parts.ts'
 import { onTable, withinReach } from '../negotiation/text.ts'
 import { isPresent } from '../negotiation/presence.ts'
 import { likedMore, othersGain, type Mind } from './mind.ts'
@@ -80,10 +81,12 @@ function isFought(mind: Mind, issue: IssueIndex): boolean {
   return options.filter((_, choice) => isTried(mind, issue, choice)).length >= 2
 }
 
-function mayTable({ scenario, view }: Mind, issue: IssueIndex): boolean {
+/** What stands as it offered or agreed in a trade is not rewritten by whoever gave its word. */
+function mayTable({ scenario, view, me }: Mind, issue: IssueIndex): boolean {
   const clause = view.clauses[issue]!
   if (clause.status === 'agreed' || !withinReach(scenario, view, issue)) return false
-  return !onTable(clause) || clause.tabledIn < view.round
+  if (!onTable(clause)) return true
+  return clause.tabledIn < view.round && !isBound(view, me, issue)
 }
 
 /**

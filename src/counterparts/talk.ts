@@ -1,11 +1,12 @@
 import type { Move } from '../negotiation/move.ts'
+import { isBound } from '../negotiation/refusal-parts.ts'
 import type { IssueIndex } from '../negotiation/scenario.ts'
 import { isLegal, type Mind } from './mind.ts'
 import { isForbidden, projectedWorth } from './projection.ts'
 import { exchangeOf } from './proposal.ts'
 import type { Stances } from './stances.ts'
 import { heldUpBy, othersPresent, stalledRounds } from './table-state.ts'
-import { withChanges } from './trades.ts'
+import { breaksWord, withChanges } from './trades.ts'
 
 /** Slots before it asks the same delegation again. */
 const ASKS_AGAIN = 7
@@ -25,6 +26,7 @@ export function takeMove(mind: Mind): Move | undefined {
     const text = withChanges(mind, offer.changes)
     const worth = projectedWorth(mind, text)
     if (!news || worth <= most || isForbidden(mind, text)) continue
+    if (breaksWord(mind, offer.changes, offer.maker)) continue
     most = worth
     best = { kind: 'take', party: me, offer: offer.id }
   }
@@ -64,7 +66,7 @@ export function reopenMove(mind: Mind): Move | undefined {
   for (const [issue, clause] of view.clauses.entries()) {
     const felt = wants.felt[issue]![clause.choice + 1]!
     most += clause.status === 'agreed' ? felt : wants.high[issue]!
-    if (clause.status !== 'agreed' || wants.high[issue]! - felt <= loss) continue
+    if (clause.status !== 'agreed' || wants.high[issue]! - felt <= loss || isBound(view, me, issue)) continue
     loss = wants.high[issue]! - felt
     worst = issue
   }

@@ -1,5 +1,5 @@
 import type { Change, MoveOf } from '../negotiation/move.ts'
-import type { Choice, IssueIndex } from '../negotiation/scenario.ts'
+import type { Choice, IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
 import type { Trade } from '../negotiation/session.ts'
 import { opennessTo, reasonFrom } from './candour.ts'
 import { isLegal, likedMore, type Mind } from './mind.ts'
@@ -14,7 +14,8 @@ type Answer = MoveOf<'answer'>
 export function answerTo(mind: Mind, trade: Trade): Answer {
   const whole = [...trade.give, ...trade.get]
   const answers = { kind: 'answer', party: mind.me, trade: trade.id } as const
-  if (isOwnPrice(mind, trade, whole) || isGoodEnough(mind, whole)) return { ...answers, answer: 'accept' }
+  if (isOwnPrice(mind, trade, whole) || isGoodEnough(mind, whole, trade.maker))
+    return { ...answers, answer: 'accept' }
   const part = acceptablePart(mind, trade)
   if (part) {
     const move: Answer = { ...answers, answer: 'accept', ...part }
@@ -51,7 +52,21 @@ export function withChanges(mind: Mind, changes: readonly Change[]): Choice[] {
   return text
 }
 
-function isGoodEnough(mind: Mind, changes: readonly Change[]): boolean {
+/** Whether it would rewrite what stands as this party offered it to somebody else, and that still binds it. */
+export function breaksWord({ view, me, text }: Mind, changes: readonly Change[], to: PartyIndex): boolean {
+  const stands = ({ issue, choice }: Change) => text[issue] === choice
+  return view.offers.some(
+    (offer) =>
+      offer.maker === me &&
+      offer.to !== to &&
+      offer.until >= view.slot &&
+      offer.changes.every(stands) &&
+      changes.some((change) => !stands(change) && offer.changes.some(({ issue }) => issue === change.issue)),
+  )
+}
+
+function isGoodEnough(mind: Mind, changes: readonly Change[], to: PartyIndex): boolean {
+  if (breaksWord(mind, changes, to)) return false
   const text = withChanges(mind, changes)
   if (isForbidden(mind, text)) return false
   const worth = projectedWorth(mind, text)
@@ -67,7 +82,7 @@ function acceptablePart(mind: Mind, trade: Trade): Pick<Answer, 'give' | 'get'> 
   const give = trade.give.filter(({ issue }) => issue !== worst)
   const get = trade.get.filter(({ issue }) => issue !== worst)
   const both = give.length > 0 && get.length > 0
-  return both && isGoodEnough(mind, [...give, ...get]) ? { give, get } : undefined
+  return both && isGoodEnough(mind, [...give, ...get], trade.maker) ? { give, get } : undefined
 }
 
 /** The same trade with one clause more, or one of them worded otherwise, so that it would do. */
@@ -81,7 +96,7 @@ function counterTo(mind: Mind, trade: Trade): Pick<Answer, 'give' | 'get'> | und
     for (const choice of mind.scenario.issues[issue]!.options.keys()) {
       if (kept[issue] === choice) continue
       const others = whole.filter((change) => change.issue !== issue)
-      if (!others.length || !isGoodEnough(mind, [...others, { issue, choice }])) continue
+      if (!others.length || !isGoodEnough(mind, [...others, { issue, choice }], trade.maker)) continue
       const liking = likedMore(mind, trade.maker, issue, kept[issue]!, choice)
       const gives = trade.get.filter((change) => change.issue !== issue)
       const gets = [...trade.give.filter((change) => change.issue !== issue), { issue, choice }]

@@ -63,13 +63,10 @@ export function doAsk(act: Act, move: MoveOf<'ask'>): void {
   s.pending.push({ kind: 'offer', party: move.of, to: move.party, aside: move.aside ?? false })
 }
 
-/** A new answer takes the place of the last one to the same delegation. */
+/** A new answer stands beside an earlier one to the same delegation: what was said binds as long as it was to bind. */
 export function doOffer(act: Act, move: MoveOf<'offer'>): void {
   const { s } = act
   const [asked] = s.pending.splice(0, 1)
-  const last = lastOffer(act, move.party, move.to)
-  if (last !== undefined && last.until >= s.slot)
-    s.offers[last.id] = { ...last, until: s.slot - 1 } as Draft<StandingOffer> // replaced, never changed
   const offer: StandingOffer = {
     id: s.offers.length,
     maker: move.party,

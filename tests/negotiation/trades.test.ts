@@ -169,6 +169,11 @@ describe('asking what another would need', () => {
     expect(given.after(world, session, long, ...pass(EAST)).offers[0]?.until).toBe(4)
   })
 
+  test('a later answer leaves an earlier one to the same delegation standing', () => {
+    const again = given.after(world, asked(), ask, { ...offer, changes: give }, ...pass(SOUTH, EAST))
+    expect(again.offers.map(({ until }) => until >= again.slot)).toEqual([true, true])
+  })
+
   test('taking the offer tables it with the acceptance of both and binds its maker', () => {
     const session = given.after(world, asked(), { kind: 'take', party: NORTH, offer: 0 })
     const said = session.clauses[PRISONERS]?.stances.map((stance) => stance.kind)

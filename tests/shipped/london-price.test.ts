@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { mindOf } from '../../src/counterparts/mind.ts'
+import { isForbidden, projectedWorth } from '../../src/counterparts/projection.ts'
+import { readLevel } from '../../src/levels/read-level.ts'
+import { deal } from '../../src/negotiation/deal.ts'
+import type { World } from '../../src/negotiation/session.ts'
+import { withinReach } from '../../src/negotiation/text.ts'
+import { viewFor } from '../../src/negotiation/view.ts'
+import { askedIn, difficultyOf, WAYS, type Asked } from './own-price.ts'
+
+const read = readLevel(readFileSync('levels/london-2025-04-23.json'), 'levels/london-2025-04-23.json')
+if (!read.ok) throw new Error(JSON.stringify(read.problems))
+const { scenario, briefs } = read.level
+const SEATS = scenario.parties.flatMap((_, party) => (read.level.file.parties[party]!.seat ? [party] : []))
+const FRAILTY = {
+  reactiveDevaluation: true,
+  anchoring: true,
+  lossAversion: true,
+  audienceCosts: true,
+  leaks: true,
+}
+
+/** Seeds played: a sample in the test run; PRICE_SEEDS=1000 plays the whole proof. */
+const SEED_COUNT = Number(process.env['PRICE_SEEDS'] ?? 60)
+
+function worldOf(seed: number): World {
+  const switches = { severeEvents: true, frailty: FRAILTY }
+  return {
+    scenario,
+    briefs,
+    seed,
+    difficulty: difficultyOf(seed),
+    switches,
+    hidden: deal(scenario, seed),
+  }
+}
+
+const played: { readonly seed: number; readonly asked: Asked }[] = []
+for (let seed = 1; seed <= SEED_COUNT; seed += 1) {
+  const asked = askedIn(worldOf(seed), SEATS)
+  if (asked) played.push({ seed, asked })
+}
+
+/** The most that any text within reach is worth to whoever was asked, by trying every one; -Infinity if all are barred. */
+function mostWithinReach({ before, offer }: Asked): { readonly most: number; readonly target: number } {
+  const view = viewFor(before, offer.maker)
+  const mind = mindOf(scenario, view, briefs[offer.maker]!, () => 0, 'game')
+  const issues = [...view.clauses.keys()].filter(
+    (issue) => view.clauses[issue]!.status !== 'agreed' && withinReach(scenario, view, issue),
+  )
+  const text = [...mind.text]
+  let most = Number.NEGATIVE_INFINITY
+  const visit = (at: number): void => {
+    if (at === issues.length) {
+      if (!isForbidden(mind, text)) most = Math.max(most, projectedWorth(mind, text))
+      return
+    }
+    const issue = issues[at]!
+    const stood = text[issue]!
+    for (const choice of [stood, ...scenario.issues[issue]!.options.keys()]) {
+      const objected = view.objections.some(
+        (one) => one.party === offer.maker && one.issue === issue && one.choice === choice,
+      )
+      const signers = scenario.issues[issue]!.options[choice]?.signatories ?? []
+      if (objected || signers.some((party) => view.gone[party])) continue
+      text[issue] = choice
+      visit(at + 1)
+    }
+    text[issue] = stood
+  }
+  visit(0)
+  return { most, target: mind.aspiration.target }
+}
+
+describe('in London', () => {
+  test('a counterpart always accepts its own price, however and whenever it is met while it binds', () => {
+    const broke = played.flatMap(({ seed, asked }) =>
+      asked.broke.length ? [{ seed, way: asked.way, offer: asked.offer, broke: asked.broke }] : [],
+    )
+    expect(broke).toEqual([])
+    for (const way of WAYS) {
+      const met = played.filter(({ asked }) => asked.way === way && asked.met)
+      expect(met.length).toBeGreaterThan(SEED_COUNT / 15)
+    }
+  })
+
+  test('there is none only where no text within reach is worth what the party asked aims at', () => {
+    const none = played.filter(({ asked }) => asked.offer.none)
+    const wrong = none.flatMap(({ seed, asked }) => {
+      const { most, target } = mostWithinReach(asked)
+      return most >= target ? [{ seed, most, target }] : []
+    })
+    expect(wrong).toEqual([])
+    expect(none.length).toBeGreaterThan(0)
+  })
+})
