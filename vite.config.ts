@@ -19,6 +19,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
+          // Generous: a busy machine is no reason to fail.
+          testTimeout: 120_000,
         },
       },
       {

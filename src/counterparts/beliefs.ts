@@ -11,6 +11,10 @@ import type { SeatView } from '../negotiation/view.ts'
 
 /** Strongest belief either way, in points of evidence. */
 const SURE = 120
+/** What a position known before the talks counts for, in points of evidence: that one cares, seeks it, opposes it. */
+const KNOWN_CARE = 15
+const KNOWN_SEEKS = 40
+const KNOWN_OPPOSES = -50
 
 /**
  * What a seat believes of the others, from what it has seen and heard alone: how much each cares about each issue, and how
@@ -50,6 +54,17 @@ export class Beliefs {
     this.reopened = new Int16Array(parties.length)
     this.asked = each()
     this.askedAt = each().map((row) => row.fill(-1))
+    this.knowPositions()
+  }
+
+  /** What everybody knew before the first word was said. */
+  private knowPositions(): void {
+    for (const [party, { positions }] of this.scenario.parties.entries()) {
+      for (const { issue, choice, seeks } of positions) {
+        this.cares(party, issue, KNOWN_CARE)
+        this.like(party, issue, choice, seeks ? KNOWN_SEEKS : KNOWN_OPPOSES)
+      }
+    }
   }
 
   /** Takes in what was said since the last time. */

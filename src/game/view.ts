@@ -306,6 +306,11 @@ export interface NotebookView {
     readonly bars: readonly { readonly track: string; readonly weight: number }[]
     readonly confidence: string
   }[]
+  /** What everybody knew before the talks, by party: a line and what it rests on. */
+  readonly known: readonly {
+    readonly party: PartyView
+    readonly lines: readonly { readonly text: string; readonly basis: string }[]
+  }[]
   readonly ownText: string
 }
 

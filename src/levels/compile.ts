@@ -29,7 +29,7 @@ function scenarioFrom(level: LevelFile, places: Places): Scenario {
   return {
     id: level.id,
     utility: level.utility,
-    parties: level.parties.map((party) => partyFrom(level, party)),
+    parties: level.parties.map((party) => partyFrom(level, places, party)),
     tracks: level.tracks.map(({ id, slots }) => ({ id, slots, issues: issuesOf(level, id) })),
     issues: issuesFrom(level, places),
     abilities: abilitiesFrom(level, places),
@@ -64,10 +64,15 @@ function scenarioFrom(level: LevelFile, places: Places): Scenario {
   }
 }
 
-function partyFrom(level: LevelFile, party: Party): PartyRule {
+function partyFrom(level: LevelFile, places: Places, party: Party): PartyRule {
   const { id, presence, chair, signs, capital } = party
   const trust = level.parties.map((other) => (other.id === id ? 100 : (party.trust?.[other.id] ?? TRUST)))
-  const rule = { id, presence, chair: chair ?? false, signs, trust }
+  const positions = (party.positions ?? []).map(({ issue, option, stance }) => ({
+    issue: places.issue(issue),
+    choice: places.choice(issue, option),
+    seeks: stance === 'seeks',
+  }))
+  const rule = { id, presence, chair: chair ?? false, signs, trust, positions }
   if (!capital) return rule
   const groups = capital.groups.map(({ id: group, seats, bar }) => ({ id: group, seats, bar }))
   return { ...rule, capital: { groups, quota: capital.quota } }

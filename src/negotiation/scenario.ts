@@ -53,6 +53,13 @@ export const COMMON_KINDS = [
 ] as const
 export type CommonKind = (typeof COMMON_KINDS)[number]
 
+/** What everybody knows before the talks: a party seeks this wording, or opposes it. */
+export interface Position {
+  readonly issue: IssueIndex
+  readonly choice: Choice
+  readonly seeks: boolean
+}
+
 export interface PartyRule {
   readonly id: string
   readonly presence: 'table' | 'absent'
@@ -60,6 +67,7 @@ export interface PartyRule {
   readonly signs: 'always' | 'by-option' | 'never'
   /** Trust in every party at the start, 0 to 100. */
   readonly trust: readonly number[]
+  readonly positions: readonly Position[]
   readonly capital?: CapitalRule
 }
 

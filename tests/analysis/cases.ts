@@ -105,6 +105,7 @@ function plainScenario(sizes: readonly number[], parties: number): Scenario {
       chair: party === 0,
       signs: 'always',
       trust: Array.from({ length: parties }, () => 50),
+      positions: [],
     })),
     tracks: [{ id: 'all', issues: [...sizes.keys()], slots: 20 }],
     issues: sizes.map((size, issue) => ({

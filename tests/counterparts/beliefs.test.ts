@@ -26,6 +26,23 @@ describe('what a seat believes of the others', () => {
     expect(care[NORTH]![LINE]).toBe(10)
   })
 
+  test('what a party was known to seek or to oppose before the talks is where a notebook begins', () => {
+    const plain = given.world()
+    const parties = plain.scenario.parties.map((rule, party) => {
+      const positions = [
+        { issue: LINE, choice: 2, seeks: true },
+        { issue: PRISONERS, choice: 0, seeks: false },
+      ]
+      return party === NORTH ? { ...rule, positions } : rule
+    })
+    const world = { ...plain, scenario: { ...plain.scenario, parties } }
+    const { likes, care } = beliefsFrom(world.scenario, viewFor(given.session({ world }), EAST))
+    expect([...likes[NORTH]![LINE]!]).toEqual([0, 0, 10, 40])
+    expect(likes[NORTH]![PRISONERS]![1]).toBeLessThan(0)
+    expect(care[NORTH]![LINE]).toBeGreaterThan(0)
+    expect([...likes[SOUTH]![LINE]!]).toEqual([0, 0, 0, 0])
+  })
+
   test('who reserves likes what stands less, and what it would rather see more', () => {
     const world = given.world()
     const session = given.session({ world, round: 3, moved: [false, false, false, true] })

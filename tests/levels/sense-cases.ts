@@ -55,6 +55,17 @@ export const SENSE_CASES: readonly SenseCase[] = [
     suggestion: 'commission',
   },
   {
+    code: 'unknown-option',
+    edits: [
+      [
+        'parties[1].positions',
+        [{ issue: 'share', option: 'halvse', stance: 'seeks', basis: { assumed: 'For the test.' } }],
+      ],
+    ],
+    path: 'parties[1].positions[0].option',
+    suggestion: 'halves',
+  },
+  {
     code: 'unknown-track',
     edits: [['issues[0].track', 'watr']],
     path: 'issues[0].track',

@@ -26,7 +26,15 @@ export const MONITORS = 2
 export const TROOPS = 3
 
 function party(id: string, part: Partial<PartyRule> = {}): PartyRule {
-  return { id, presence: 'table', chair: false, signs: 'always', trust: [50, 50, 50, 50], ...part }
+  return {
+    id,
+    presence: 'table',
+    chair: false,
+    signs: 'always',
+    trust: [50, 50, 50, 50],
+    positions: [],
+    ...part,
+  }
 }
 
 function option(id: string, part: Partial<OptionRule> = {}): OptionRule {

@@ -631,7 +631,7 @@ export const sampleSession: SessionView = {
   news: [],
   wire: [],
   promises: [],
-  notebook: { offers: [], notes: [], beliefs: [], ownText: '' },
+  notebook: { offers: [], notes: [], beliefs: [], known: [], ownText: '' },
   capital: null,
   brief: { party: uk, ...brief },
   background: facts.map((one) => ({ date: one.date, text: one.text, facts: [one] })),

@@ -286,6 +286,12 @@ export const SESSION: SessionView = {
       })),
       confidence: index % 2 === 0 ? 'A fair guess' : 'Hardly more than a guess',
     })),
+    known: [
+      {
+        party: DE,
+        lines: [{ text: 'Opposes: automatic assistance (2.3)', basis: 'Assumed: no statement is reported.' }],
+      },
+    ],
     ownText: 'Ask Germany before tabling 2.1 again.',
   },
   capital: {

@@ -3,6 +3,7 @@ import { isPresent } from '../../negotiation/presence.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { NotebookView } from '../view.ts'
 import type { Ground } from './ground.ts'
+import { basisWords } from './facts-view.ts'
 import { notesView } from './notes.ts'
 import { offersView } from './offers-view.ts'
 
@@ -14,8 +15,21 @@ export function notebookView(ground: Ground, ownText: string): NotebookView {
     offers: offersView(ground),
     notes: notesView(ground),
     beliefs: beliefsView(ground),
+    known: knownView(ground),
     ownText,
   }
+}
+
+/** What the others, the absent party too, were known to seek or to oppose before the talks. */
+function knownView({ scenario, told, me, words, party }: Ground): NotebookView['known'] {
+  return scenario.parties.flatMap(({ positions }, index) => {
+    if (index === me || positions.length === 0) return []
+    const lines = positions.map(({ issue, choice, seeks }, at) => ({
+      text: words.notebook[seeks ? 'seeks' : 'opposes'](told.change({ issue, choice })),
+      basis: basisWords(told, told.level.parties[index]?.positions?.[at]?.basis ?? {}),
+    }))
+    return [{ party: party(index), lines }]
+  })
 }
 
 /** What the seat may believe of the others' priorities, from what it has heard and seen alone. */

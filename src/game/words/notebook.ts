@@ -34,6 +34,8 @@ export const notebook = {
     capitalAbove: (clause: string) =>
       `Your capital: with this text it would most likely be a yes. Least liked is ${clause}.`,
   },
+  seeks: (change: string) => `Seeks: ${change}`,
+  opposes: (change: string) => `Opposes: ${change}`,
   confidence: ['A guess so far', 'Some signs', 'Several signs', 'Well founded'] as const,
 }
 

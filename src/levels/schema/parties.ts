@@ -145,6 +145,14 @@ export const seat = z.strictObject({
   facts: z.array(id).max(80).optional(),
 })
 
+/** A wording that a party is known to want or to refuse before the talks begin: for everybody. */
+export const position = z.strictObject({
+  issue: id,
+  option: id,
+  stance: z.enum(['seeks', 'opposes']),
+  basis,
+})
+
 export const party = z.strictObject({
   id,
   code: z.string().min(2).max(3).describe('two or three letters for initials and small cards'),
@@ -164,6 +172,11 @@ export const party = z.strictObject({
   signs: z.enum(['always', 'by-option', 'never']),
   leader: z.strictObject({ name: text, role: text }).optional(),
   public: text.describe('who they are and what they have said, for everybody'),
+  positions: z
+    .array(position)
+    .max(60)
+    .optional()
+    .describe('what it is known to seek or to oppose before the talks, for everybody'),
   trust: z
     .record(id, percent)
     .optional()

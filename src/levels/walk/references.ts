@@ -104,6 +104,7 @@ function basesOf(level: LevelFile): readonly PlacedBasis[] {
     ),
     ...level.parties.flatMap((party, p) => [
       base(party.preferences, 'parties', p, 'preferences'),
+      ...(party.positions ?? []).map((known, i) => base(known, 'parties', p, 'positions', i)),
       ...(party.preferences.redLines ?? []).map((line, r) =>
         base(line, 'parties', p, 'preferences', 'redLines', r),
       ),
@@ -128,10 +129,14 @@ function inIssues(level: LevelFile): readonly Reference[] {
 }
 
 function inParties(level: LevelFile): readonly Reference[] {
-  return level.parties.flatMap(({ preferences, trust }, p) => {
+  return level.parties.flatMap(({ preferences, trust, positions }, p) => {
     const path = ['parties', p, 'preferences']
     return [
       ...keys('party', trust, ['parties', p, 'trust']),
+      ...(positions ?? []).flatMap((known, i) => [
+        ref('issue', known.issue, ['parties', p, 'positions', i, 'issue']),
+        ref('option', known.option, ['parties', p, 'positions', i, 'option'], known.issue),
+      ]),
       ...keys('issue', preferences.stakes, [...path, 'stakes']),
       ...keys('issue', preferences.points, [...path, 'points']),
       ...Object.entries(preferences.points).flatMap(([issue, points]) =>

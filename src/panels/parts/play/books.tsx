@@ -76,9 +76,34 @@ export function Notebook({ session, door }: { readonly session: SessionView; rea
         {notebook.beliefs.map((belief) => (
           <Beliefs key={belief.party.id} belief={belief} />
         ))}
+        <Known known={notebook.known} />
         <BriefSheet brief={session.brief} />
       </section>
     </div>
+  )
+}
+
+/** Where each party was known to stand before the talks, and on whose word. */
+function Known({ known }: { readonly known: NotebookView['known'] }) {
+  if (known.length === 0) return null
+  return (
+    <details class="own-brief known">
+      <summary>Known before the talks</summary>
+      {known.map(({ party, lines }) => (
+        <div key={party.id} class="belief">
+          <p>
+            <Flag party={party} /> <b>{party.name}</b>
+          </p>
+          <ul class="known-lines">
+            {lines.map(({ text, basis }) => (
+              <li key={text} class="reading">
+                {text} <small class="quiet">{basis}</small>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
   )
 }
 
