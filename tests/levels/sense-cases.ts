@@ -379,7 +379,15 @@ export const SENSE_CASES: readonly SenseCase[] = [
   },
   { code: 'language-missing', edits: [['title', { uk: 'Двоє сусідів' }]], path: 'title' },
   { code: 'unknown-placeholder', edits: [['questions[0].text', 'Why {clase}?']], path: 'questions[0].text' },
-  { code: 'alias-missing', edits: [['aliases', []]], path: 'parties[0].leader.name', warning: true },
+  {
+    code: 'alias-missing',
+    edits: [
+      ['fictional', false],
+      ['aliases', []],
+    ],
+    path: 'parties[0].leader.name',
+    warning: true,
+  },
   {
     code: 'brief-lengths',
     edits: [['parties[0].seat.brief.home', 'Water.']],

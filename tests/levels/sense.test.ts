@@ -17,6 +17,10 @@ describe('the sense of a level', () => {
     expect(readLevel(source, 'tiny.json').ok).toBe(warning === true)
   })
 
+  test('invented names need no other names', () => {
+    expect(problemsOf(edited(['fictional', true], ['aliases', []]))).toEqual([])
+  })
+
   test('all problems of a level are told at once, in the order of the file', () => {
     const source = edited(
       ['issues[0].track', 'watr'],
