@@ -126,6 +126,16 @@ describe('the house', () => {
     expect(found).toEqual([])
   })
 
+  test('the library that the benchmark compares with is named in the benchmark alone', () => {
+    const users = ['src', 'tools', 'tests'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .map((name) => join(root, folder, name))
+        .filter((file) => /'boardgame\.io\//.test(readFileSync(file, 'utf8'))),
+    )
+    expect(users.map((file) => relative(root, file))).toEqual([join('tools', 'bench', 'boardgame.ts')])
+  })
+
   test('no file is a drawer for odds and ends', () => {
     const names = readdirSync(src, { recursive: true, encoding: 'utf8' })
     expect(

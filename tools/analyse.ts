@@ -3,14 +3,12 @@ import { parseArgs } from 'node:util'
 import { solve, type Point, type Solved } from '../src/analysis/solve.ts'
 import { readLevel, type Loaded } from '../src/levels/read-level.ts'
 import type { Choice, IssueIndex, Scenario } from '../src/negotiation/scenario.ts'
+import { Mistaken, tellError } from './mistaken.ts'
 
 const USAGE = `usage: npm run -s analyse -- LEVEL [--json] [--issues a,b,...] [--fixed issue=option,...] [--slot N]
   --issues  only these issues vary; on the others the text is silent
   --fixed   these issues stand at one option ('silent' for silence)
   --slot    slot of the clock at which reservations are read (0)`
-
-/** What was asked for cannot be done: told to whoever asked, without a stack. */
-class Mistaken extends Error {}
 
 function levelAt(file: string): Loaded {
   let source: Uint8Array
@@ -153,7 +151,5 @@ function main(): void {
 try {
   main()
 } catch (error) {
-  const ours = error instanceof Mistaken || (error instanceof TypeError && 'code' in error)
-  process.stderr.write(`${ours ? error.message : (error as Error).stack}\n`)
-  process.exitCode = 1
+  tellError(error)
 }

@@ -4,7 +4,8 @@ import { solve, type Solved } from '../../src/analysis/solve.ts'
 import type { Limits } from '../../src/analysis/space.ts'
 import type { Brief } from '../../src/negotiation/brief.ts'
 import { crossedBy, utilityOf } from '../../src/negotiation/utility.ts'
-import { plainCase, publishedCase, referenceFigures, type Case } from './cases.ts'
+import { plainLevel } from '../../tools/bench/synthetic.ts'
+import { publishedCase, referenceFigures, type Case } from './cases.ts'
 
 function solved({ scenario, briefs }: Case, limits: Limits = {}): Solved {
   const solution = solve(scenario, briefs, limits)
@@ -49,7 +50,7 @@ describe('published cases agree with figures computed elsewhere', () => {
 })
 
 describe('limits', () => {
-  const own = plainCase(
+  const own = plainLevel(
     [2, 3, 2],
     [
       {
@@ -76,7 +77,7 @@ describe('limits', () => {
 
   test('a space too large to search is refused with its size', () => {
     const points = Array.from({ length: 24 }, () => [0, 1, 2])
-    const vast = plainCase(
+    const vast = plainLevel(
       points.map((row) => row.length),
       [{ reservation: 0, points }],
     ) // prettier-ignore
@@ -90,7 +91,7 @@ describe('limits', () => {
 
 /** Two parties and one issue, worth so much to each by option. */
 function pair(own: readonly number[], other: readonly number[]): Case {
-  return plainCase(
+  return plainLevel(
     [own.length],
     [
       { reservation: 10, points: [own] },
@@ -154,7 +155,7 @@ describe('against a search of every package, one by one', () => {
   test('counts, frontier and points are the same', () => {
     fc.assert(
       fc.property(fc.array(brief, { minLength: 2, maxLength: 5 }), (wants) => {
-        const made = plainCase([3, 3, 3, 3, 3, 3], wants)
+        const made = plainLevel([3, 3, 3, 3, 3, 3], wants)
         const briefs = made.briefs.map((plain, party) => withTerms(plain, wants[party]!))
         const found = solved({ ...made, briefs })
         expect({
