@@ -1,0 +1,61 @@
+import { withSwitches } from '../counterparts/frailty.ts'
+import type { Brief } from '../negotiation/brief.ts'
+import type { Difficulty } from '../negotiation/condition.ts'
+import { deal } from '../negotiation/deal.ts'
+import type { Scenario } from '../negotiation/scenario.ts'
+import type { Switches } from '../negotiation/session.ts'
+import { countIn, type Counts, noCounts } from './counts.ts'
+import { playOut } from './play-out.ts'
+import { policyNamed, type PolicyName } from './policies/all.ts'
+
+/** What play-outs need of a level. */
+export interface Played {
+  readonly scenario: Scenario
+  readonly briefs: readonly Brief[]
+}
+
+/** Sessions that differ in their seeds alone. */
+export interface Batch {
+  readonly runs: number
+  /** Of the first session; each that follows has the next whole number. */
+  readonly seed: number
+  readonly difficulty: Difficulty
+  /** By party. */
+  readonly policies: readonly PolicyName[]
+}
+
+/** As a session begins when the player changes nothing: all that the level says may happen, and every frailty. */
+const SWITCHES: Switches = {
+  severeEvents: true,
+  frailty: {
+    reactiveDevaluation: true,
+    anchoring: true,
+    lossAversion: true,
+    audienceCosts: true,
+    leaks: true,
+  },
+}
+
+/** Plays a batch to its end and counts what came of it. */
+export function playBatch({ scenario, briefs: written }: Played, batch: Batch): Counts {
+  const { difficulty } = batch
+  const briefs = written.map((brief) => withSwitches(brief, SWITCHES))
+  const nobody = scenario.parties.map(() => false)
+  const policies = batch.policies.map(policyNamed)
+  const counts = noCounts(scenario)
+  for (let seed = batch.seed; seed < batch.seed + batch.runs; seed += 1) {
+    const hidden = deal(scenario, seed)
+    const world = { scenario, briefs, seed, difficulty, switches: SWITCHES, hidden }
+    countIn(counts, scenario, briefs, playOut(world, nobody, policies))
+  }
+  return counts
+}
+
+/** A batch in pieces of at most so many sessions, which together play the same sessions. */
+export function pieces(batch: Batch, most: number): readonly Batch[] {
+  const found: Batch[] = []
+  for (let at = 0; at < batch.runs; at += most) {
+    found.push({ ...batch, seed: batch.seed + at, runs: Math.min(most, batch.runs - at) })
+  }
+  return found
+}
