@@ -56,6 +56,8 @@ export function openEvening(
 
   const send = (event: MachineEvent): boolean => {
     const before: SnapshotFrom<EveningMachine> = actor.getSnapshot()
+    // To a machine that has stopped, XState would answer with a warning that holds the whole session.
+    if (before.status !== 'active') return false
     actor.send(event)
     return JSON.stringify(before.value) !== JSON.stringify(actor.getSnapshot().value)
   }

@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { conduct, counterpartsTurn, type Hands } from '../../src/game/conductor.ts'
 import type { Evening } from '../../src/game/evening.ts'
 import { sits } from '../../src/game/machine.ts'
 import { turnOf } from '../../src/negotiation/turn.ts'
 import { evening, london, village } from './given.ts'
+import { randomSave } from './random-saves.ts'
 import { randomMove } from './random-moves.ts'
 
 interface Watched {
@@ -102,5 +103,15 @@ describe('the conductor', () => {
     const second = watch(again, () => second.kept.length < 17)
     await conduct(again, second.hands)
     expect(again.inputs()).toEqual(whole.inputs())
+  })
+
+  test('lets a step after the end lead nowhere, and writes no session into the console', () => {
+    const { inputs, record } = randomSave(village, 1)
+    const at = evening(village, record.beginning, inputs)
+    expect(at.phase().kind).toBe('complete')
+    const written = vi.spyOn(console, 'warn')
+    expect(at.step('proceed')).toBe(false)
+    expect(written.mock.calls).toEqual([])
+    written.mockRestore()
   })
 })
