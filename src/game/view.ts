@@ -638,6 +638,8 @@ export interface AppView {
     readonly term: string
     readonly text: string
     readonly source: string
+    /** How texts name it, as written; one in small letters may also begin a sentence. */
+    readonly forms: readonly string[]
   }[]
   readonly about: {
     readonly facts: readonly FactView[]

@@ -679,12 +679,14 @@ export function sampleSetPiece(screen: Screen): AppView {
         term: 'Reservation',
         text: 'What no agreement is worth to a delegation. It signs nothing worth less.',
         source: 'Raiffa, The Art and Science of Negotiation, 1982',
+        forms: ['reservation'],
       },
       {
         id: 'reactive-devaluation',
         term: 'Reactive devaluation',
         text: 'A proposal seems worth less because the other side made it.',
         source: 'Ross and Stillinger, 1991',
+        forms: ['reactive devaluation'],
       },
     ],
     about: {

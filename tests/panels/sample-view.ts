@@ -403,6 +403,7 @@ export const VIEW: AppView = {
       term: 'Bracket',
       text: 'Wording that is not settled stands in square brackets in the draft.',
       source: 'Drafting practice',
+      forms: ['bracket', 'brackets'],
     },
   ],
   about: { facts: [], sources: [], simplifies: [], assumptions: [] },

@@ -50,17 +50,6 @@ function seatCard(
 
 const COVERS = ['lines', 'dial', 'field'] as const
 
-/** Terms of the game, and where each comes from. */
-export function glossaryView(loaded: Loaded, manner: Manner): AppView['glossary'] {
-  const { t, level } = toldIn(loaded, manner)
-  return level.glossary.map(({ id, term, text, source }) => ({
-    id,
-    term: t(term),
-    text: t(text),
-    source: source === undefined ? '' : t(source),
-  }))
-}
-
 /** What the levels rest on: facts, sources, what they simplify, and what they assume about things all can see. */
 export function aboutView(loaded: readonly Loaded[], manner: Manner): AppView['about'] {
   const told = loaded.map((level) => toldIn(level, manner))

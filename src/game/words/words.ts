@@ -5,6 +5,7 @@ import { clock, proceed, turns } from './clock.ts'
 import { agenda, answers, debrief, endings, reading } from './closing.ts'
 import { consequences } from './consequences.ts'
 import { delegations } from './delegations.ts'
+import { glossary } from './glossary.ts'
 import { moves } from './moves.ts'
 import { capital, notebook, owed, promises } from './notebook.ts'
 import { previews } from './previews.ts'
@@ -25,6 +26,7 @@ const english = {
   delegations,
   endings,
   facts,
+  glossary,
   levelCards,
   moves,
   notebook,

@@ -56,6 +56,18 @@ export const fact = z.strictObject({
   text,
 })
 
-export const glossaryEntry = z.strictObject({ id, term: text, text, source: text.optional() })
+export const glossaryEntry = z.strictObject({
+  id,
+  term: text,
+  text,
+  source: text.optional(),
+  also: z
+    .array(text)
+    .max(20)
+    .optional()
+    .describe(
+      'other words by which texts name it, as written; one in small letters may also begin a sentence',
+    ),
+})
 
 export type Text = z.infer<typeof text>

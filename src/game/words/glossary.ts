@@ -1,0 +1,101 @@
+interface Entry {
+  readonly id: string
+  readonly term: string
+  readonly text: string
+  /** Other words by which texts name it, as they are written; those in small letters may also begin a sentence. */
+  readonly also: readonly string[]
+}
+
+/** What the game's own words mean, in every level; a level that explains one of them itself has the last word. */
+export const glossary: readonly Entry[] = [
+  {
+    id: 'bracket',
+    term: 'Bracket',
+    text: 'Square brackets round wording that is not settled. They fall when no signatory reserves any longer.',
+    also: ['brackets', 'bracketed'],
+  },
+  {
+    id: 'reserve',
+    term: 'Reserve',
+    text: 'To say that one cannot yet accept a wording, and why. It costs nothing and can be taken back.',
+    also: ['reserves', 'reserved', 'reserving', 'reservation', 'reservations'],
+  },
+  {
+    id: 'objection',
+    term: 'Objection',
+    text: 'A reservation of principle. The wording cannot be agreed until it is withdrawn.',
+    also: ['objections', 'objects to', 'objects on'],
+  },
+  {
+    id: 'agreed',
+    term: 'Agreed',
+    text: 'No signatory reserves, so the clause is initialled. It binds nobody until the whole text is signed.',
+    also: ['initialled', 'initials'],
+  },
+  {
+    id: 'parked',
+    term: 'Parked',
+    text: 'Set aside for now. If it stays so, the text is silent on it.',
+    also: ['park'],
+  },
+  {
+    id: 'signatory',
+    term: 'Signatory',
+    text: 'A party whose signature the text needs. Some wordings make more parties signatories.',
+    also: ['signatories'],
+  },
+  {
+    id: 'package',
+    term: 'Package',
+    text: 'Wordings for several clauses, or for all of them, to be taken together.',
+    also: ['packages'],
+  },
+  {
+    id: 'slot',
+    term: 'Slot',
+    text: 'What time is counted in. A round takes as many slots as the longest move made in it.',
+    also: ['slots'],
+  },
+  {
+    id: 'standing-offer',
+    term: 'Standing offer',
+    text: 'The answer to what somebody would need: the fewest changes with which it would accept the text. It binds its maker for two slots.',
+    also: ['standing offers'],
+  },
+  {
+    id: 'bridging-text',
+    term: 'Bridging text',
+    text: 'A draft in the name of the chair, so that nobody has to agree to a rival’s wording.',
+    also: ['bridging texts'],
+  },
+  {
+    id: 'caucus',
+    term: 'Caucus',
+    text: 'The chair takes some delegations aside. What is said there is not heard in the room.',
+    also: [],
+  },
+  {
+    id: 'recess',
+    term: 'Recess',
+    text: 'A pause. Everybody speaks more openly for a while after it.',
+    also: ['recesses'],
+  },
+  {
+    id: 'closing',
+    term: 'Closing',
+    text: 'The last part of the talks: every track is open again, and trades may reach across the whole text.',
+    also: [],
+  },
+  {
+    id: 'final-reading',
+    term: 'Final reading',
+    text: 'Only what is agreed is read aloud. Every signatory then says whether it signs.',
+    also: [],
+  },
+  {
+    id: 'vow',
+    term: 'Vow',
+    text: 'A public word on one wording. Whoever signs against it is asked for more at home.',
+    also: ['vows', 'vowed'],
+  },
+]
