@@ -6,6 +6,7 @@ import { applySettings } from './appearance.ts'
 import './design/base.css'
 import { KeyHelp, useShortcuts } from './keys.tsx'
 import { Dialog } from './parts/dialog.tsx'
+import { GlossaryContext } from './parts/glossed.tsx'
 import { LiveRegion } from './parts/live-region.tsx'
 import { RoomStill } from './parts/room-still.tsx'
 import { SCREEN_FILES } from './registry.ts'
@@ -29,7 +30,7 @@ function App({ door }: { readonly door: Door }) {
   useShortcuts(door, () => setHelp(true))
   const dismiss = (): void => door.send({ kind: 'dismiss' })
   return (
-    <>
+    <GlossaryContext.Provider value={view.glossary}>
       <RoomStill scene={view.scene} />
       <div class={`app on-dark screen-${view.screen}`}>
         {shown && shown.screen === view.screen ? (
@@ -47,7 +48,7 @@ function App({ door }: { readonly door: Door }) {
         {help && <KeyHelp onClose={() => setHelp(false)} />}
         <LiveRegion text={view.announcement} />
       </div>
-    </>
+    </GlossaryContext.Provider>
   )
 }
 

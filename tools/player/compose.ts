@@ -24,7 +24,8 @@ export async function start(page: Page, hands: Hands, move: string): Promise<boo
 export async function finish(page: Page, hands: Hands, wishes: Wishes): Promise<boolean> {
   const form = page.getByRole('form', { name: /^Composing/ })
   await form.waitFor()
-  const confirm = form.getByRole('complementary').getByRole('button').first()
+  // Confirm and Cancel come last; before them may stand words that explain themselves.
+  const confirm = form.getByRole('complementary').getByRole('button').nth(-2)
   for (let choice = 0; choice < MOST_CHOICES && !(await isOpen(confirm)); choice++) {
     if (!(await chooseNext(form, hands, wishes))) break
   }

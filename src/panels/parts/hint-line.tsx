@@ -4,6 +4,7 @@ import minus from 'lucide-static/icons/minus.svg?raw'
 import ticket from 'lucide-static/icons/ticket.svg?raw'
 import up from 'lucide-static/icons/trending-up.svg?raw'
 import type { HintView, Tone } from '../../game/view.ts'
+import { Glossed } from './glossed.tsx'
 import { Icon } from './icon.tsx'
 
 const ICONS: Readonly<Record<Tone, string>> = {
@@ -26,7 +27,7 @@ export function HintLine({ hint }: { readonly hint: HintView }) {
       <Icon svg={ICONS[hint.tone]} />
       <span>
         {HEDGES[hint.certainty]}
-        {hint.text}
+        <Glossed text={hint.text} />
       </span>
     </span>
   )

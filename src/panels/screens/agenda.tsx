@@ -3,6 +3,7 @@ import { RankingField } from '../parts/play/fields.tsx'
 import { Rail } from '../parts/play/rail.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
+import { Glossed, Terms } from '../parts/glossed.tsx'
 import './agenda.css'
 
 /** Which track comes first: the chair decides, the others learn it. */
@@ -26,7 +27,11 @@ export function AgendaScreen({ view, door }: ScreenProps) {
         <article class="agenda-sheet paper sheet">
           <header class="ruled">
             <h1>What comes first?</h1>
-            <p class="reading">{agenda.line}</p>
+            <p class="reading">
+              <Terms>
+                <Glossed text={agenda.line} />
+              </Terms>
+            </p>
           </header>
           {agenda.canOrder ? (
             <RankingField

@@ -9,6 +9,7 @@ import { StatusLabel } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { CapitalAnswer, Verdict } from '../set-pieces/capital-answer.tsx'
 import { words } from '../set-pieces/words.ts'
+import { Glossed, Terms } from '../parts/glossed.tsx'
 import '../set-pieces/set-pieces.css'
 import './answers.css'
 
@@ -26,39 +27,41 @@ export function AnswersScreen({ view, door }: ScreenProps) {
   return (
     <div class="screen answers-screen">
       <TopBar view={view} door={door} />
-      <main>
-        <div class="paper sheet">
-          <header>
-            <h1 ref={heading} tabIndex={-1}>
-              {absentHeard && answers.absent ? say.absentOf(answers.absent.party.name) : say.heading}
-            </h1>
-            <p>
-              <StatusLabel status="simulated" /> {say.simulated}
-            </p>
-          </header>
-          {absentHeard && answers.absent ? (
-            <Absent absent={answers.absent} />
-          ) : (
-            <Capitals
-              answers={answers}
-              atOnce={view.settings.skipNarration}
-              label={view.session?.proceedLabel ?? say.onward}
-              onProceed={() => door.send({ kind: 'proceed' })}
-            />
-          )}
-          {absentHeard && (
-            <>
-              <Final text={answers.final} />
-              <footer class="answers-foot">
-                <button type="button" class="button brass" onClick={() => door.send({ kind: 'proceed' })}>
-                  {view.session?.proceedLabel ?? say.onward}
-                  <Icon svg={arrow} />
-                </button>
-              </footer>
-            </>
-          )}
-        </div>
-      </main>
+      <Terms>
+        <main>
+          <div class="paper sheet">
+            <header>
+              <h1 ref={heading} tabIndex={-1}>
+                {absentHeard && answers.absent ? say.absentOf(answers.absent.party.name) : say.heading}
+              </h1>
+              <p>
+                <StatusLabel status="simulated" /> {say.simulated}
+              </p>
+            </header>
+            {absentHeard && answers.absent ? (
+              <Absent absent={answers.absent} />
+            ) : (
+              <Capitals
+                answers={answers}
+                atOnce={view.settings.skipNarration}
+                label={view.session?.proceedLabel ?? say.onward}
+                onProceed={() => door.send({ kind: 'proceed' })}
+              />
+            )}
+            {absentHeard && (
+              <>
+                <Final text={answers.final} />
+                <footer class="answers-foot">
+                  <button type="button" class="button brass" onClick={() => door.send({ kind: 'proceed' })}>
+                    {view.session?.proceedLabel ?? say.onward}
+                    <Icon svg={arrow} />
+                  </button>
+                </footer>
+              </>
+            )}
+          </div>
+        </main>
+      </Terms>
     </div>
   )
 }
@@ -108,7 +111,9 @@ function Absent({ absent }: { readonly absent: NonNullable<AnswersView['absent']
           <Flag party={absent.party} size="medium" />
           <Verdict yes={absent.accepts} word={absent.accepts ? say.accepts : say.refuses} />
         </p>
-        <p class="reading">{absent.line}</p>
+        <p class="reading">
+          <Glossed text={absent.line} />
+        </p>
       </div>
     </section>
   )
@@ -119,7 +124,9 @@ function Final({ text }: { readonly text: string | null }) {
   return (
     <section class="final-sitting bracketed">
       <h2>{say.final}</h2>
-      <p class="reading">{text}</p>
+      <p class="reading">
+        <Glossed text={text} />
+      </p>
     </section>
   )
 }

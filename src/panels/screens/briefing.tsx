@@ -7,6 +7,7 @@ import type { ScreenProps } from '../screen.ts'
 import { BackLink } from '../set-pieces/back-link.tsx'
 import { BriefParts } from '../set-pieces/brief-parts.tsx'
 import { words } from '../set-pieces/words.ts'
+import { Glossed, Terms } from '../parts/glossed.tsx'
 import '../set-pieces/set-pieces.css'
 import './briefing.css'
 
@@ -35,14 +36,22 @@ export function BriefingScreen({ view, door }: ScreenProps) {
               {say.private}
             </p>
           </header>
-          <BriefParts brief={brief} level="h2" />
-          <section class="brief-opening">
-            <h2>{say.opening}</h2>
-            <p class="reading">{brief.opening}</p>
-          </section>
-          <p class="quiet">{say.assumed}</p>
+          <Terms>
+            <BriefParts brief={brief} level="h2" />
+            <section class="brief-opening">
+              <h2>{say.opening}</h2>
+              <p class="reading">
+                <Glossed text={brief.opening} />
+              </p>
+            </section>
+            <p class="quiet">
+              <Glossed text={say.assumed} />
+            </p>
+          </Terms>
         </article>
-        <Background session={session} />
+        <Terms>
+          <Background session={session} />
+        </Terms>
       </main>
       <footer class="briefing-foot">
         <button type="button" class="button brass" onClick={() => door.send({ kind: 'proceed' })}>
@@ -63,7 +72,9 @@ function Background({ session }: { readonly session: SessionView }) {
         {session.background.map((stop) => (
           <li key={stop.text}>
             <b class="tabular">{stop.date}</b>
-            <p class="reading">{stop.text}</p>
+            <p class="reading">
+              <Glossed text={stop.text} />
+            </p>
             {stop.facts.map((fact) => (
               <p key={fact.id} class="time-line-source">
                 <StatusWord status={fact.status} />
@@ -76,7 +87,9 @@ function Background({ session }: { readonly session: SessionView }) {
       <h2>{say.simplifies}</h2>
       <ul class="simplifies">
         {session.simplifies.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Glossed text={line} />
+          </li>
         ))}
       </ul>
     </aside>

@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon.tsx'
 import { BriefSheet } from '../parts/play/brief-sheet.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
+import { Glossed, Terms } from '../parts/glossed.tsx'
 import './capital.css'
 
 /** Home: how the text would fare there as far as one can see from here, and the brief one was sent with. */
@@ -61,33 +62,39 @@ export function CapitalScreen({ view, door }: ScreenProps) {
 
 function Home({ capital }: { readonly capital: CapitalView }) {
   return (
-    <section>
-      <p class="reading capital-about">{capital.about}</p>
-      <h2>How the text stands at home</h2>
-      <Range range={capital.range} />
-      <h2>Who decides</h2>
-      <p class="quiet">
-        {capital.quota} of {capital.total} are needed.
-      </p>
-      <ul class="home-groups">
-        {capital.groups.map((group) => (
-          <li key={group.name}>
-            <span>{group.name}</span>
-            <span class="group-bar" aria-hidden="true">
-              <i style={{ width: `${(100 * group.seats) / Math.max(1, capital.total)}%` }} />
-            </span>
-            <b class="tabular">{group.seats}</b>
-          </li>
-        ))}
-      </ul>
-      <h2>What they tell you</h2>
-      {capital.guidance.length === 0 && <p class="quiet">Nothing yet. A call would tell more.</p>}
-      <ul class="guidance reading">
-        {capital.guidance.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
+    <Terms>
+      <section>
+        <p class="reading capital-about">
+          <Glossed text={capital.about} />
+        </p>
+        <h2>How the text stands at home</h2>
+        <Range range={capital.range} />
+        <h2>Who decides</h2>
+        <p class="quiet">
+          {capital.quota} of {capital.total} are needed.
+        </p>
+        <ul class="home-groups">
+          {capital.groups.map((group) => (
+            <li key={group.name}>
+              <span>{group.name}</span>
+              <span class="group-bar" aria-hidden="true">
+                <i style={{ width: `${(100 * group.seats) / Math.max(1, capital.total)}%` }} />
+              </span>
+              <b class="tabular">{group.seats}</b>
+            </li>
+          ))}
+        </ul>
+        <h2>What they tell you</h2>
+        {capital.guidance.length === 0 && <p class="quiet">Nothing yet. A call would tell more.</p>}
+        <ul class="guidance reading">
+          {capital.guidance.map((line) => (
+            <li key={line}>
+              <Glossed text={line} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Terms>
   )
 }
 

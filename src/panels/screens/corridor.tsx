@@ -14,6 +14,7 @@ import { Composer } from '../parts/play/composer.tsx'
 import { OfferCard } from '../parts/play/offer-card.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
+import { Glossed, Terms } from '../parts/glossed.tsx'
 import './corridor.css'
 
 /** Aside with one delegation: what was said between you, what they would need, and what you can say. */
@@ -37,35 +38,42 @@ export function CorridorScreen({ view, door }: ScreenProps) {
             <Icon svg={lock} /> Off the record
           </p>
         </header>
-        <ol class="corridor-lines">
-          {corridor.lines.length === 0 && (
-            <li class="reading nothing">Nothing has been said between you yet.</li>
+        <Terms>
+          <ol class="corridor-lines">
+            {corridor.lines.length === 0 && (
+              <li class="reading nothing">Nothing has been said between you yet.</li>
+            )}
+            {corridor.lines.map((line) => (
+              <li key={line.key} class={line.party?.id === session.you.id ? 'you' : 'they'}>
+                <b>{line.party?.id === session.you.id ? 'You' : 'They'}</b>
+                <div>
+                  <p class="reading">
+                    <Glossed text={line.text} />
+                  </p>
+                  <HintLines hints={line.changes} />
+                </div>
+              </li>
+            ))}
+          </ol>
+          {corridor.offers.length > 0 && !session.composer && <h2 class="said">Standing offers</h2>}
+          {session.composer ? (
+            <div class="corridor-composer paper sheet">
+              <Composer composer={session.composer} door={door} />
+            </div>
+          ) : (
+            corridor.offers.map((offer) => (
+              <OfferCard key={offer.id} offer={offer} door={door} brass={offer.id === take?.id} />
+            ))
           )}
-          {corridor.lines.map((line) => (
-            <li key={line.key} class={line.party?.id === session.you.id ? 'you' : 'they'}>
-              <b>{line.party?.id === session.you.id ? 'You' : 'They'}</b>
-              <div>
-                <p class="reading">{line.text}</p>
-                <HintLines hints={line.changes} />
-              </div>
-            </li>
-          ))}
-        </ol>
-        {corridor.offers.length > 0 && !session.composer && <h2 class="said">Standing offers</h2>}
-        {session.composer ? (
-          <div class="corridor-composer paper sheet">
-            <Composer composer={session.composer} door={door} />
-          </div>
-        ) : (
-          corridor.offers.map((offer) => (
-            <OfferCard key={offer.id} offer={offer} door={door} brass={offer.id === take?.id} />
-          ))
-        )}
-        {corridor.mood !== '' && (
-          <p class="corridor-mood">
-            <Icon svg={lightbulb} /> {corridor.mood}
-          </p>
-        )}
+          {corridor.mood !== '' && (
+            <p class="corridor-mood">
+              <Icon svg={lightbulb} />{' '}
+              <span>
+                <Glossed text={corridor.mood} />
+              </span>
+            </p>
+          )}
+        </Terms>
         <Keys session={session} door={door} />
       </section>
     </main>

@@ -12,6 +12,7 @@ import { type Step, StepBar } from '../set-pieces/debrief/step-bar.tsx'
 import { Transfer } from '../set-pieces/debrief/transfer.tsx'
 import { fileNameOf, saveAsFile } from '../set-pieces/file-save.ts'
 import { words } from '../set-pieces/words.ts'
+import { Glossed, Terms } from '../parts/glossed.tsx'
 import '../set-pieces/set-pieces.css'
 import './debrief.css'
 
@@ -47,25 +48,29 @@ function Debrief({ session, debrief, door }: Props) {
         where={`${session.you.name}. ${session.level.title}`}
         onShow={setShown}
       />
-      <main>
-        <header class="debrief-head">
-          <div>
-            <h1 ref={heading} tabIndex={-1}>
-              {shown === 'describe' ? debrief.headline : say.steps[shown]}
-            </h1>
-            <p class="reading">{leadOf(shown, session, debrief)}</p>
-          </div>
-          {session.ending && <Counts counts={session.ending.counts} />}
-        </header>
-        {shown === 'describe' && <Describe debrief={debrief} you={session.you} />}
-        {shown === 'analyse' && <Analyse debrief={debrief} />}
-        {shown === 'transfer' && (
-          <Transfer
-            questions={debrief.questions}
-            onKeep={(question, answer) => door.send({ kind: 'reflect', question, answer })}
-          />
-        )}
-      </main>
+      <Terms key={shown}>
+        <main>
+          <header class="debrief-head">
+            <div>
+              <h1 ref={heading} tabIndex={-1}>
+                {shown === 'describe' ? debrief.headline : say.steps[shown]}
+              </h1>
+              <p class="reading">
+                <Glossed text={leadOf(shown, session, debrief)} />
+              </p>
+            </div>
+            {session.ending && <Counts counts={session.ending.counts} />}
+          </header>
+          {shown === 'describe' && <Describe debrief={debrief} you={session.you} />}
+          {shown === 'analyse' && <Analyse debrief={debrief} />}
+          {shown === 'transfer' && (
+            <Transfer
+              questions={debrief.questions}
+              onKeep={(question, answer) => door.send({ kind: 'reflect', question, answer })}
+            />
+          )}
+        </main>
+      </Terms>
       <Onward session={session} shown={shown} reached={debrief.step} door={door} onShow={setShown} />
     </div>
   )

@@ -8,6 +8,7 @@ import { StatusLabel } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Counts } from '../set-pieces/counts.tsx'
 import { words } from '../set-pieces/words.ts'
+import { Glossed, Terms } from '../parts/glossed.tsx'
 import '../set-pieces/set-pieces.css'
 import './ending.css'
 
@@ -18,36 +19,44 @@ export function EndingScreen({ view, door }: ScreenProps) {
   if (!ending) return <main class="screen" />
   return (
     <div class="screen ending-screen">
-      <main>
-        <section class="ending-head">
-          <p class="ending-state">
-            <Icon svg={ending.signed ? pen : open} />
-            {ending.signed ? say.signed : say.unsigned}
-            <StatusLabel status="simulated" />
-          </p>
-          <h1>{ending.title}</h1>
-          <p class="reading">{ending.everyone}</p>
-          <div class="ending-marks">
-            <Counts counts={ending.counts} />
-            {ending.durability && <Durability durability={ending.durability} />}
-          </div>
-        </section>
-        <section class="ending-told" aria-labelledby="told-title">
-          <h2 id="told-title">{say.told}</h2>
-          <p>{say.toldNote}</p>
-          <div class="told">
-            {ending.told.map((one) => (
-              <article key={one.party.id} class="paper sheet">
-                <h3>
-                  <Flag party={one.party} size="medium" />
-                  {one.party.name}
-                </h3>
-                <p class="reading">{one.text}</p>
-              </article>
-            ))}
-          </div>
-        </section>
-      </main>
+      <Terms>
+        <main>
+          <section class="ending-head">
+            <p class="ending-state">
+              <Icon svg={ending.signed ? pen : open} />
+              {ending.signed ? say.signed : say.unsigned}
+              <StatusLabel status="simulated" />
+            </p>
+            <h1>{ending.title}</h1>
+            <p class="reading">
+              <Glossed text={ending.everyone} />
+            </p>
+            <div class="ending-marks">
+              <Counts counts={ending.counts} />
+              {ending.durability && <Durability durability={ending.durability} />}
+            </div>
+          </section>
+          <section class="ending-told" aria-labelledby="told-title">
+            <h2 id="told-title">{say.told}</h2>
+            <p>
+              <Glossed text={say.toldNote} />
+            </p>
+            <div class="told">
+              {ending.told.map((one) => (
+                <article key={one.party.id} class="paper sheet">
+                  <h3>
+                    <Flag party={one.party} size="medium" />
+                    {one.party.name}
+                  </h3>
+                  <p class="reading">
+                    <Glossed text={one.text} />
+                  </p>
+                </article>
+              ))}
+            </div>
+          </section>
+        </main>
+      </Terms>
       <footer class="ending-foot">
         <button type="button" class="button brass" onClick={() => door.send({ kind: 'proceed' })}>
           {view.session?.proceedLabel ?? say.onward}
@@ -70,7 +79,9 @@ function Durability({ durability }: { readonly durability: NonNullable<EndingVie
       <p>
         <strong>{durability.word}</strong> <span class="tabular">{say.scale(durability.permille)}</span>
       </p>
-      <p class="quiet">{say.durabilityNote}</p>
+      <p class="quiet">
+        <Glossed text={say.durabilityNote} />
+      </p>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { StatusLabel } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Reactions } from '../set-pieces/reactions.tsx'
 import { words } from '../set-pieces/words.ts'
+import { Glossed, Terms } from '../parts/glossed.tsx'
 import '../set-pieces/set-pieces.css'
 import './event.css'
 
@@ -23,7 +24,9 @@ export function EventScreen({ view, door }: ScreenProps) {
           <article class="event-card paper" aria-labelledby="event-title">
             <div class="event-tear" aria-hidden="true" />
             <Head event={event} />
-            <News event={event} />
+            <Terms>
+              <News event={event} />
+            </Terms>
             {event.reactions.length > 0 ? (
               <Reactions
                 key={event.event}
@@ -63,7 +66,9 @@ function News({ event }: { readonly event: EventView }) {
   return (
     <div class="event-news">
       <h1 id="event-title">{event.title}</h1>
-      <p class="reading">{event.text}</p>
+      <p class="reading">
+        <Glossed text={event.text} />
+      </p>
       <p class="event-source">
         <Icon svg={book} />
         <span>

@@ -6,6 +6,7 @@ import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
+import { Glossed, Terms } from '../parts/glossed.tsx'
 import '../parts/play/fields.css'
 import './reading.css'
 
@@ -37,50 +38,58 @@ export function ReadingScreen({ view, door }: ScreenProps) {
   return (
     <main class="screen reading-screen">
       <TopBar view={view} door={door} />
-      <div class="reading-columns">
-        <article class="reading-text paper sheet">
-          <header class="ruled">
-            <h1>The final reading</h1>
-            <p class="reading">
-              Only what is agreed is read out. Agreed means initialled; nothing is signed yet.
-            </p>
-          </header>
-          {reading.text.length === 0 && (
-            <p class="reading none-agreed">Nothing is agreed. There is no text to read.</p>
-          )}
-          <ol>
-            {reading.text.map((clause) => (
-              <li key={clause.number}>
-                <span class="clause-number">{clause.number}</span>
-                <p class="reading">{clause.treaty}</p>
-              </li>
-            ))}
-          </ol>
-        </article>
-        <aside class="reading-side paper sheet">
-          <h2>Left out</h2>
-          {reading.left.length === 0 ? (
-            <p class="quiet">Nothing. Every clause is agreed.</p>
-          ) : (
-            <ul class="left-out">
-              {reading.left.map((line) => (
-                <li key={line}>{line}</li>
+      <Terms>
+        <div class="reading-columns">
+          <article class="reading-text paper sheet">
+            <header class="ruled">
+              <h1>The final reading</h1>
+              <p class="reading">
+                <Glossed text="Only what is agreed is read out. Agreed means initialled; nothing is signed yet." />
+              </p>
+            </header>
+            {reading.text.length === 0 && (
+              <p class="reading none-agreed">Nothing is agreed. There is no text to read.</p>
+            )}
+            <ol>
+              {reading.text.map((clause) => (
+                <li key={clause.number}>
+                  <span class="clause-number">{clause.number}</span>
+                  <p class="reading">
+                    <Glossed text={clause.treaty} />
+                  </p>
+                </li>
+              ))}
+            </ol>
+          </article>
+          <aside class="reading-side paper sheet">
+            <h2>Left out</h2>
+            {reading.left.length === 0 ? (
+              <p class="quiet">Nothing. Every clause is agreed.</p>
+            ) : (
+              <ul class="left-out">
+                {reading.left.map((line) => (
+                  <li key={line}>
+                    <Glossed text={line} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <h2>Whose signatures it needs</h2>
+            <ul class="signatories">
+              {reading.signatories.map((party) => (
+                <li key={party.id}>
+                  <Flag party={party} /> {party.name}
+                </li>
               ))}
             </ul>
-          )}
-          <h2>Whose signatures it needs</h2>
-          <ul class="signatories">
-            {reading.signatories.map((party) => (
-              <li key={party.id}>
-                <Flag party={party} /> {party.name}
-              </li>
-            ))}
-          </ul>
-          <h2>Your brief</h2>
-          <p class="reading">{reading.worth}</p>
-          {reading.canSign ? <Sign door={door} /> : <Waiting session={session} door={door} />}
-        </aside>
-      </div>
+            <h2>Your brief</h2>
+            <p class="reading">
+              <Glossed text={reading.worth} />
+            </p>
+            {reading.canSign ? <Sign door={door} /> : <Waiting session={session} door={door} />}
+          </aside>
+        </div>
+      </Terms>
     </main>
   )
 }

@@ -17,6 +17,7 @@ import { TextTab } from '../parts/play/text-tab.tsx'
 import { Ticker } from '../parts/play/ticker.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
+import { Terms } from '../parts/glossed.tsx'
 import './table.css'
 
 /** The main screen: the room, the text before it, who sits there, and what can be done. */
@@ -102,9 +103,11 @@ function SheetContent({ session, door, book, onBook, open, onOpen }: ContentProp
         <button type="button" class="button back-to-text" onClick={() => onBook('text')}>
           <Icon svg={back} /> The text
         </button>
-        {book === 'promises' && <Promises promises={session.promises} />}
-        {book === 'notebook' && <Notebook session={session} door={door} />}
-        {book === 'record' && <RecordBook session={session} />}
+        <Terms key={book}>
+          {book === 'promises' && <Promises promises={session.promises} />}
+          {book === 'notebook' && <Notebook session={session} door={door} />}
+          {book === 'record' && <RecordBook session={session} />}
+        </Terms>
       </>
     )
   if (clause) {

@@ -1,4 +1,5 @@
 import type { BriefView } from '../../game/view.ts'
+import { Glossed } from '../parts/glossed.tsx'
 import { words } from './words.ts'
 
 const say = words.briefing
@@ -18,7 +19,9 @@ export function BriefParts({ brief, level }: Props) {
       {PARTS.map((part) => (
         <section key={part} class={`brief-${part}`}>
           <Heading>{say[part]}</Heading>
-          <p class="reading">{brief[part]}</p>
+          <p class="reading">
+            <Glossed text={brief[part]} />
+          </p>
         </section>
       ))}
     </div>

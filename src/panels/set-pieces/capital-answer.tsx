@@ -3,6 +3,7 @@ import cross from 'lucide-static/icons/circle-x.svg?raw'
 import type { AnswerView } from '../../game/view.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { Glossed } from '../parts/glossed.tsx'
 import { words } from './words.ts'
 
 const say = words.answers
@@ -40,7 +41,9 @@ export function CapitalAnswer({ answer, heard, next }: Props) {
       </div>
       {heard && (
         <>
-          <p class="reading">{answer.line}</p>
+          <p class="reading">
+            <Glossed text={answer.line} />
+          </p>
           <SeatBar answer={answer} />
           <p class="tabular seat-count">{say.seats(answer.seatsFor, answer.seats, answer.quota)}</p>
           <ul class="groups">

@@ -5,6 +5,7 @@ import { useId } from 'preact/hooks'
 import type { SeatCardView } from '../../game/view.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { Glossed, Terms } from '../parts/glossed.tsx'
 import { Cover } from './covers.tsx'
 import { DifficultyMark } from './difficulty.tsx'
 import { seatIcon } from './seat-icons.ts'
@@ -45,7 +46,9 @@ export function Dossier({ seat, open, onOpen, onTake }: Props) {
       </button>
       <div id={body} class="dossier-body">
         <Cover kind={seat.cover} />
-        <Page seat={seat} />
+        <Terms>
+          <Page seat={seat} />
+        </Terms>
         <Foot seat={seat} open={open} onOpen={onOpen} onTake={onTake} />
       </div>
     </article>
@@ -58,18 +61,22 @@ function Page({ seat }: { readonly seat: SeatCardView }) {
       <h2>{leaderOf(seat)}</h2>
       <p class="dossier-role">{roleOf(seat)}</p>
       <h3>{say.inPublic}</h3>
-      <p class="reading">{seat.public}</p>
+      <p class="reading">
+        <Glossed text={seat.public} />
+      </p>
       <h3 class="parted">{say.different}</h3>
       <ul>
         {seat.different.map((one) => (
           <li key={one.text}>
             <Icon svg={seatIcon(one.icon)} />
-            <span>{one.text}</span>
+            <span>
+              <Glossed text={one.text} />
+            </span>
           </li>
         ))}
       </ul>
       <p class="dossier-hard">
-        <b>{say.hard}:</b> {seat.hard}
+        <b>{say.hard}:</b> <Glossed text={seat.hard} />
       </p>
       <div class="dossier-marks">
         <span>

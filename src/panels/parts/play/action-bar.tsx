@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import type { Door } from '../../../game/intent.ts'
 import type { ActionView, SessionView } from '../../../game/view.ts'
 import { Icon } from '../icon.tsx'
+import { plainCost } from './action-cost.ts'
 import { actionIcon } from './action-icons.ts'
 import { AllMoves } from './all-moves.tsx'
 import './action-bar.css'
@@ -81,10 +82,6 @@ interface KeyProps {
 }
 
 /** While others move, the turn line says why nothing can be done; the keys keep saying what they cost. */
-function plainCost({ cost }: ActionView): string {
-  return cost === 0 ? 'Free' : cost === 1 ? '1 slot' : `${cost} slots`
-}
-
 export function ActionKey({ action, session, onStart }: KeyProps) {
   const brass = action.suggested && session.composer === null && session.proceedLabel === null
   const may = action.available && session.yourTurn

@@ -1,6 +1,9 @@
+import { useId } from 'preact/hooks'
 import type { ActionView, SessionView } from '../../../game/view.ts'
 import { Dialog } from '../dialog.tsx'
+import { Glossed, Terms } from '../glossed.tsx'
 import { Icon } from '../icon.tsx'
+import { plainCost } from './action-cost.ts'
 import { actionIcon } from './action-icons.ts'
 
 const GROUPS: readonly (readonly [ActionView['group'], string])[] = [
@@ -38,25 +41,27 @@ export function AllMoves({ session, books, onStart, onClose }: Props) {
         ))}
       </div>
       {!session.yourTurn && <p class="reading">{session.turnLine}. Moves open again when it is yours.</p>}
-      {GROUPS.map(([group, name]) => {
-        const actions = session.actions.filter((action) => action.group === group)
-        if (actions.length === 0) return null
-        return (
-          <section key={group} class="move-group">
-            <h3>{name}</h3>
-            <ul>
-              {actions.map((action) => (
-                <MoveLine
-                  key={action.id}
-                  action={action}
-                  may={action.available && session.yourTurn}
-                  onStart={onStart}
-                />
-              ))}
-            </ul>
-          </section>
-        )
-      })}
+      <Terms>
+        {GROUPS.map(([group, name]) => {
+          const actions = session.actions.filter((action) => action.group === group)
+          if (actions.length === 0) return null
+          return (
+            <section key={group} class="move-group">
+              <h3>{name}</h3>
+              <ul>
+                {actions.map((action) => (
+                  <MoveLine
+                    key={action.id}
+                    action={action}
+                    may={action.available && session.yourTurn}
+                    onStart={onStart}
+                  />
+                ))}
+              </ul>
+            </section>
+          )
+        })}
+      </Terms>
     </Dialog>
   )
 }
@@ -68,16 +73,26 @@ interface LineProps {
 }
 
 function MoveLine({ action, may, onStart }: LineProps) {
+  const about = useId()
+  const why = action.available ? null : action.whyNot
   return (
-    <li>
-      <button type="button" class="move-line" aria-disabled={!may} onClick={() => may && onStart(action)}>
-        <Icon svg={actionIcon(action.icon)} />
-        <span>
-          <b>{action.label}</b>
-          <small>{action.about}</small>
-        </span>
-        <em>{action.available ? action.costLine : action.whyNot}</em>
+    <li class={`move-line ${may ? '' : 'off'}`}>
+      <Icon svg={actionIcon(action.icon)} />
+      <button
+        type="button"
+        class="card-key"
+        aria-disabled={!may}
+        aria-describedby={about}
+        onClick={() => may && onStart(action)}
+      >
+        {action.label}
+        <span class="said">, {action.available ? action.costLine : plainCost(action)}</span>
       </button>
+      <em aria-hidden="true">{action.available ? action.costLine : plainCost(action)}</em>
+      <p id={about}>
+        <Glossed text={action.about} />
+        {why !== null && <b>Not now: {why}</b>}
+      </p>
     </li>
   )
 }

@@ -7,6 +7,7 @@ import type { Door } from '../../../game/intent.ts'
 import type { NotebookView, PromiseView, SessionView } from '../../../game/view.ts'
 import { Flag } from '../flag.tsx'
 import { Icon } from '../icon.tsx'
+import { Glossed } from '../glossed.tsx'
 import { BriefSheet } from './brief-sheet.tsx'
 import { FactLine } from './fact-line.tsx'
 import { OfferCard } from './offer-card.tsx'
@@ -20,7 +21,7 @@ export function Promises({ promises }: { readonly promises: SessionView['promise
   if (promises.length === 0)
     return (
       <p class="book-empty reading">
-        Nobody has promised anything yet. A kept promise builds trust; a broken one costs it at once.
+        <Glossed text="Nobody has promised anything yet. A kept promise builds trust; a broken one costs it at once." />
       </p>
     )
   return (
@@ -31,7 +32,9 @@ export function Promises({ promises }: { readonly promises: SessionView['promise
             <Flag party={promise.maker} /> {promise.maker.name} <span class="quiet">to</span>{' '}
             <Flag party={promise.to} /> {promise.to.name}
           </p>
-          <p class="reading">{promise.text}</p>
+          <p class="reading">
+            <Glossed text={promise.text} />
+          </p>
           <p class="quiet">{promise.due}</p>
           <p class="promise-word">
             <Icon svg={PROMISE_ICONS[promise.status]} /> {promise.word}
@@ -62,7 +65,9 @@ export function Notebook({ session, door }: { readonly session: SessionView; rea
             <li key={index}>
               <span class="tabular quiet">{note.time}</span>
               <Flag party={note.party} named />
-              <span class="reading">{note.text}</span>
+              <span class="reading">
+                <Glossed text={note.text} />
+              </span>
             </li>
           ))}
         </ul>
@@ -163,7 +168,9 @@ export function RecordBook({ session }: { readonly session: SessionView }) {
           {session.background.map((entry) => (
             <li key={entry.date + entry.text}>
               <b class="tabular">{entry.date}</b>
-              <p class="reading">{entry.text}</p>
+              <p class="reading">
+                <Glossed text={entry.text} />
+              </p>
               {entry.facts.map((fact) => (
                 <FactLine key={fact.id} fact={fact} />
               ))}
@@ -173,7 +180,9 @@ export function RecordBook({ session }: { readonly session: SessionView }) {
         <h3>What the game simplifies</h3>
         <ul class="simplified reading">
           {session.simplifies.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <Glossed text={line} />
+            </li>
           ))}
         </ul>
       </section>

@@ -1,4 +1,5 @@
 import type { BriefView } from '../../../game/view.ts'
+import { Glossed, Terms } from '../glossed.tsx'
 import './brief-sheet.css'
 
 const PARTS = [
@@ -23,13 +24,17 @@ export function BriefSheet({ brief, open = false }: { readonly brief: BriefView;
 
 function BriefParts({ brief }: { readonly brief: BriefView }) {
   return (
-    <dl class="own-brief-parts">
-      {PARTS.map(([part, name]) => (
-        <div key={part}>
-          <dt>{name}</dt>
-          <dd class="reading">{brief[part]}</dd>
-        </div>
-      ))}
-    </dl>
+    <Terms>
+      <dl class="own-brief-parts">
+        {PARTS.map(([part, name]) => (
+          <div key={part}>
+            <dt>{name}</dt>
+            <dd class="reading">
+              <Glossed text={brief[part]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Terms>
   )
 }

@@ -5,6 +5,7 @@ import type { Door } from '../../../game/intent.ts'
 import type { ClauseView, SessionView } from '../../../game/view.ts'
 import { isTyping } from '../../keys.tsx'
 import { Icon } from '../icon.tsx'
+import { Glossed, Terms } from '../glossed.tsx'
 import { ClauseOptions } from './clause-options.tsx'
 import { ClauseStances } from './clause-stances.tsx'
 import { ClauseMeta } from './clause-row.tsx'
@@ -31,31 +32,42 @@ export function ClauseDetail({ clause, session, door, onOpen, onBack }: Props) {
         </button>
         <ClauseStrip tracks={session.tracks} open={clause.issue} onOpen={onOpen} />
       </div>
-      <div class="detail-columns" key={clause.id}>
-        <section class="detail-wording" aria-label="As it stands">
-          <h3 tabIndex={-1} data-detail-heading>
-            <span class="track-number">{clause.number}</span> {clause.name}
-          </h3>
-          <Standing clause={clause} />
-          <p class="advice">
-            <b>Your brief</b> {clause.advice}
-          </p>
-          <StanceKeys clause={clause} door={door} />
-        </section>
-        <ClauseStances clause={clause} />
-        <ClauseOptions clause={clause} session={session} door={door} />
-      </div>
+      <Terms key={clause.id}>
+        <div class="detail-columns">
+          <section class="detail-wording" aria-label="As it stands">
+            <h3 tabIndex={-1} data-detail-heading>
+              <span class="track-number">{clause.number}</span> {clause.name}
+            </h3>
+            <Standing clause={clause} />
+            <p class="advice">
+              <b>Your brief</b> <Glossed text={clause.advice} />
+            </p>
+            <StanceKeys clause={clause} door={door} />
+          </section>
+          <ClauseStances clause={clause} />
+          <ClauseOptions clause={clause} session={session} door={door} />
+        </div>
+      </Terms>
     </div>
   )
 }
 
 function Standing({ clause }: { readonly clause: ClauseView }) {
-  if (clause.treaty === null) return <p class="reading standing open">{clause.question}</p>
+  if (clause.treaty === null)
+    return (
+      <p class="reading standing open">
+        <Glossed text={clause.question} />
+      </p>
+    )
   const held = clause.status === 'bracketed' ? 'bracketed' : ''
   return (
     <div class={`clause-standing clause ${clause.status} ${held}`}>
-      <p class="reading standing">{clause.treaty}</p>
-      <p class="plain-line">{clause.plain}</p>
+      <p class="reading standing">
+        <Glossed text={clause.treaty} />
+      </p>
+      <p class="plain-line">
+        <Glossed text={clause.plain} />
+      </p>
       <ClauseMeta clause={{ ...clause, stances: [] }} />
     </div>
   )

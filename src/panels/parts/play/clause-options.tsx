@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks'
 import type { Door } from '../../../game/intent.ts'
 import type { ActionView, ClauseView, OptionView, SessionView } from '../../../game/view.ts'
 import { isTyping } from '../../keys.tsx'
+import { Glossed } from '../glossed.tsx'
+import { plainCost } from './action-cost.ts'
 import { FactLine } from './fact-line.tsx'
 
 interface Props {
@@ -67,8 +69,14 @@ function Option({ option, place, table, onCompose }: OptionProps) {
           {option.own.word}
         </span>
       </p>
-      <p class="reading option-plain">{option.plain}</p>
-      {option.needs.length > 0 && <p class="needs">{option.needs.join('. ')}.</p>}
+      <p class="reading option-plain">
+        <Glossed text={option.plain} />
+      </p>
+      {option.needs.length > 0 && (
+        <p class="needs">
+          <Glossed text={`${option.needs.join('. ')}.`} />
+        </p>
+      )}
       <div class="option-foot">
         {option.standing ? (
           <span class="stands-now">Stands in the text now</span>
@@ -77,8 +85,12 @@ function Option({ option, place, table, onCompose }: OptionProps) {
         )}
         <details>
           <summary>Wording, sources</summary>
-          <p class="reading">{option.treaty}</p>
-          <p class="quiet">{option.basis}</p>
+          <p class="reading">
+            <Glossed text={option.treaty} />
+          </p>
+          <p class="quiet">
+            <Glossed text={option.basis} />
+          </p>
           {option.facts.map((fact) => (
             <FactLine key={fact.id} fact={fact} />
           ))}
@@ -96,13 +108,9 @@ function TableKey({
   if (!table.available) return <span class="quiet">{table.whyNot}</span>
   return (
     <button type="button" class="link" onClick={onCompose}>
-      Table this<span class="said"> wording: {option.short}</span>, {cost(table)}
+      Table this<span class="said"> wording: {option.short}</span>, {plainCost(table).toLowerCase()}
     </button>
   )
-}
-
-function cost(action: ActionView): string {
-  return action.cost === 0 ? 'free' : action.cost === 1 ? '1 slot' : `${action.cost} slots`
 }
 
 /** Five steps from against the brief to what it came for; the word stands beside. */

@@ -5,6 +5,7 @@ import type { ClauseView, PartyView } from '../../../game/view.ts'
 import { Bracket } from '../bracket.tsx'
 import { Flag } from '../flag.tsx'
 import { Icon } from '../icon.tsx'
+import { Glossed } from '../glossed.tsx'
 import './clause-row.css'
 
 interface Props {
@@ -106,7 +107,9 @@ export function ClauseMeta({ clause }: { readonly clause: ClauseView }) {
         {clause.status === 'agreed' && <Icon svg={check} />}
         {clause.status === 'parked' && <Icon svg={pause} />}
         {clause.status === 'tabled' && clause.tabledBy && <Flag party={clause.tabledBy} />}
-        {against.length > 0 && clause.status === 'bracketed' ? 'Reserved' : clause.statusLine}
+        <Glossed
+          text={against.length > 0 && clause.status === 'bracketed' ? 'Reserved' : clause.statusLine}
+        />
       </b>
       {clause.status === 'bracketed' &&
         grouped(against).map(([short, parties]) => (

@@ -5,6 +5,7 @@ import octagon from 'lucide-static/icons/octagon-x.svg?raw'
 import type { ClauseView, StanceKind } from '../../../game/view.ts'
 import { Flag } from '../flag.tsx'
 import { Icon } from '../icon.tsx'
+import { Glossed } from '../glossed.tsx'
 
 const ICONS: Readonly<Record<StanceKind, string>> = {
   accepts: check,
@@ -38,7 +39,9 @@ export function ClauseStances({ clause }: { readonly clause: ClauseView }) {
                 </span>
               </p>
               {stance.kind !== 'silent' && stance.kind !== 'accepts' && (
-                <p class="reading stance-line">{stance.line}</p>
+                <p class="reading stance-line">
+                  <Glossed text={stance.line} />
+                </p>
               )}
               {stance.prefers !== null && (
                 <p class="prefers">

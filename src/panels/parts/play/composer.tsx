@@ -3,6 +3,7 @@ import type { Door, Draft } from '../../../game/intent.ts'
 import type { ComposerView, FieldView } from '../../../game/view.ts'
 import { HintLines } from '../hint-line.tsx'
 import { Icon } from '../icon.tsx'
+import { Glossed, Terms } from '../glossed.tsx'
 import { actionIcon } from './action-icons.ts'
 import { Field, type FieldValue } from './fields.tsx'
 import './composer.css'
@@ -35,7 +36,11 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
         <h2 ref={heading} tabIndex={-1}>
           {action.label}
         </h2>
-        <p>{action.about}</p>
+        <p>
+          <Terms>
+            <Glossed text={action.about} />
+          </Terms>
+        </p>
       </header>
       <div class="composer-fields">
         {composer.fields.map((field) => (
@@ -50,8 +55,10 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
         )}
       </div>
       <aside class="composer-side" aria-label="What this would be">
-        <Sentence composer={composer} />
-        <HintLines hints={composer.preview} />
+        <Terms>
+          <Sentence composer={composer} />
+          <HintLines hints={composer.preview} />
+        </Terms>
         <div class="composer-keys">
           {composer.problem !== null && (
             <p class="problem" role="status">
@@ -79,7 +86,9 @@ function Sentence({ composer }: { readonly composer: ComposerView }) {
   return (
     <>
       <h3>Not yet said</h3>
-      <p class="sentence reading bracketed unconfirmed">{composer.sentence}</p>
+      <p class="sentence reading bracketed unconfirmed">
+        <Glossed text={composer.sentence} />
+      </p>
     </>
   )
 }

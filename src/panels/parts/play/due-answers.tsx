@@ -3,6 +3,7 @@ import type { Door } from '../../../game/intent.ts'
 import type { SessionView } from '../../../game/view.ts'
 import { Dialog } from '../dialog.tsx'
 import { Flag } from '../flag.tsx'
+import { Glossed, Terms } from '../glossed.tsx'
 import { TradeDialog } from './trade-dialog.tsx'
 import './due-answers.css'
 
@@ -60,7 +61,11 @@ function OwedDialog({ session, door, onLook }: Waiting) {
       closeLabel="Look at the text first"
       footer={footer}
     >
-      <p class="reading due-line">{owed.line}</p>
+      <p class="reading due-line">
+        <Terms>
+          <Glossed text={owed.line} />
+        </Terms>
+      </p>
       <p class="quiet">
         {asksPrice
           ? 'Your price is the fewest changed clauses with which your brief could live. It binds you for two slots.'

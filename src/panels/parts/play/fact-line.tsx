@@ -1,13 +1,14 @@
 import type { FactView } from '../../../game/view.ts'
 import { StatusWord } from '../status-label.tsx'
+import { Glossed } from '../glossed.tsx'
 import './fact-line.css'
 
 /** A fact with its status, date and source. */
 export function FactLine({ fact }: { readonly fact: FactView }) {
   return (
     <p class="fact-line">
-      <StatusWord status={fact.status} /> <span class="tabular">{fact.date}</span>. {fact.text}{' '}
-      <small class="quiet">{fact.source}</small>
+      <StatusWord status={fact.status} /> <span class="tabular">{fact.date}</span>.{' '}
+      <Glossed text={fact.text} /> <small class="quiet">{fact.source}</small>
     </p>
   )
 }

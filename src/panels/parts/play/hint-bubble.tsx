@@ -2,6 +2,7 @@ import bulb from 'lucide-static/icons/lightbulb.svg?raw'
 import type { Door } from '../../../game/intent.ts'
 import type { SessionView } from '../../../game/view.ts'
 import { Icon } from '../icon.tsx'
+import { Glossed, Terms } from '../glossed.tsx'
 import './hint-bubble.css'
 
 /** One thing worth knowing now, said once. */
@@ -11,7 +12,11 @@ export function HintBubble({ session, door }: { readonly session: SessionView; r
   return (
     <aside class="hint-bubble panel" aria-label="Hint" data-hint-at={hint.at}>
       <Icon svg={bulb} />
-      <p>{hint.text}</p>
+      <Terms key={hint.id}>
+        <p>
+          <Glossed text={hint.text} />
+        </p>
+      </Terms>
       <button type="button" class="button" onClick={() => door.send({ kind: 'hint-seen', id: hint.id })}>
         Understood
       </button>

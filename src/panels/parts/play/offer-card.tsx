@@ -6,6 +6,7 @@ import type { OfferView } from '../../../game/view.ts'
 import { Bracket } from '../bracket.tsx'
 import { Flag } from '../flag.tsx'
 import { Icon } from '../icon.tsx'
+import { Glossed } from '../glossed.tsx'
 import './offer-card.css'
 
 interface Props {
@@ -22,14 +23,23 @@ export function OfferCard({ offer, door, brass = false }: Props) {
       <header>
         <Flag party={offer.maker} size="medium" />
         <h3>
-          {offer.maker.name}: {offer.none ? 'no price now' : 'a standing offer'}
+          {offer.maker.name}: <Glossed text={offer.none ? 'no price now' : 'a standing offer'} />
         </h3>
       </header>
-      {offer.changes.length === 0 ? <p class="reading offer-none">{offer.line}</p> : <Halves offer={offer} />}
+      {offer.changes.length === 0 ? (
+        <p class="reading offer-none">
+          <Glossed text={offer.line} />
+        </p>
+      ) : (
+        <Halves offer={offer} />
+      )}
       <footer class="paper-foot">
         {offer.firmness !== '' && (
           <span>
-            <Icon svg={shield} /> {offer.firmness}
+            <Icon svg={shield} />{' '}
+            <span>
+              <Glossed text={offer.firmness} />
+            </span>
           </span>
         )}
         <span>

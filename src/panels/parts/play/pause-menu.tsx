@@ -3,6 +3,7 @@ import type { Screen } from '../../../game/view.ts'
 import { KeyHelp } from '../../keys.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Dialog } from '../dialog.tsx'
+import { Glossed, Terms } from '../glossed.tsx'
 import './pause-menu.css'
 
 const PLACES: readonly (readonly [Screen, string, string])[] = [
@@ -48,14 +49,18 @@ export function PauseMenu({ view, door, onClose }: ScreenProps & { readonly onCl
         </li>
       </ul>
       <h3>How to read the signs</h3>
-      <dl class="key-list">
-        {KEY.map(([sign, meaning]) => (
-          <div key={sign}>
-            <dt>{sign}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <Terms>
+        <dl class="key-list">
+          {KEY.map(([sign, meaning]) => (
+            <div key={sign}>
+              <dt>{sign}</dt>
+              <dd>
+                <Glossed text={meaning} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Terms>
       {view.glossary.length > 0 && (
         <details class="menu-glossary">
           <summary>Words of the trade</summary>

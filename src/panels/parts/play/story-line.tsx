@@ -3,6 +3,7 @@ import type { StoryLineView } from '../../../game/view.ts'
 import { Flag } from '../flag.tsx'
 import { HintLines } from '../hint-line.tsx'
 import { Icon } from '../icon.tsx'
+import { Glossed } from '../glossed.tsx'
 import './story-line.css'
 
 /** One thing that happened: when, who, what, and what it changed. */
@@ -13,7 +14,7 @@ export function StoryLine({ line }: { readonly line: StoryLineView }) {
       <span class="story-who">{line.party && <Flag party={line.party} named />}</span>
       <div>
         <p class="reading">
-          {line.text} {line.aside && <Icon svg={ear} label="said aside" />}
+          <Glossed text={line.text} /> {line.aside && <Icon svg={ear} label="said aside" />}
         </p>
         <HintLines hints={line.changes} />
       </div>

@@ -4,6 +4,7 @@ import type { SessionView } from '../../../game/view.ts'
 import { Dialog } from '../dialog.tsx'
 import { Icon } from '../icon.tsx'
 import { StatusLabel, StatusWord } from '../status-label.tsx'
+import { Glossed, Terms } from '../glossed.tsx'
 import './ticker.css'
 
 /** The wires in one still line, newest first: as many as fit, all of them behind the first key. */
@@ -25,16 +26,18 @@ export function Ticker({ wire }: { readonly wire: SessionView['wire'] }) {
       </ul>
       {open && (
         <Dialog title="The wires" onClose={() => setOpen(false)}>
-          <ul class="wire-list">
-            {wire.map((line) => (
-              <li key={line.time + line.text}>
-                <StatusLabel status={line.status} />
-                <p class="reading">
-                  <span class="tabular">{line.time}</span> {line.text}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <Terms>
+            <ul class="wire-list">
+              {wire.map((line) => (
+                <li key={line.time + line.text}>
+                  <StatusLabel status={line.status} />
+                  <p class="reading">
+                    <span class="tabular">{line.time}</span> <Glossed text={line.text} />
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Terms>
         </Dialog>
       )}
     </footer>

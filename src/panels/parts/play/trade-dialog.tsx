@@ -3,6 +3,7 @@ import type { Door } from '../../../game/intent.ts'
 import type { PutWordingView, SessionView } from '../../../game/view.ts'
 import { Bracket } from '../bracket.tsx'
 import { Dialog } from '../dialog.tsx'
+import { Glossed, Terms } from '../glossed.tsx'
 import { partOf } from './changes.ts'
 
 interface Props {
@@ -50,7 +51,11 @@ export function TradeDialog({ trade, door, onLook }: Props) {
       closeLabel="Look at the text first"
       footer={footer}
     >
-      <p class="reading due-line">{trade.line}</p>
+      <p class="reading due-line">
+        <Terms>
+          <Glossed text={trade.line} />
+        </Terms>
+      </p>
       <div class="trade-halves">
         <Wordings title="They would give" rows={trade.give} left={left} onTurn={turn} />
         <Wordings title="They would get" rows={trade.get} left={left} onTurn={turn} />

@@ -1,5 +1,6 @@
 import type { DebriefView } from '../../../game/view.ts'
 import { words } from '../words.ts'
+import { Glossed } from '../../parts/glossed.tsx'
 import { Beliefs } from './beliefs.tsx'
 import { OpenBriefs } from './open-briefs.tsx'
 import { PackageTable } from './packages.tsx'
@@ -25,13 +26,17 @@ export function Analyse({ debrief }: { readonly debrief: DebriefView }) {
       </div>
       <section class="band" aria-labelledby="briefs-title">
         <h2 id="briefs-title">{say.briefs}</h2>
-        <p class="quiet">{say.briefsNote}</p>
+        <p class="quiet">
+          <Glossed text={say.briefsNote} />
+        </p>
         <OpenBriefs briefs={debrief.briefs} />
       </section>
       {debrief.beliefs.length > 0 && (
         <section class="belief-section" aria-labelledby="beliefs-title">
           <h2 id="beliefs-title">{say.beliefs}</h2>
-          <p class="quiet">{say.beliefsNote}</p>
+          <p class="quiet">
+            <Glossed text={say.beliefsNote} />
+          </p>
           <Beliefs beliefs={debrief.beliefs} />
         </section>
       )}

@@ -6,6 +6,7 @@ import { HintLines } from '../../parts/hint-line.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Check } from '../choices.tsx'
 import { words } from '../words.ts'
+import { Glossed } from '../../parts/glossed.tsx'
 import { ReviewGraph } from './review-graph.tsx'
 
 const say = words.debrief
@@ -48,7 +49,7 @@ function StoryRow({ line, mine }: { readonly line: StoryLineView; readonly mine:
       <span class="story-flag">{line.party && <Flag party={line.party} named />}</span>
       <div>
         <p class="reading">
-          {line.text}
+          <Glossed text={line.text} />
           {line.aside && (
             <small>
               <Icon svg={ear} /> {say.aside}
@@ -74,7 +75,9 @@ function TrustLines({ debrief }: { readonly debrief: DebriefView }) {
               <span class="tabular">{say.trustOf(one.from, one.to)}</span>
             </p>
             <TrustTrack from={one.from} to={one.to} />
-            <p class="reading">{one.line}</p>
+            <p class="reading">
+              <Glossed text={one.line} />
+            </p>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { Flag } from '../../parts/flag.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { BriefParts } from '../brief-parts.tsx'
 import { words } from '../words.ts'
+import { Glossed } from '../../parts/glossed.tsx'
 
 const say = words.debrief
 
@@ -31,18 +32,24 @@ export function OpenBriefs({ briefs }: { readonly briefs: readonly OpenBrief[] }
           ) : (
             <ul class="reading">
               {brief.redLines.map((line) => (
-                <li key={line}>{line}</li>
+                <li key={line}>
+                  <Glossed text={line} />
+                </li>
               ))}
             </ul>
           )}
-          <p class="tabular">{say.reservation(brief.reservation)}</p>
+          <p class="tabular">
+            <Glossed text={say.reservation(brief.reservation)} />
+          </p>
           <details class="disclosure">
             <summary>{say.wholeBrief}</summary>
             <BriefParts brief={brief} level="h4" />
           </details>
           <p class="found">
             <Icon svg={eye} />
-            {brief.found}
+            <span>
+              <Glossed text={brief.found} />
+            </span>
           </p>
         </article>
       ))}

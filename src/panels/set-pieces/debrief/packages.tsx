@@ -3,6 +3,7 @@
 import type { DebriefView, PartyView } from '../../../game/view.ts'
 import { Flag } from '../../parts/flag.tsx'
 import { words } from '../words.ts'
+import { Glossed } from '../../parts/glossed.tsx'
 
 const say = words.debrief
 
@@ -14,7 +15,9 @@ export function PackageTable({ packages }: { readonly packages: Packages }) {
   const parties = signing(packages)
   return (
     <>
-      <p class="quiet">{say.packagesNote}</p>
+      <p class="quiet">
+        <Glossed text={say.packagesNote} />
+      </p>
       <table class="packages" role="table">
         <thead role="rowgroup">
           <tr role="row">
@@ -32,8 +35,10 @@ export function PackageTable({ packages }: { readonly packages: Packages }) {
           {packages.map((one) => (
             <tr key={one.id} role="row" class={one.id === 'yours' ? 'is-yours' : ''}>
               <th scope="row" role="rowheader">
-                {one.name}
-                <small>{one.about}</small>
+                <Glossed text={one.name} />
+                <small>
+                  <Glossed text={one.about} />
+                </small>
               </th>
               {parties.map((party) => (
                 <WorthCell

@@ -1,0 +1,74 @@
+import type { AppView } from '../../game/view.ts'
+
+type Glossary = AppView['glossary']
+
+/** A stretch of text: plain, or a term by its id, as it is written there. */
+export type Stretch = string | { readonly id: string; readonly word: string }
+
+interface Finder {
+  readonly pattern: RegExp
+  /** Forms as they may be written, each with its term. */
+  readonly ids: ReadonlyMap<string, string>
+}
+
+const finders = new WeakMap<Glossary, Finder>()
+
+function finderOf(glossary: Glossary): Finder {
+  const found = finders.get(glossary) ?? made(glossary)
+  finders.set(glossary, found)
+  return found
+}
+
+function made(glossary: Glossary): Finder {
+  const ids = new Map<string, string>()
+  for (const { id, forms } of glossary)
+    for (const form of forms.flatMap(beginnings)) if (!ids.has(form)) ids.set(form, id)
+  const longestFirst = [...ids.keys()].toSorted((a, b) => b.length - a.length)
+  const escaped = longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return { ids, pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}-])`, 'gu') }
+}
+
+/** A form in small letters may also begin a sentence. */
+function beginnings(form: string): readonly string[] {
+  const large = form.charAt(0).toUpperCase() + form.slice(1)
+  return large === form ? [form] : [form, large]
+}
+
+/** The text cut where terms stand in it; each term once, and only those that `claim` grants. */
+export function stretchesOf(
+  text: string,
+  glossary: Glossary,
+  claim: (id: string) => boolean,
+): readonly Stretch[] {
+  if (glossary.length === 0) return [text]
+  const { pattern, ids } = finderOf(glossary)
+  const stretches: Stretch[] = []
+  const marked = new Set<string>()
+  let from = 0
+  for (const match of text.matchAll(pattern)) {
+    const [word] = match
+    const id = ids.get(word)
+    if (id === undefined || marked.has(id) || !claim(id)) continue
+    marked.add(id)
+    if (match.index > from) stretches.push(text.slice(from, match.index))
+    stretches.push({ id, word })
+    from = match.index + word.length
+  }
+  if (from < text.length) stretches.push(text.slice(from))
+  return stretches
+}
+
+/** Which text of a panel explains a term: the first that asked for it, until it goes or no longer names it. */
+export class Claims {
+  readonly #owners = new Map<string, object>()
+
+  claim(id: string, owner: object): boolean {
+    const holder = this.#owners.get(id)
+    if (holder === undefined) this.#owners.set(id, owner)
+    return holder === undefined || holder === owner
+  }
+
+  release(owner: object): void {
+    for (const [id, holder] of this.#owners) if (holder === owner) this.#owners.delete(id)
+  }
+}
