@@ -335,6 +335,38 @@ export const SENSE_CASES: readonly SenseCase[] = [
     path: 'guidance[0].when',
   },
   {
+    code: 'unreachable-guidance',
+    edits: [['guidance[0].after', 'ask-first']],
+    path: 'guidance[0].after',
+  },
+  {
+    code: 'unreachable-guidance',
+    edits: [
+      ['guidance[0].at', 'reading'],
+      ['guidance[0].when', { outcome: ['signed'] }],
+    ],
+    path: 'guidance[0].when',
+  },
+  {
+    code: 'unreachable-guidance',
+    edits: [
+      ['guidance[0].at', 'debrief'],
+      ['guidance[0].when', { track: 'water' }],
+    ],
+    path: 'guidance[0].when',
+  },
+  {
+    code: 'unknown-party',
+    edits: [['events[0].when', { did: { move: 'ask', by: 'self' } }]],
+    path: 'events[0].when.did.by',
+  },
+  {
+    code: 'unknown-hint',
+    edits: [['guidance[0].after', 'ask-furst']],
+    path: 'guidance[0].after',
+    suggestion: 'ask-first',
+  },
+  {
     code: 'event-every-round',
     edits: [
       ['events[0].when', always],

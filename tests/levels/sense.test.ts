@@ -17,6 +17,16 @@ describe('the sense of a level', () => {
     expect(readLevel(source, 'tiny.json').ok).toBe(warning === true)
   })
 
+  test('a hint on the debrief may ask how the talks ended', () => {
+    const when = { outcome: ['signed'] }
+    expect(problemsOf(edited(['guidance[0].at', 'debrief'], ['guidance[0].when', when]))).toEqual([])
+  })
+
+  test('hints and questions may ask what their reader did', () => {
+    const when = { did: { move: 'tea', by: 'self' } }
+    expect(problemsOf(edited(['guidance[0].when', when], ['questions[0].when', when]))).toEqual([])
+  })
+
   test('invented names need no other names', () => {
     expect(problemsOf(edited(['fictional', true], ['aliases', []]))).toEqual([])
   })

@@ -14,7 +14,7 @@ export function questionsView(
   { loaded, reflections, session }: Conducted,
   ground: Ground,
 ): DebriefView['questions'] {
-  const { questions: conditions } = conditionsOf(loaded)
+  const { questions: conditions } = conditionsOf(loaded, ground.me)
   const fitting = ground.told.level.questions
     .map((question, index) => ({ question, when: conditions[index] }))
     .filter(({ when }) => when !== undefined && holds(ground.scenario, session, when))

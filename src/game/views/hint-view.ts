@@ -1,9 +1,12 @@
 import { conditionFrom } from '../../levels/compile/conditions.ts'
 import { placesOf } from '../../levels/compile/places.ts'
 import type { Loaded } from '../../levels/read-level.ts'
+import { SELF } from '../../levels/checks/reserved.ts'
+import { HINT_SCREENS } from '../../levels/schema/events.ts'
 import type { Condition } from '../../negotiation/condition.ts'
 import { holds } from '../../negotiation/conditions.ts'
-import type { Conducted } from '../conducted.ts'
+import type { PartyIndex } from '../../negotiation/scenario.ts'
+import type { Conducted, PhaseKind } from '../conducted.ts'
 import type { SessionView } from '../view.ts'
 import type { Ground } from './ground.ts'
 import { myTurn } from './turn-view.ts'
@@ -12,31 +15,61 @@ interface Conditions {
   readonly guidance: readonly Condition[]
   readonly questions: readonly Condition[]
 }
-const made = new WeakMap<Loaded, Conditions>()
+const made = new WeakMap<Loaded, Map<PartyIndex, Conditions>>()
 
-/** When the level's hints and questions apply, with indices for ids; worked out once for a level. */
-export function conditionsOf(loaded: Loaded): Conditions {
-  const places = placesOf(loaded.file)
-  const found = made.get(loaded) ?? {
-    guidance: loaded.file.guidance.map(({ when }) => conditionFrom(places, when)),
-    questions: loaded.file.questions.map(({ when }) => conditionFrom(places, when)),
-  }
-  made.set(loaded, found)
+/** When the level's hints and questions apply to one seat, with indices for ids; worked out once for a level and a seat. */
+export function conditionsOf(loaded: Loaded, me: PartyIndex): Conditions {
+  const bySeat = made.get(loaded) ?? new Map<PartyIndex, Conditions>()
+  made.set(loaded, bySeat)
+  const found = bySeat.get(me) ?? conditionsFor(loaded, me)
+  bySeat.set(me, found)
   return found
 }
 
-/** The hint for this moment: the first of the level's that applies and was not seen yet; only on the player's turn. */
+function conditionsFor({ file }: Loaded, me: PartyIndex): Conditions {
+  const all = placesOf(file)
+  const places = { ...all, party: (id: string) => (id === SELF ? me : all.party(id)) }
+  return {
+    guidance: file.guidance.map(({ when }) => conditionFrom(places, when)),
+    questions: file.questions.map(({ when }) => conditionFrom(places, when)),
+  }
+}
+
+/** The hint for this moment: the first of the level's that belongs here, applies, and was not seen yet. */
 export function hintView(conducted: Conducted, ground: Ground): SessionView['hint'] {
   const { loaded, seenHints, settings } = conducted
-  if (!settings.hints || !myTurn(ground)) return null
-  const { guidance } = conditionsOf(loaded)
+  if (!settings.hints) return null
   const { told, scenario, seen, me } = ground
-  const at = told.level.guidance.findIndex(({ id, seats }, index) => {
-    if (seenHints.includes(id)) return false
+  const { guidance } = conditionsOf(loaded, me)
+  const { level, t } = told
+  // Two levels may give a hint the same id.
+  const known = (id: string) => `${level.id}/${id}`
+  const at = level.guidance.findIndex(({ id, after, seats, at: place }, index) => {
+    if (seenHints.includes(known(id)) || !isHere(ground, place)) return false
+    if (after !== undefined && !seenHints.includes(known(after))) return false
     if (seats && !seats.includes(scenario.parties[me]?.id ?? '')) return false
     const when = guidance[index]
     return when !== undefined && holds(scenario, seen, when)
   })
-  const hint = told.level.guidance[at]
-  return hint ? { id: hint.id, at: hint.at, text: told.t(hint.text) } : null
+  const hint = level.guidance[at]
+  return hint ? { id: known(hint.id), at: hint.at, text: t(hint.text) } : null
+}
+
+type HintScreen = (typeof HINT_SCREENS)[number]
+
+/** Phases whose screens have hints of their own. */
+const SCREENS: Partial<Readonly<Record<PhaseKind, HintScreen>>> = {
+  briefing: 'brief',
+  agenda: 'agenda',
+  reading: 'reading',
+  capitals: 'answers',
+  absent: 'answers',
+  debrief: 'debrief',
+}
+
+/** At the table hints come on the player's turn. */
+function isHere(ground: Ground, place: string): boolean {
+  const screen = SCREENS[ground.phase.kind]
+  if (screen !== undefined) return place === screen
+  return !HINT_SCREENS.some((one) => one === place) && myTurn(ground) !== undefined
 }

@@ -1,5 +1,6 @@
 import { type Finding, type Path, shown } from '../problem.ts'
 import type { LevelFile } from '../schema/level.ts'
+import { useOf } from '../walk/conditions.ts'
 import { effectsOf } from '../walk/effects.ts'
 import { implies } from './implies.ts'
 import { type Possible, truthOf } from './truth.ts'
@@ -11,7 +12,6 @@ export function checkReach(level: LevelFile): readonly Finding[] {
     ['events', 'event', level.events],
     ['endings', 'ending', level.endings],
     ['questions', 'question', level.questions],
-    ['guidance', 'guidance', level.guidance],
   ] as const
   return [
     ...lists.flatMap(([list, use, owners]) =>
@@ -19,10 +19,43 @@ export function checkReach(level: LevelFile): readonly Finding[] {
         truthOf(when, use, possible) === 'never' ? [never(use, id, [list, i, 'when'])] : [],
       ),
     ),
+    ...guidance(possible),
     ...everyRound(level, possible),
     ...hiddenEndings(level),
     ...lastEnding(level, possible),
   ]
+}
+
+/** A hint can be read when its condition can hold and the hint it waits for can be read. */
+function guidance(possible: Possible): readonly Finding[] {
+  const hints = possible.level.guidance
+  const waiting = new Map(hints.map(({ id, after }) => [id, after]))
+  return hints.flatMap((hint, i) => {
+    if (truthOf(hint.when, useOf(hint), possible) === 'never')
+      return [never('guidance', hint.id, ['guidance', i, 'when'])]
+    return waitsForItself(hint.id, waiting) ? [inACircle(hint.id, i)] : []
+  })
+}
+
+function waitsForItself(id: string, waiting: ReadonlyMap<string, string | undefined>): boolean {
+  const met = new Set<string>()
+  for (let before = waiting.get(id); before !== undefined; before = waiting.get(before)) {
+    if (met.has(before)) return true
+    met.add(before)
+  }
+  return false
+}
+
+function inACircle(id: string, at: number): Finding {
+  const message = `hint ${id} waits for a hint that is never read`
+  const expected = 'hints that follow each other and end'
+  return {
+    code: 'unreachable-guidance',
+    path: ['guidance', at, 'after'],
+    message,
+    expected,
+    found: 'a circle',
+  }
 }
 
 /** Rounds of letting events happen; a longer chain of events is believed. */

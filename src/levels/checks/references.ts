@@ -4,7 +4,7 @@ import type { LevelFile } from '../schema/level.ts'
 import { effectsOf } from '../walk/effects.ts'
 import { type Reference, type ReferenceKind, referencesIn } from '../walk/references.ts'
 import { unknownName } from './check.ts'
-import { MOVES, ROLES } from './reserved.ts'
+import { MOVES, ROLES, SELF } from './reserved.ts'
 
 /** Names in the level's order. */
 type Names = ReadonlySet<string>
@@ -47,6 +47,7 @@ function ownerIsUnknown(
 const WORDS: Readonly<Record<ReferenceKind, { readonly code: string; readonly what: string }>> = {
   party: { code: 'unknown-party', what: 'a party' },
   seat: { code: 'unknown-party', what: 'a party at the table' },
+  doer: { code: 'unknown-party', what: 'a party at the table, or "self",' },
   role: { code: 'unknown-party', what: 'a party or a role' },
   track: { code: 'unknown-track', what: 'a track' },
   issue: { code: 'unknown-issue', what: 'an issue' },
@@ -59,6 +60,7 @@ const WORDS: Readonly<Record<ReferenceKind, { readonly code: string; readonly wh
   phase: { code: 'unknown-phase', what: 'a phase' },
   move: { code: 'unknown-move', what: 'a kind of move or an ability' },
   flag: { code: 'unknown-flag', what: 'a flag that some effect raises' },
+  hint: { code: 'unknown-hint', what: 'a hint' },
 }
 
 function ids(list: readonly { readonly id: string }[]): Known {
@@ -75,11 +77,14 @@ function knownIn(level: LevelFile): Readonly<Record<ReferenceKind, Known>> {
   )
   const reactions = new Map(level.events.map((event) => [event.id, idsOf(event.reactions ?? [])]))
   const roles = new Set([...idsOf(level.parties), ...ROLES])
+  const seats = idsOf(level.parties.filter(({ presence }) => presence === 'table'))
+  const doers = new Set([...seats, SELF])
   const moves = new Set([...MOVES, ...idsOf(level.abilities)])
   const flags = new Set(effectsOf(level).flatMap(({ effect }) => ('flag' in effect ? [effect.flag] : [])))
   return {
     party: ids(level.parties),
-    seat: ids(level.parties.filter(({ presence }) => presence === 'table')),
+    seat: () => seats,
+    doer: () => doers,
     role: () => roles,
     track: ids(level.tracks),
     issue: ids(level.issues),
@@ -92,6 +97,7 @@ function knownIn(level: LevelFile): Readonly<Record<ReferenceKind, Known>> {
     phase: ids(level.phases),
     move: () => moves,
     flag: () => flags,
+    hint: ids(level.guidance),
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Finding, shown } from '../problem.ts'
+import { HINT_PARTS, HINT_SCREENS } from '../schema/events.ts'
 import type { LevelFile } from '../schema/level.ts'
 import { say } from '../words.ts'
 import { counted } from './check.ts'
@@ -49,14 +50,14 @@ function endings(level: LevelFile): readonly Finding[] {
   )
 }
 
-const SCREEN = ['text', 'actions', 'clock', 'delegations', 'news', 'promises', 'notebook', 'room']
+const PLACES: readonly string[] = [...HINT_PARTS, ...HINT_SCREENS]
 
 function guidance(level: LevelFile): readonly Finding[] {
-  const known = [...SCREEN, ...MOVES, ...level.abilities.map(({ id }) => id)]
+  const known = [...PLACES, ...MOVES, ...level.abilities.map(({ id }) => id)]
   return level.guidance.flatMap(({ at }, i) => {
     if (known.includes(at)) return []
     const message = 'no part of the screen and no move is called so'
-    const expected = `one of ${SCREEN.join(', ')}, or a kind of move`
+    const expected = `one of ${PLACES.join(', ')}, or a kind of move`
     return [
       {
         code: 'hint-nowhere',

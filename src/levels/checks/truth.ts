@@ -4,6 +4,7 @@ import type { LevelFile, PHASE_KINDS } from '../schema/level.ts'
 import type { ConditionUse } from '../walk/conditions.ts'
 import { meet, type Span, spanOf } from './bounds.ts'
 import { excludes } from './implies.ts'
+import { SELF } from './reserved.ts'
 
 /** What can be said of a condition without playing. */
 export type Truth = 'never' | 'always' | 'sometimes'
@@ -61,6 +62,7 @@ const ASKED: Readonly<Record<ConditionUse, readonly (typeof PHASE_KINDS)[number]
   guidance: ['agenda', 'talks', 'closing'],
   ending: ['ending'],
   question: ['ending'],
+  hindsight: ['ending'],
   'red-line': [],
 }
 
@@ -112,5 +114,5 @@ function canDo(
   const kinds: readonly string[] = ABILITY_KINDS
   const named = level.abilities.filter(({ id, kind }) => id === move || kind === move)
   if (named.length === 0) return !kinds.includes(move)
-  return by === undefined || named.some(({ seats }) => seats.includes(by))
+  return by === undefined || by === SELF || named.some(({ seats }) => seats.includes(by))
 }

@@ -52,14 +52,32 @@ export const question = z.strictObject({
   about: z.enum(['clause', 'party', 'promise', 'event', 'text', 'none']).optional(),
 })
 
+/** Parts of the table that a hint may point to, beside the kinds of move. */
+export const HINT_PARTS = [
+  'text',
+  'actions',
+  'clock',
+  'delegations',
+  'news',
+  'promises',
+  'notebook',
+  'room',
+] as const
+
+/** Screens with hints of their own, told there and nowhere else. */
+export const HINT_SCREENS = ['brief', 'agenda', 'reading', 'answers', 'debrief'] as const
+
 /** A hint shown at the moment of need, once. */
 export const guidance = z.strictObject({
   id,
   when: condition,
+  after: id.optional().describe('the hint that must have been read before this one is shown'),
   seats: z.array(id).max(9).optional(),
   at: z
     .string()
     .max(40)
-    .describe('which part of the screen it points to: text, actions, clock, delegations, or a kind of move'),
+    .describe(
+      'what it points to at the table: text, actions, clock, delegations, a kind of move; or a screen of its own: brief, agenda, reading, answers, debrief',
+    ),
   text,
 })

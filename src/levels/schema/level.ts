@@ -97,6 +97,10 @@ export const level = z.strictObject({
   place: text,
   date: day,
   fictional: z.boolean().optional(),
+  teaches: z
+    .boolean()
+    .optional()
+    .describe('it teaches the game as it is played: newcomers are offered it first'),
   checkedBy: text
     .optional()
     .describe('who checked it; a level without it is shown as "not checked by anyone"'),

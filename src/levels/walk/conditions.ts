@@ -2,8 +2,8 @@ import type { Path } from '../problem.ts'
 import type { Condition } from '../schema/condition.ts'
 import type { LevelFile } from '../schema/level.ts'
 
-/** What a condition decides: a red line asks a text alone, everything else asks the session. */
-export type ConditionUse = 'red-line' | 'event' | 'ending' | 'question' | 'guidance'
+/** What a condition decides: a red line asks a text alone, everything else asks the session; hindsight is a hint when the talks are over. */
+export type ConditionUse = 'red-line' | 'event' | 'ending' | 'question' | 'guidance' | 'hindsight'
 
 export interface PlacedCondition {
   readonly condition: Condition
@@ -17,12 +17,21 @@ export function conditionsOf(level: LevelFile): readonly PlacedCondition[] {
     ['events', 'event', level.events],
     ['endings', 'ending', level.endings],
     ['questions', 'question', level.questions],
-    ['guidance', 'guidance', level.guidance],
   ] as const
   const whens = lists.flatMap(([list, use, owners]) =>
     owners.map((owner, i) => ({ condition: owner.when, path: [list, i, 'when'], use })),
   )
-  return [...redLineConditions(level), ...whens]
+  const hints = level.guidance.map((hint, i) => ({
+    condition: hint.when,
+    path: ['guidance', i, 'when'],
+    use: useOf(hint),
+  }))
+  return [...redLineConditions(level), ...whens, ...hints]
+}
+
+/** A hint on the answers or on the debrief is asked when the talks are over. */
+export function useOf({ at }: LevelFile['guidance'][number]): 'guidance' | 'hindsight' {
+  return at === 'answers' || at === 'debrief' ? 'hindsight' : 'guidance'
 }
 
 function redLineConditions(level: LevelFile): readonly PlacedCondition[] {

@@ -1,13 +1,14 @@
 import type { Path } from '../problem.ts'
 import type { Condition } from '../schema/condition.ts'
 import type { LevelFile } from '../schema/level.ts'
-import { conditionsOf, within } from './conditions.ts'
+import { type ConditionUse, conditionsOf, within } from './conditions.ts'
 import { effectsOf, rolesIn } from './effects.ts'
 
-/** What an id in a level may be the id of; `option` and `reaction` are looked up in their owner. */
+/** What an id in a level may be the id of; `option` and `reaction` are looked up in their owner, a `doer` may be oneself. */
 export type ReferenceKind =
   | 'party'
   | 'seat'
+  | 'doer'
   | 'role'
   | 'track'
   | 'issue'
@@ -20,6 +21,7 @@ export type ReferenceKind =
   | 'phase'
   | 'move'
   | 'flag'
+  | 'hint'
 
 /** A place where a level names something by its id. */
 export interface Reference {
@@ -45,7 +47,7 @@ export function referencesIn(level: LevelFile): readonly Reference[] {
     ]),
     ...conditionsOf(level)
       .flatMap(within)
-      .flatMap(({ condition, path }) => inCondition(condition, path)),
+      .flatMap(({ condition, path, use }) => inCondition(condition, path, doerIn(use))),
     ...(level.absent ? [ref('party', level.absent.party, ['absent', 'party'])] : []),
   ]
 }
@@ -162,7 +164,10 @@ function inSeatLists(level: LevelFile): readonly Reference[] {
   return [
     ...level.abilities.flatMap((ability, i) => list('seat', ability.seats, ['abilities', i, 'seats'])),
     ...level.press.flatMap((line, i) => list('seat', line.seats, ['press', i, 'seats'])),
-    ...level.guidance.flatMap((hint, i) => list('seat', hint.seats, ['guidance', i, 'seats'])),
+    ...level.guidance.flatMap((hint, i) => [
+      ...list('seat', hint.seats, ['guidance', i, 'seats']),
+      ...(hint.after === undefined ? [] : [ref('hint', hint.after, ['guidance', i, 'after'])]),
+    ]),
     ...level.events.flatMap((event, e) => [
       ...list('issue', event.touches, ['events', e, 'touches']),
       ...(event.reactions ?? []).flatMap((reaction, r) =>
@@ -183,7 +188,12 @@ function inEndings(level: LevelFile): readonly Reference[] {
   return level.endings.flatMap((ending, i) => keys('party', ending.told, ['endings', i, 'told']))
 }
 
-function inCondition(condition: Condition, path: Path): readonly Reference[] {
+/** Hints and questions are read by one delegation, which they may call `self`. */
+function doerIn(use: ConditionUse): 'doer' | 'seat' {
+  return use === 'guidance' || use === 'hindsight' || use === 'question' ? 'doer' : 'seat'
+}
+
+function inCondition(condition: Condition, path: Path, doer: 'doer' | 'seat'): readonly Reference[] {
   const maybe = (kind: ReferenceKind, id: string | undefined, ...at: Path): readonly Reference[] =>
     id === undefined ? [] : [ref(kind, id, [...path, ...at])]
   if ('clause' in condition) {
@@ -213,13 +223,13 @@ function inCondition(condition: Condition, path: Path): readonly Reference[] {
   if ('did' in condition) {
     return [
       ...maybe('move', condition.did.move, 'did', 'move'),
-      ...maybe('seat', condition.did.by, 'did', 'by'),
+      ...maybe(doer, condition.did.by, 'did', 'by'),
       ...maybe('issue', condition.did.issue, 'did', 'issue'),
     ]
   }
   if ('flag' in condition) return maybe('flag', condition.flag, 'flag')
   if ('person' in condition) return maybe('seat', condition.person, 'person')
   if ('left' in condition) return maybe('seat', condition.left, 'left')
-  if ('promise' in condition) return maybe('seat', condition.promise.by, 'promise', 'by')
+  if ('promise' in condition) return maybe(doer, condition.promise.by, 'promise', 'by')
   return []
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { RankingField } from '../parts/play/fields.tsx'
+import { HintBubble } from '../parts/play/hint-bubble.tsx'
 import { Rail } from '../parts/play/rail.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
@@ -33,6 +34,7 @@ export function AgendaScreen({ view, door }: ScreenProps) {
               </Terms>
             </p>
           </header>
+          <HintBubble session={session} door={door} />
           {agenda.canOrder ? (
             <RankingField
               field={field}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SessionView } from '../../game/view.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { HintBubble } from '../parts/play/hint-bubble.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import { StatusLabel } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
@@ -38,6 +39,7 @@ export function AnswersScreen({ view, door }: ScreenProps) {
                 <StatusLabel status="simulated" /> {say.simulated}
               </p>
             </header>
+            {view.session && <HintBubble session={view.session} door={door} />}
             {absentHeard && answers.absent ? (
               <Absent absent={answers.absent} />
             ) : (

@@ -2,6 +2,7 @@ import arrow from 'lucide-static/icons/arrow-right.svg?raw'
 import type { SessionView } from '../../game/view.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { HintBubble } from '../parts/play/hint-bubble.tsx'
 import { StatusWord } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { BackLink } from '../set-pieces/back-link.tsx'
@@ -36,6 +37,7 @@ export function BriefingScreen({ view, door }: ScreenProps) {
               {say.private}
             </p>
           </header>
+          <HintBubble session={session} door={door} />
           <Terms>
             <BriefParts brief={brief} level="h2" />
             <section class="brief-opening">

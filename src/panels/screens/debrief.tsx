@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Door } from '../../game/intent.ts'
 import type { DebriefView, SessionView } from '../../game/view.ts'
 import { Icon } from '../parts/icon.tsx'
+import { HintBubble } from '../parts/play/hint-bubble.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Counts } from '../set-pieces/counts.tsx'
 import { Analyse } from '../set-pieces/debrief/analyse.tsx'
@@ -61,6 +62,7 @@ function Debrief({ session, debrief, door }: Props) {
             </div>
             {session.ending && <Counts counts={session.ending.counts} />}
           </header>
+          <HintBubble session={session} door={door} />
           {shown === 'describe' && <Describe debrief={debrief} you={session.you} />}
           {shown === 'analyse' && <Analyse debrief={debrief} />}
           {shown === 'transfer' && (

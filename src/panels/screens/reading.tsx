@@ -4,6 +4,7 @@ import type { Door } from '../../game/intent.ts'
 import type { SessionView } from '../../game/view.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { HintBubble } from '../parts/play/hint-bubble.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
@@ -62,6 +63,7 @@ export function ReadingScreen({ view, door }: ScreenProps) {
             </ol>
           </article>
           <aside class="reading-side paper sheet">
+            <HintBubble session={session} door={door} />
             <h2>Left out</h2>
             {reading.left.length === 0 ? (
               <p class="quiet">Nothing. Every clause is agreed.</p>

@@ -48,15 +48,16 @@ export function TableScreen({ view, door }: ScreenProps) {
     <main
       class={`screen table-screen ${near ? 'near' : ''} ${session.composer ? 'composing' : ''}`}
       aria-label="The table"
+      data-hint={session.hint?.at}
     >
       <h1 class="said">The table</h1>
       <TopBar view={view} door={door} />
       <div class="play">
         <Rail session={session} door={door} />
         <div class="room-window">
-          <HintBubble session={session} door={door} />
           <NewsSlip session={session} />
         </div>
+        <HintBubble session={session} door={door} />
         <TurnBand session={session} />
         <Sheet
           session={session}

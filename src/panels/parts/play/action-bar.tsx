@@ -24,13 +24,15 @@ const NEAR = [
 ] as const
 const PLACES = 6
 
-function rank(action: ActionView): number {
+function rank(action: ActionView, hinted: boolean): number {
   const place = NEAR.findIndex((id) => id === action.id)
-  return (action.suggested ? -100 : 0) + (action.available ? 0 : 50) + (place < 0 ? NEAR.length : place)
+  const first = (action.suggested ? -100 : 0) + (hinted ? -200 : 0)
+  return first + (action.available ? 0 : 50) + (place < 0 ? NEAR.length : place)
 }
 
-function inReach(actions: readonly ActionView[]): readonly ActionView[] {
-  return actions.toSorted((one, two) => rank(one) - rank(two)).slice(0, PLACES)
+function inReach({ actions, hint }: SessionView): readonly ActionView[] {
+  const by = (action: ActionView): number => rank(action, action.id === hint?.at)
+  return actions.toSorted((one, two) => by(one) - by(two)).slice(0, PLACES)
 }
 
 interface Props {
@@ -58,7 +60,7 @@ export function ActionBar({ session, door, due, books }: Props) {
           </span>
         </button>
       )}
-      {inReach(session.actions).map((action) => (
+      {inReach(session).map((action) => (
         <ActionKey key={action.id} action={action} session={session} onStart={start} />
       ))}
       <button type="button" class="action-key more" aria-haspopup="dialog" onClick={() => setAll(true)}>
@@ -88,7 +90,7 @@ export function ActionKey({ action, session, onStart }: KeyProps) {
   return (
     <button
       type="button"
-      class={`action-key ${brass && may ? 'brass' : ''}`}
+      class={`action-key ${brass && may ? 'brass' : ''} ${session.hint?.at === action.id ? 'hinted' : ''}`}
       aria-disabled={!may}
       aria-pressed={session.composer?.action.id === action.id}
       title={action.about}
