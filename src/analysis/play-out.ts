@@ -1,11 +1,11 @@
 import type { Brief } from '../negotiation/brief.ts'
-import { draw } from '../negotiation/luck.ts'
+import { drawsFor } from '../negotiation/luck.ts'
 import type { Move } from '../negotiation/move.ts'
 import { copyOf, openSession, playOn, refusalOf } from '../negotiation/rules.ts'
 import type { Scenario } from '../negotiation/scenario.ts'
 import type { Session, World } from '../negotiation/session.ts'
 import { turnOf, type Turn } from '../negotiation/turn.ts'
-import { type SeatView, viewFor } from '../negotiation/view.ts'
+import { SeenStory, type SeatView, viewFor } from '../negotiation/view.ts'
 
 /** How a seat is played where nobody looks on: the moves it makes on its turn, from what the seat may know. */
 export type Policy = (
@@ -27,6 +27,7 @@ export function playOut(
   from?: Session,
 ): Session {
   const session = copyOf(from ?? openSession(world, persons))
+  const stories = session.gone.map((_, party) => new SeenStory(party))
   for (let moves = 0; moves < MOST_MOVES; moves += 1) {
     const turn = turnOf(world.scenario, session)
     if (!turn) return session
@@ -34,9 +35,9 @@ export function playOut(
     const policy = policies[turn.party]
     if (!brief || !policy) throw new Error(`nobody plays party ${turn.party}`)
     const { round } = session
-    const luck = (purpose: string, below: number) =>
-      draw(world.seed, round, `counterpart:${turn.party}:${purpose}`, below)
-    for (const move of policy(world.scenario, viewFor(session, turn.party), brief, turn, luck)) {
+    const luck = drawsFor(world.seed, round, `counterpart:${turn.party}:`)
+    const view = viewFor(session, turn.party, stories[turn.party])
+    for (const move of policy(world.scenario, view, brief, turn, luck)) {
       const refusal = refusalOf(world.scenario, session, move)
       if (refusal) throw new Error(`${refusal.code}: ${JSON.stringify({ move, turn, refusal, round })}`)
       playOn(world, session, move)

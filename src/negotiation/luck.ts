@@ -14,9 +14,31 @@ function spread(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
+function mixText(hash: number, text: string): number {
+  let mixed = hash
+  for (let i = 0; i < text.length; i++) mixed = mix(mixed, text.charCodeAt(i))
+  return mixed
+}
+
+function begin(seed: number, round: number, purpose: string): number {
+  return mixText(mix(mix(seed | 0, Math.floor(seed / 4294967296) | 0), round), purpose)
+}
+
+function end(hash: number, below: number): number {
+  return Math.floor((spread(hash) * below) / 4294967296)
+}
+
 /** A whole number from 0 to `below` - 1, the same for the same seed, round and purpose and for nothing else. */
 export function draw(seed: number, round: number, purpose: string, below: number): number {
-  let hash = mix(mix(seed | 0, Math.floor(seed / 4294967296) | 0), round)
-  for (let i = 0; i < purpose.length; i++) hash = mix(hash, purpose.charCodeAt(i))
-  return Math.floor((spread(hash) * below) / 4294967296)
+  return end(begin(seed, round, purpose), below)
+}
+
+/** Draws for purposes that all begin alike: the same numbers as `draw` gives for the whole purposes. */
+export function drawsFor(
+  seed: number,
+  round: number,
+  beginning: string,
+): (purpose: string, below: number) => number {
+  const begun = begin(seed, round, beginning)
+  return (purpose, below) => end(mixText(begun, purpose), below)
 }

@@ -51,16 +51,24 @@ export function entryFor(
   return { ...entry, move, heardBy: [], consequences: known, own: 0, veiled: true }
 }
 
-function storyFor(session: Session, party: PartyIndex): readonly Entry[] {
-  const { promises, story } = session
-  let seen: Entry[] | undefined
-  for (let i = 0; i < story.length; i++) {
-    const entry = story[i]!
-    const known = entry.discreet ? entryFor(entry, party, promises) : entry
-    if (known !== entry) seen ??= story.slice(0, i)
-    if (known !== undefined) seen?.push(known)
+/** What one seat comes to see of a story that grows in place: the same list every time, and longer. */
+export class SeenStory {
+  private readonly party: PartyIndex
+  private readonly seen: Entry[] = []
+  private told = 0
+
+  constructor(party: PartyIndex) {
+    this.party = party
   }
-  return seen ?? story
+
+  of({ story, promises }: Session): readonly Entry[] {
+    for (; this.told < story.length; this.told++) {
+      const entry = story[this.told]!
+      const known = entry.discreet ? entryFor(entry, this.party, promises) : entry
+      if (known !== undefined) this.seen.push(known)
+    }
+    return this.seen
+  }
 }
 
 function ownRow<T>(table: readonly (readonly T[])[], party: PartyIndex, blank: readonly T[]) {
@@ -84,7 +92,7 @@ function withListener(sent: Session['channel'][number], party: PartyIndex): Sess
  * What a seat may see of a session. It shares the session's lists, so it is good until the next move on a plain copy.
  * Every field by name: a spread with one field more is a hundred times slower, and play-outs ask for every decision.
  */
-export function viewFor(session: Session, party: PartyIndex): SeatView {
+export function viewFor(session: Session, party: PartyIndex, story = new SeenStory(party)): SeatView {
   const between = (said: Aside) => !said.aside || said.maker === party || said.to === party
   const nothing = session.gone.map(() => 0)
   return {
@@ -135,6 +143,6 @@ export function viewFor(session: Session, party: PartyIndex): SeatView {
     answers: session.answers,
     firstAnswers: session.firstAnswers,
     ended: session.ended,
-    story: storyFor(session, party),
+    story: story.of(session),
   }
 }

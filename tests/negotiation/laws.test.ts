@@ -5,7 +5,7 @@ import { ALL_KINDS, hostileMove } from './hostile.ts'
 import { copyOf, openSession, play, playOn, refusalOf } from '../../src/negotiation/rules.ts'
 import type { Entry, Session } from '../../src/negotiation/session.ts'
 import { turnOf } from '../../src/negotiation/turn.ts'
-import { viewFor } from '../../src/negotiation/view.ts'
+import { SeenStory, viewFor } from '../../src/negotiation/view.ts'
 import { EAST, given, LINE, NORTH, SOUTH } from './given.ts'
 import { walk } from './walk.ts'
 
@@ -130,5 +130,19 @@ describe('what a seat sees', () => {
       const view = viewFor(session, move.party)
       expect(refusalOf(world.scenario, view, move)).toBeUndefined()
     })
+  })
+
+  test('a seat that follows the story move by move has seen what it sees at the end', () => {
+    let hidden = 0
+    for (let seed = 1; seed <= 10; seed += 1) {
+      const stories = [NORTH, SOUTH, EAST].map((party) => new SeenStory(party))
+      const { end } = walk(worldOf(seed), [], 120, (now) => stories.forEach((story) => story.of(now)))
+      for (const [party, story] of stories.entries()) {
+        const seen = viewFor(end, party).story
+        expect(story.of(end)).toEqual(seen)
+        if (seen.some((entry, at) => entry !== end.story[at])) hidden += 1
+      }
+    }
+    expect(hidden).toBeGreaterThan(0)
   })
 })
