@@ -11,17 +11,18 @@ const OBLIGES = 45
 /** A whole package is worth its time from so many clauses on. */
 const PACKAGE_FROM = 3
 
+const WAYS: readonly ((mind: Mind, stances: Stances) => Move | undefined)[] = [
+  objection,
+  packageMove,
+  chairMove,
+  channelMove,
+  pressure,
+]
+
 /** Abilities are the level's: what a party has is asked of the rules, and used where its kind makes sense. */
 export function abilityMove(mind: Mind, stances: Stances): Move | undefined {
-  const candidates: readonly (() => Move | undefined)[] = [
-    () => objection(mind, stances),
-    () => packageMove(mind),
-    () => chairMove(mind),
-    () => channelMove(mind),
-    () => pressure(mind, stances),
-  ]
-  for (const candidate of candidates) {
-    const move = candidate()
+  for (const way of WAYS) {
+    const move = way(mind, stances)
     if (move && isLegal(mind, move)) return move
   }
   return undefined

@@ -1,4 +1,4 @@
-import type { Change, Move } from '../negotiation/move.ts'
+import type { Change, Move, Stance } from '../negotiation/move.ts'
 import {
   type Choice,
   type IssueIndex,
@@ -22,21 +22,21 @@ const KNOWN_OPPOSES = -50
  */
 export class Beliefs {
   /** care[party][issue], 0 or more. */
-  readonly care: readonly Int16Array[]
+  readonly care: readonly number[][]
   /** likes[party][issue][choice + 1], -120 to 120. */
-  readonly likes: readonly (readonly Int16Array[])[]
+  readonly likes: readonly (readonly number[][])[]
   /** The first wording tabled on each issue, SILENT before. */
-  readonly first: Int8Array
+  readonly first: number[]
   /** Round in which a bridging text last set each clause, or -1. */
-  readonly bridged: Int16Array
+  readonly bridged: number[]
   /** brought[party][issue][choice + 1]: how often a party put this wording forward. */
-  readonly brought: readonly (readonly Int16Array[])[]
+  readonly brought: readonly (readonly number[][])[]
   /** asked[by][of]: how often, and the slot of the last time or -1. */
-  readonly asked: readonly Int16Array[]
-  readonly askedAt: readonly Int16Array[]
+  readonly asked: readonly number[][]
+  readonly askedAt: readonly number[][]
   /** How often each party reopened what was agreed. */
-  readonly reopened: Int16Array
-  private readonly standing: Int8Array
+  readonly reopened: number[]
+  private readonly standing: number[]
   private readonly scenario: Scenario
   private readonly heard: Move[] = []
   /** The list it last heard from: where a story grows in place, it need not be compared. */
@@ -45,17 +45,17 @@ export class Beliefs {
   constructor(scenario: Scenario) {
     this.scenario = scenario
     const { parties, issues } = scenario
-    const each = () => parties.map(() => new Int16Array(parties.length))
-    const byWording = () => parties.map(() => issues.map((issue) => new Int16Array(issue.options.length + 1)))
-    this.care = parties.map(() => new Int16Array(issues.length))
+    const each = (value: number) => parties.map(() => filled(parties.length, value))
+    const byWording = () => parties.map(() => issues.map(({ options }) => filled(options.length + 1, 0)))
+    this.care = parties.map(() => filled(issues.length, 0))
     this.likes = byWording()
     this.brought = byWording()
-    this.first = new Int8Array(issues.length).fill(SILENT)
-    this.bridged = new Int16Array(issues.length).fill(-1)
-    this.standing = new Int8Array(issues.length).fill(SILENT)
-    this.reopened = new Int16Array(parties.length)
-    this.asked = each()
-    this.askedAt = each().map((row) => row.fill(-1))
+    this.first = filled(issues.length, SILENT)
+    this.bridged = filled(issues.length, -1)
+    this.standing = filled(issues.length, SILENT)
+    this.reopened = filled(parties.length, 0)
+    this.asked = each(0)
+    this.askedAt = each(-1)
     this.knowPositions()
   }
 
@@ -123,7 +123,7 @@ export class Beliefs {
       case 'bridge':
         return this.wants(party, move.changes, 5, 0)
       case 'stance':
-        for (const said of move.stances) this.hearStance(party, said)
+        for (const said of move.stances) this.hearStance(party, said.issue, said)
         return
       case 'trade':
         this.wants(party, move.get, 25, 15)
@@ -155,22 +155,28 @@ export class Beliefs {
         this.cares(party, move.issue, 30)
         return this.like(party, move.issue, move.choice, -SURE)
       case 'criticise':
-        return this.hearStance(party, { ...move, issue: move.reason.issue, kind: 'reserves' })
+        return this.hearDislike(party, move.reason.issue, -25, move)
       default:
         return
     }
   }
 
-  private hearStance(
+  private hearStance(party: PartyIndex, issue: IssueIndex, said: Stance) {
+    if (said.kind === 'accepts') this.like(party, issue, this.standing[issue]!, 12)
+    else if (said.kind !== 'silent')
+      this.hearDislike(party, issue, said.kind === 'objects' ? -SURE : -25, said)
+  }
+
+  /** Somebody minds the wording that stands, and may say why and what it would rather see. */
+  private hearDislike(
     party: PartyIndex,
-    said: Omit<Extract<Move, { kind: 'stance' }>['stances'][number], 'party'>,
+    issue: IssueIndex,
+    by: number,
+    { reason, prefers }: Pick<Stance, 'reason' | 'prefers'>,
   ) {
-    const standing = this.standing[said.issue]!
-    if (said.kind === 'accepts') return this.like(party, said.issue, standing, 12)
-    if (said.kind === 'silent') return
-    this.cares(party, said.issue, said.reason?.guarded ? 6 : 15)
-    this.like(party, said.issue, standing, said.kind === 'objects' ? -SURE : -25)
-    if (said.prefers !== undefined) this.like(party, said.issue, said.prefers, 30)
+    this.cares(party, issue, reason?.guarded ? 6 : 15)
+    this.like(party, issue, this.standing[issue]!, by)
+    if (prefers !== undefined) this.like(party, issue, prefers, 30)
   }
 
   private hearAnswer(view: SeatView, move: Extract<Move, { kind: 'answer' }>) {
@@ -215,7 +221,14 @@ export class Beliefs {
   }
 }
 
-function add(row: Int16Array, at: number, by: number) {
+/** A plain list: play-outs make hundreds of short ones a session, and typed arrays are slow to make. */
+function filled(length: number, value: number): number[] {
+  const list: number[] = []
+  for (let at = 0; at < length; at += 1) list.push(value)
+  return list
+}
+
+function add(row: number[], at: number, by: number) {
   row[at] = Math.max(-SURE, Math.min(SURE, row[at]! + by))
 }
 

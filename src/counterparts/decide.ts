@@ -88,23 +88,25 @@ interface Ending {
   readonly clauses?: readonly IssueIndex[]
 }
 
-/** The first of its ways to end its part in the round that fits, from the most pressing to letting the round pass. */
+/** Its ways to end its part in a round, from the most pressing on. */
+const WAYS: readonly (readonly [Rule, (mind: Mind, stances: Stances) => Move | undefined])[] = [
+  ['request', requestedMove],
+  ['take', takeMove],
+  ['ability', abilityMove],
+  ['table', tableMove],
+  ['trade', exchangeMove],
+  ['ask', askMove],
+  ['reopen', reopenMove],
+  ['reassure', reassureMove],
+  ['leak', leakMove],
+]
+
+/** The first of these ways that fits and is allowed; else it lets the round pass. */
 function endingMove(mind: Mind, stances: Stances): Ending {
   const { me: party } = mind
   if (leaves(mind, stances)) return { rule: 'leave', move: { kind: 'leave', party } }
-  const ways: readonly (readonly [Rule, () => Move | undefined])[] = [
-    ['request', () => requestedMove(mind)],
-    ['take', () => takeMove(mind)],
-    ['ability', () => abilityMove(mind, stances)],
-    ['table', () => tableMove(mind)],
-    ['trade', () => exchangeMove(mind)],
-    ['ask', () => askMove(mind, stances)],
-    ['reopen', () => reopenMove(mind)],
-    ['reassure', () => reassureMove(mind)],
-    ['leak', () => leakMove(mind)],
-  ]
-  for (const [rule, way] of ways) {
-    const move = way()
+  for (const [rule, way] of WAYS) {
+    const move = way(mind, stances)
     if (move && isLegal(mind, move)) return { rule, move, clauses: 'issue' in move ? [move.issue] : [] }
   }
   return { rule: 'pass', move: { kind: 'pass', party } }

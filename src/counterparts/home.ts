@@ -1,3 +1,4 @@
+import { remembered } from '../negotiation/remembered.ts'
 import type { CapitalRule, Scenario } from '../negotiation/scenario.ts'
 import type { SeatView } from '../negotiation/view.ts'
 
@@ -7,19 +8,20 @@ const HOME_SHARE = 75
 /** Worth at which the capital would as likely as not say yes, from the range that everybody can read; -Infinity without one. */
 export function homeFloor(scenario: Scenario, view: SeatView): number {
   const { capital } = scenario.parties[view.me]!
-  if (!capital) return Number.NEGATIVE_INFINITY
-  return (
-    pivotal(capital, (low, high) => low + Math.floor(((high - low) * HOME_SHARE) / 100)) +
-    view.barShift[view.me]!
-  )
+  return capital ? barsOf(capital).likely + view.barShift[view.me]! : Number.NEGATIVE_INFINITY
 }
 
 /** Worth below which the capital is sure to refuse. */
 export function homeLowest(scenario: Scenario, view: SeatView): number {
   const { capital } = scenario.parties[view.me]!
-  if (!capital) return Number.NEGATIVE_INFINITY
-  return pivotal(capital, (low) => low) + view.barShift[view.me]!
+  return capital ? barsOf(capital).lowest + view.barShift[view.me]! : Number.NEGATIVE_INFINITY
 }
+
+/** What the visible ranges of a capital's groups come to, before anything moved them. */
+const barsOf = remembered((capital: CapitalRule) => ({
+  lowest: pivotal(capital, (low) => low),
+  likely: pivotal(capital, (low, high) => low + Math.floor(((high - low) * HOME_SHARE) / 100)),
+}))
 
 function pivotal(capital: CapitalRule, read: (low: number, high: number) => number): number {
   const groups = capital.groups

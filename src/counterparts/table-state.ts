@@ -1,20 +1,26 @@
+import type { ClauseStatus } from '../negotiation/condition.ts'
 import type { IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
 import { isPresent } from '../negotiation/presence.ts'
 import { withinReach } from '../negotiation/text.ts'
 import type { Mind } from './mind.ts'
 
 /** Clauses that can be worked on now and stand in brackets. */
-export function bracketedNow({ scenario, view }: Mind): readonly IssueIndex[] {
-  return [...view.clauses.keys()].filter(
-    (issue) => view.clauses[issue]!.status === 'bracketed' && withinReach(scenario, view, issue),
-  )
+export function bracketedNow(mind: Mind): readonly IssueIndex[] {
+  return withStatus(mind, 'bracketed')
 }
 
 /** Clauses that can be worked on now and have no wording. */
-export function openNow({ scenario, view }: Mind): readonly IssueIndex[] {
-  return [...view.clauses.keys()].filter(
-    (issue) => view.clauses[issue]!.status === 'open' && withinReach(scenario, view, issue),
-  )
+export function openNow(mind: Mind): readonly IssueIndex[] {
+  return withStatus(mind, 'open')
+}
+
+function withStatus({ scenario, view }: Mind, status: ClauseStatus): readonly IssueIndex[] {
+  const { clauses } = view
+  const found: IssueIndex[] = []
+  for (let issue = 0; issue < clauses.length; issue += 1) {
+    if (clauses[issue]!.status === status && withinReach(scenario, view, issue)) found.push(issue)
+  }
+  return found
 }
 
 /** Rounds since a clause was last agreed. */
@@ -24,15 +30,21 @@ export function stalledRounds({ view }: Mind): number {
 
 /** The other delegations in the room. */
 export function othersPresent({ scenario, view, me }: Mind): readonly PartyIndex[] {
-  return [...view.gone.keys()].filter((party) => party !== me && isPresent(scenario, view, party))
+  const found: PartyIndex[] = []
+  for (let party = 0; party < view.gone.length; party += 1) {
+    if (party !== me && isPresent(scenario, view, party)) found.push(party)
+  }
+  return found
 }
 
 /** How many clauses a delegation holds up. */
 export function heldUpBy({ view }: Mind, party: PartyIndex): number {
-  return view.clauses.filter(({ status, stances }) => {
+  let count = 0
+  for (const { status, stances } of view.clauses) {
     const { kind } = stances[party]!
-    return status === 'bracketed' && (kind === 'reserves' || kind === 'objects')
-  }).length
+    if (status === 'bracketed' && (kind === 'reserves' || kind === 'objects')) count += 1
+  }
+  return count
 }
 
 /** How much of the present track, or of the closing, is gone; per mille. */

@@ -1,5 +1,6 @@
 import type { Brief, PairTerm, RedLine } from '../negotiation/brief.ts'
 import type { TextCondition } from '../negotiation/condition.ts'
+import { remembered } from '../negotiation/remembered.ts'
 import { type Choice, type IssueIndex, SILENT } from '../negotiation/scenario.ts'
 import { crossedBy, utilityOf } from '../negotiation/utility.ts'
 
@@ -19,17 +20,7 @@ export interface Wants {
   readonly linesAt: readonly (readonly RedLine[])[]
 }
 
-const KNOWN = new WeakMap<Brief, Wants>()
-
-export function wantsOf(brief: Brief): Wants {
-  const known = KNOWN.get(brief)
-  if (known) return known
-  const made = makeWants(brief)
-  KNOWN.set(brief, made)
-  return made
-}
-
-function makeWants(brief: Brief): Wants {
+export const wantsOf = remembered((brief: Brief): Wants => {
   const felt = brief.points.map((row) => row.map((points) => feltPoints(brief, row[0]!, points)))
   const low = felt.map((row) => Math.min(...row))
   const high = felt.map((row) => Math.max(...row))
@@ -45,7 +36,7 @@ function makeWants(brief: Brief): Wants {
     ),
     linesAt: felt.map((_, issue) => brief.redLines.filter((line) => touches(line, issue))),
   }
-}
+})
 
 function total(list: readonly number[]): number {
   return list.reduce((sum, one) => sum + one, 0)

@@ -39,7 +39,7 @@ function beliefsView(ground: Ground): NotebookView['beliefs'] {
   return scenario.parties.flatMap((_, index) => {
     if (index === me || !isPresent(scenario, seen, index)) return []
     const shares = trackShares(scenario, beliefs, index)
-    const evidence = (beliefs.care[index] ?? new Int16Array()).reduce((sum, points) => sum + points, 0)
+    const evidence = (beliefs.care[index] ?? []).reduce((sum, points) => sum + points, 0)
     const step = EVIDENCE.filter((from) => evidence >= from).length
     return [
       {
