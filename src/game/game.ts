@@ -129,7 +129,7 @@ export function createGame(options: GameOptions): Game {
       return publish()
     }
     const own = sitting && screenOf(sitting.state().phase)
-    if (!sitting || (to !== own && !isLook(to))) return announce(IMPOSSIBLE)
+    if (!sitting || (to !== own && !mayLook(to, sitting))) return announce(IMPOSSIBLE)
     over = []
     sitting.look(to === own ? null : to)
     publish()
@@ -238,6 +238,11 @@ export function createGame(options: GameOptions): Game {
       return library.exported(id)
     },
   }
+}
+
+/** Not every level has a map. */
+function mayLook(to: Screen, { state }: Sitting): boolean {
+  return to === 'map' ? state().loaded.file.issues.some(({ map }) => map !== undefined) : isLook(to)
 }
 
 const NEEDS_LEVELS: readonly Intent['kind'][] = ['begin', 'continue', 'import']

@@ -48,6 +48,14 @@ export interface LevelCardView {
   readonly date: string
   readonly minutes: string
   readonly checked: string
+  /** Nothing in it happened. */
+  readonly fictional: boolean
+  /** It explains the game as it is played. */
+  readonly teaches: boolean
+  /** What its facts rest on, or that there are none. */
+  readonly recordLine: string
+  /** Whether it has events that a player may wish to leave out. */
+  readonly severe: boolean
   readonly contentNotes: readonly string[]
   readonly seats: readonly SeatCardView[]
   readonly difficulties: readonly { readonly id: Difficulty; readonly name: string; readonly about: string }[]
@@ -543,7 +551,13 @@ export interface PutWordingView {
 
 export interface SessionView {
   readonly id: string
-  readonly level: { readonly id: string; readonly title: string; readonly checked: string }
+  readonly level: {
+    readonly id: string
+    readonly title: string
+    readonly place: string
+    readonly checked: string
+    readonly recordNote: string
+  }
   readonly you: PartyView
   readonly clock: ClockView
   /** Whose move it is, in words: Your move; The US delegation is answering; ... */

@@ -30,6 +30,9 @@ const MADE: Readonly<Record<Seat, readonly string[]>> = {
   uk: ['Ask what they need', 'Table a wording', 'Circulate the text', 'Put a bridging text', 'Take an offer'],
   us: ['Ask what they need', 'Table a wording', 'Telephone Moscow', 'Put a whole package'],
   ua: ['Ask what they need', 'Table a wording', 'Appeal to an ally', 'Object on the constitution'],
+  kittiwick: ['Ask what they need', 'Table a wording', 'Call your capital'],
+  orrow: ['Ask what they need', 'Table a wording', 'Call your capital'],
+  light: ['Ask what they need', 'Circulate the text', 'Put a bridging text'],
 }
 
 describe('a whole session with the mouse', () => {

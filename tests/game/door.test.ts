@@ -196,6 +196,17 @@ describe('screens', () => {
     }
   })
 
+  test('a map there is only where the level has one', async () => {
+    const at = await held({}, lasting())
+    await at.send({ ...beginLondon, level: 'two-neighbours', seat: 'highfield' }, { kind: 'proceed' })
+    const view = await at.send({ kind: 'go', to: 'map' })
+    expect([view.screen, view.scene.map, view.announcement.trim()]).toEqual([
+      'table',
+      [],
+      'That is not possible here.',
+    ])
+  })
+
   test('give way when news breaks in', async () => {
     const at = await inLondon()
     const view = await until(at, (now) => now.screen === 'event')

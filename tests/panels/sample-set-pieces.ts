@@ -135,6 +135,10 @@ const levels: readonly LevelCardView[] = [
     date: '23 April 2025',
     minutes: '20 to 30 minutes',
     checked: 'facts retold from one article; weights assumed',
+    fictional: false,
+    teaches: false,
+    recordLine: 'Facts as of April 2025',
+    severe: true,
     contentNotes: [
       'War, occupation and attacks on cities are spoken of, soberly and without pictures.',
       'One record card tells of a strike that killed many people. It can be switched off below.',
@@ -601,7 +605,13 @@ export const sampleDebrief: DebriefView = {
 
 export const sampleSession: SessionView = {
   id: 's1',
-  level: { id: 'london-2025-04-23', title: 'London, 23 April 2025', checked: '' },
+  level: {
+    id: 'london-2025-04-23',
+    title: 'London, 23 April 2025',
+    place: 'London',
+    checked: '',
+    recordNote: 'Retold from one source, with the status of each claim.',
+  },
   you: uk,
   clock: {
     time: '17:30',

@@ -115,7 +115,13 @@ export const OFFER: OfferView = {
 
 export const SESSION: SessionView = {
   id: 's1',
-  level: { id: 'london', title: 'London', checked: 'Checked by the makers' },
+  level: {
+    id: 'london',
+    title: 'London',
+    place: 'London',
+    checked: 'Checked by the makers',
+    recordNote: 'Retold from one source, with the status of each claim.',
+  },
   you: UK,
   clock: {
     time: '15:40',

@@ -2,11 +2,10 @@ import type { Page } from 'playwright-core'
 import { beginning, finish, isOpen, start } from './compose.ts'
 import { type Hands, mouse, pressAway } from './hands.ts'
 import { type Look, lookAt, settle } from './look.ts'
-import { type Attempt, LEADERS, PLANS, type Seat } from './plans.ts'
+import { type Attempt, LEADERS, LEVELS, PLANS, type Seat } from './plans.ts'
 
 export interface Beginning {
   readonly seat: Seat
-  readonly level?: string
   readonly difficulty?: 'calm' | 'tense' | 'fraught'
   readonly seed?: number
 }
@@ -30,9 +29,9 @@ export interface Player {
 type Manner = Partial<Pick<Player, 'hands' | 'seen' | 'plan'>>
 
 export function addressOf(house: string, wanted: Beginning): string {
-  const { seat, level = 'london-2025-04-23', difficulty = 'tense', seed = 7 } = wanted
+  const { seat, difficulty = 'tense', seed = 7 } = wanted
   // Software rendering of WebGL is too slow to play with.
-  return `${house}?renderer=canvas&level=${level}&seat=${seat}&difficulty=${difficulty}&seed=${seed}`
+  return `${house}?renderer=canvas&level=${LEVELS[seat]}&seat=${seat}&difficulty=${difficulty}&seed=${seed}`
 }
 
 /** From the title into the briefing. The address has chosen level, seat, difficulty and seed. */
@@ -105,7 +104,7 @@ export async function act(player: Player, { wants, text }: Look): Promise<void> 
       await hands.choose(page.getByRole('group', { name: 'What do you do?' }).getByRole('radio').first())
       return pressAway(hands, key(/^Confirm/), heading)
     case 'agenda':
-      await hands.press(key('Security guarantees: earlier'))
+      await hands.press(key(/: earlier$/).last())
       return pressAway(hands, key(/^Open the talks in this order/), heading)
     case 'trade':
       return pressAway(hands, dialog.getByRole('button', { name: 'Accept the trade' }), dialog)

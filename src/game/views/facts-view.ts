@@ -53,5 +53,20 @@ export function dayWords({ words }: Told, iso: string): string {
 /** Facts as of when, for the source line of a card. */
 export function sourceLine(told: Told): string {
   const [source] = told.level.sources
+  if (source && told.level.fictional === true)
+    return told.words.facts.inventedSource(told.t(source.publisher))
   return source ? told.words.facts.factsAsOf(told.t(source.publisher), told.t(source.written)) : ''
+}
+
+/** Since when the facts of a level stand, or that it has none. */
+export function recordLine(told: Told): string {
+  const { level, words } = told
+  if (level.fictional === true) return words.facts.invented
+  return words.facts.asOf(dayWords(told, level.date.slice(0, 'yyyy-mm'.length)))
+}
+
+/** Where the record of a level comes from. */
+export function recordNote({ level, words }: Told): string {
+  if (level.fictional === true) return words.facts.inventedRecord
+  return level.sources.length === 1 ? words.facts.fromOneSource : words.facts.fromSources
 }

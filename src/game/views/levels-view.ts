@@ -2,7 +2,7 @@ import type { Loaded } from '../../levels/read-level.ts'
 import { DIFFICULTIES } from '../../negotiation/condition.ts'
 import type { AppView, LevelCardView, SeatCardView } from '../view.ts'
 import { checkedWords } from './checked.ts'
-import { dayWords, factsOf } from './facts-view.ts'
+import { dayWords, factsOf, recordLine } from './facts-view.ts'
 import { partyIn } from './ground.ts'
 import { type Manner, type Told, toldIn } from './told.ts'
 
@@ -22,6 +22,10 @@ function levelCard({ file }: Loaded, told: Told): LevelCardView {
     date: dayWords(told, file.date),
     minutes: words.levelCards.minutes(...file.minutes),
     checked: checkedWords(told),
+    fictional: file.fictional === true,
+    teaches: file.teaches === true,
+    recordLine: recordLine(told),
+    severe: file.events.some(({ severe }) => severe === true),
     contentNotes: file.contentNotes.map(t),
     seats: file.parties.flatMap((party, index) => (party.seat ? [seatCard(told, index, party.seat)] : [])),
     difficulties: DIFFICULTIES.flatMap((id) => {
@@ -50,9 +54,9 @@ function seatCard(
 
 const COVERS = ['lines', 'dial', 'field'] as const
 
-/** What the levels rest on: facts, sources, what they simplify, and what they assume about things all can see. */
+/** What the levels about the world rest on: facts, sources, what they simplify, and what they assume about things all can see. */
 export function aboutView(loaded: readonly Loaded[], manner: Manner): AppView['about'] {
-  const told = loaded.map((level) => toldIn(level, manner))
+  const told = loaded.filter(({ file }) => file.fictional !== true).map((level) => toldIn(level, manner))
   return {
     facts: told.flatMap((one) => [...factsOf(one).values()]),
     sources: told.flatMap((one) => one.level.sources.map((source) => sourceWords(one, source))),

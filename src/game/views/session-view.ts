@@ -14,7 +14,7 @@ import { debriefView } from './debrief-view.ts'
 import { delegationsView } from './delegations-view.ts'
 import { endingView } from './ending-view.ts'
 import { eventView, wireView } from './event-view.ts'
-import { dayWords, factsFor } from './facts-view.ts'
+import { dayWords, factsFor, recordNote } from './facts-view.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { hintView } from './hint-view.ts'
 import { notebookView } from './notebook-view.ts'
@@ -52,7 +52,7 @@ export function sessionView(conducted: Conducted): SessionView {
 function standing(conducted: Conducted, ground: Ground) {
   const { told } = ground
   return {
-    level: { id: told.level.id, title: told.t(told.level.title), checked: checkedWords(told) },
+    level: levelWords(told),
     you: ground.party(ground.me),
     clock: clockView(ground),
     turnLine: turnLine(ground, conducted.thinking),
@@ -60,6 +60,17 @@ function standing(conducted: Conducted, ground: Ground) {
     thinking: conducted.thinking,
     delegations: delegationsView(ground),
     revision: revisionOf(ground),
+  }
+}
+
+function levelWords(told: Told): SessionView['level'] {
+  const { level, t } = told
+  return {
+    id: level.id,
+    title: t(level.title),
+    place: t(level.place),
+    checked: checkedWords(told),
+    recordNote: recordNote(told),
   }
 }
 

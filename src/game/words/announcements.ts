@@ -26,6 +26,13 @@ export const levelCards = {
 }
 
 export const facts = {
+  asOf: (month: string) => `Facts as of ${month}`,
+  invented: 'Invented: nobody and nothing in it is real',
+  inventedRecord:
+    'Invented for this level, like everything in it; the status of each claim is shown all the same.',
+  inventedSource: (publisher: string) => `From ${publisher}; invented for this level`,
+  fromOneSource: 'Retold from one source, with the status of each claim.',
+  fromSources: 'Retold from the level’s sources, with the status of each claim.',
   source: (publisher: string, written: string, paragraph: number) =>
     `${publisher}, ${written}, paragraph ${paragraph}`,
   factsAsOf: (publisher: string, written: string) => `Facts as of ${written}, from ${publisher}`,

@@ -69,7 +69,7 @@ function Background({ session }: { readonly session: SessionView }) {
   return (
     <aside class="paper sheet background-sheet" aria-label={say.background}>
       <h2>{say.background}</h2>
-      <p class="quiet">{say.backgroundNote}</p>
+      <p class="quiet">{session.level.recordNote}</p>
       <ol class="time-line">
         {session.background.map((stop) => (
           <li key={stop.text}>

@@ -1,5 +1,5 @@
 import calendar from 'lucide-static/icons/calendar-check.svg?raw'
-import phone from 'lucide-static/icons/phone.svg?raw'
+import file from 'lucide-static/icons/file-text.svg?raw'
 import { useState } from 'preact/hooks'
 import type { AppView, LevelCardView } from '../../game/view.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -18,9 +18,15 @@ function presetSeat(view: AppView, level: LevelCardView | undefined): string | u
   return (wanted ?? level?.seats[0])?.party.id
 }
 
+/** Newcomers are shown the level that teaches; whoever has played before, the level that the game is about. */
+function firstLevel({ levels, saved }: AppView): LevelCardView | undefined {
+  const teaching = saved.length === 0 ? levels.find((one) => one.teaches) : undefined
+  return teaching ?? levels[0]
+}
+
 export function SeatsScreen({ view, door }: ScreenProps) {
   const [levelId, setLevel] = useState(view.preset.level)
-  const level = view.levels.find((one) => one.id === levelId) ?? view.levels[0]
+  const level = view.levels.find((one) => one.id === levelId) ?? firstLevel(view)
   const [seatId, setSeat] = useState(presetSeat(view, level))
   const [taken, setTaken] = useState(false)
   const seat = level?.seats.find((one) => one.party.id === seatId) ?? level?.seats[0]
@@ -52,12 +58,12 @@ export function SeatsScreen({ view, door }: ScreenProps) {
       </section>
       <footer>
         <span>
-          <Icon svg={phone} />
+          <Icon svg={file} />
           {level.summary}
         </span>
         <span>
           <Icon svg={calendar} />
-          {words.asOf}
+          {level.recordLine}
         </span>
       </footer>
     </main>
@@ -74,14 +80,22 @@ function LevelChoice({ levels, chosen, onChoose }: LevelChoiceProps) {
   return (
     <fieldset class="levels">
       <legend class="said">{say.levels}</legend>
-      {levels.map((one) => (
-        <label key={one.id} class={one === chosen ? 'is-chosen' : ''}>
-          <input type="radio" name="level" checked={one === chosen} onChange={() => onChoose(one.id)} />
-          <b>{one.title}</b>
-          <small>{one.subtitle}</small>
-          <small>{say.unchecked(one.checked)}</small>
-        </label>
-      ))}
+      {levels
+        .toSorted((one, other) => Number(other.teaches) - Number(one.teaches))
+        .map((one) => (
+          <label key={one.id} class={one === chosen ? 'is-chosen' : ''}>
+            <input type="radio" name="level" checked={one === chosen} onChange={() => onChoose(one.id)} />
+            <b>
+              {one.title}
+              {one.teaches && <em>{say.start}</em>}
+              {one.fictional && <em class="quiet">{say.invented}</em>}
+            </b>
+            <small>
+              {one.subtitle}. {say.lasts(one.minutes)} {one.teaches ? say.startNote : ''}
+            </small>
+            <small>{say.unchecked(one.checked)}</small>
+          </label>
+        ))}
     </fieldset>
   )
 }

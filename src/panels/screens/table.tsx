@@ -33,13 +33,13 @@ export function TableScreen({ view, door }: ScreenProps) {
     setBook('text')
   }, [mine])
   if (!session) return null
-  const map = (): void => door.send({ kind: 'go', to: 'map' })
+  const map = view.scene.map.length > 0 ? (): void => door.send({ kind: 'go', to: 'map' }) : null
   const goTo = (to: Book) => (): void => setBook(to)
   const books = [
     { name: 'Promises', onOpen: goTo('promises') },
     { name: 'Notebook', onOpen: goTo('notebook') },
     { name: 'Record', onOpen: goTo('record') },
-    { name: 'Map', onOpen: map },
+    ...(map ? [{ name: 'Map', onOpen: map }] : []),
     { name: 'Your capital', onOpen: () => door.send({ kind: 'go', to: 'capital' }) },
   ]
   const due = session.promises.filter((one) => one.status === 'due' && one.maker.id === session.you.id).length

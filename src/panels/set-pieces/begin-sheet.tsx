@@ -64,12 +64,14 @@ export function BeginSheet({ view, door, level, seat, onAnother }: Props) {
           </div>
           <div>
             <ContentNotes level={level} />
-            <Check
-              label={say.severe}
-              note={say.severeNote}
-              checked={view.settings.severeEvents}
-              onChange={(severeEvents) => door.send({ kind: 'setting', change: { severeEvents } })}
-            />
+            {level.severe && (
+              <Check
+                label={say.severe}
+                note={say.severeNote}
+                checked={view.settings.severeEvents}
+                onChange={(severeEvents) => door.send({ kind: 'setting', change: { severeEvents } })}
+              />
+            )}
             <Alike typed={typed} bad={seed === undefined} onType={setTyped} name={name} onName={setName} />
           </div>
         </div>

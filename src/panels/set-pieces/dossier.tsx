@@ -36,7 +36,7 @@ export function Dossier({ seat, open, onOpen, onTake }: Props) {
     <article class={`dossier paper ${open ? 'bracketed is-open' : ''}`}>
       <div class="dossier-tab" aria-hidden="true">
         <Flag party={seat.party} size="medium" />
-        {seat.party.code}
+        {seat.party.flag !== null && seat.party.code}
       </div>
       <button type="button" class="dossier-bar" aria-expanded={open} aria-controls={body} onClick={onOpen}>
         <Flag party={seat.party} size="medium" />
@@ -83,10 +83,12 @@ function Page({ seat }: { readonly seat: SeatCardView }) {
           <span class="said">{say.difficulty}: </span>
           <DifficultyMark {...seat.difficulty} />
         </span>
-        <span>
-          <Icon svg={book} />
-          {say.sources(seat.facts)}
-        </span>
+        {seat.facts.length > 0 && (
+          <span>
+            <Icon svg={book} />
+            {say.sources(seat.facts)}
+          </span>
+        )}
       </div>
     </div>
   )

@@ -1,3 +1,4 @@
+import anchor from 'lucide-static/icons/anchor.svg?raw'
 import circle from 'lucide-static/icons/circle-dot.svg?raw'
 import clock from 'lucide-static/icons/clock.svg?raw'
 import coffee from 'lucide-static/icons/coffee.svg?raw'
@@ -5,6 +6,7 @@ import door from 'lucide-static/icons/door-open.svg?raw'
 import forward from 'lucide-static/icons/fast-forward.svg?raw'
 import stack from 'lucide-static/icons/file-stack.svg?raw'
 import fileText from 'lucide-static/icons/file-text.svg?raw'
+import fish from 'lucide-static/icons/fish.svg?raw'
 import gavel from 'lucide-static/icons/gavel.svg?raw'
 import merge from 'lucide-static/icons/git-merge.svg?raw'
 import handshake from 'lucide-static/icons/handshake.svg?raw'
@@ -28,10 +30,12 @@ import users from 'lucide-static/icons/users.svg?raw'
 import waypoints from 'lucide-static/icons/waypoints.svg?raw'
 
 const DRAWINGS: Readonly<Record<string, string>> = {
+  anchor,
   clock,
   coffee,
   'door-open': door,
   'file-text': fileText,
+  fish,
   gavel,
   handshake,
   hourglass,

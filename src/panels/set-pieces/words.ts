@@ -5,7 +5,6 @@ export const words = {
   toTitle: 'Title',
   yes: 'Yes',
   no: 'No',
-  asOf: 'Facts as of April 2025',
   title: {
     sub: 'Five delegations, one draft, an empty chair. Nothing is agreed until the brackets are gone.',
     menu: 'Main menu',
@@ -57,7 +56,11 @@ export const words = {
     heading: 'Choose a seat',
     intro:
       'Each folder shows only what that delegation has said in public. What the others are holding back, you will have to ask.',
-    levels: 'Level',
+    levels: 'Which talks?',
+    start: 'Start here',
+    startNote: 'It explains the game as you play.',
+    invented: 'Invented',
+    lasts: (minutes: string) => `${minutes}.`,
     group: 'Seats',
     inPublic: 'In public',
     different: 'What makes this seat different',
@@ -84,7 +87,7 @@ export const words = {
         'They are told as news. No reaction to them brings an advantage. Without them the rest stays as it is.',
       alike: 'Start alike',
       alikeNote:
-        'Sessions with the same number begin with the same hidden positions at home and in Moscow. Leave it empty for a new draw.',
+        'Sessions with the same number begin with the same hidden positions of those who are not in the room. Leave it empty for a new draw.',
       seed: 'Number of the session',
       seedBad: 'A whole number from 0 to 4294967295, or nothing.',
       name: 'Name of the session',
@@ -104,7 +107,6 @@ export const words = {
     suspect: 'What you suspect of the others',
     opening: 'How it opens',
     background: 'The record up to this morning',
-    backgroundNote: 'Retold from one article, with the status of each claim.',
     simplifies: 'What this level simplifies',
     begin: 'Begin',
     assumed: 'Wants and weights in this brief are the level’s assumptions, made for play.',
@@ -260,6 +262,7 @@ export const words = {
     whatText: [
       'Bracketed is a simulation of a diplomatic negotiation, to be played or taught with. You lead one delegation; the others are programs. On the table lies one text, and what is not settled in it stands in square brackets.',
       'Its first level takes the talks announced for London on 23 April 2025. It is no forecast and no reconstruction: the article that it is built from ends before the talks begin.',
+      'A second, shorter level teaches the game. It is invented from end to end, and nothing on this page is about it.',
     ],
     kinds: 'Three kinds of statement',
     kindsText: [
@@ -310,7 +313,10 @@ export const words = {
         'The capitals',
         'Each capital’s bar is drawn when the session begins. Nothing is drawn at the end: the answer is a comparison, and a refusal names its clause.',
       ],
-      ['Moscow', 'Sits at no table. Through the American channel one can learn where a text would stop.'],
+      [
+        'Who is absent',
+        'Whoever sits at no table has a bar as well: in London it is Moscow’s. Through a channel, where a delegation has one, the room can learn which clauses would stop it.',
+      ],
       [
         'Holding',
         'How long a text might hold follows from precise wording, verification, guarantees, a way to settle disputes, and steeply from the smallest gain of any signatory.',

@@ -26,7 +26,8 @@ interface Props {
   readonly session: SessionView
   readonly book: Book
   readonly onBook: (book: Book) => void
-  readonly onMap: () => void
+  /** Where the level has a map. */
+  readonly onMap: (() => void) | null
   readonly children: ComponentChildren
   /** True when the sheet shows the whole text and so has its own heading. */
   readonly headed: boolean
@@ -39,9 +40,11 @@ export function Sheet({ session, book, onBook, onMap, children, headed }: Props)
     <section class="sheet-wrap" aria-label="The sheet">
       <div class="sheet-tabs">
         <TabList book={book} onBook={onBook} due={due} count={session.promises.length} />
-        <button type="button" class="tab map-tab" onClick={onMap}>
-          <Icon svg={map} /> Map
-        </button>
+        {onMap && (
+          <button type="button" class="tab map-tab" onClick={onMap}>
+            <Icon svg={map} /> Map
+          </button>
+        )}
         <TurnLine session={session} />
       </div>
       <div class="sheet paper" role="tabpanel" id="sheet" aria-labelledby={`tab-${book}`}>
@@ -100,7 +103,9 @@ function SheetHead({ session }: { readonly session: SessionView }) {
   return (
     <header class="sheet-head ruled">
       <h2>Draft agreement</h2>
-      <p class="reading">London text, revision {session.revision}</p>
+      <p class="reading">
+        {session.level.place} text, revision {session.revision}
+      </p>
       <ul class="sheet-key">
         <li class="red">
           <Icon svg={brackets} /> {counts.bracketed} bracketed
