@@ -41,6 +41,16 @@ export function requestedMove(mind: Mind): Move | undefined {
   return undefined
 }
 
+/** Asks once to be told what the absent party says, of whoever can reach it, as soon as there is something to ask about. */
+export function askChannelMove(mind: Mind): Move | undefined {
+  const { scenario, me, beliefs, luck } = mind
+  if (beliefs.requested[me]! > 0 || !isMostlyWritten(mind) || luck('request', 2) !== 0) return undefined
+  const ability = scenario.abilities.findIndex(({ kind }) => kind === 'channel')
+  const [of] = scenario.abilities[ability]?.seats ?? []
+  if (of === undefined || scenario.parties[me]!.signs !== 'always') return undefined
+  return { kind: 'request', party: me, of, ability }
+}
+
 function didSince({ view, me }: Mind, kind: AbilityKind, slot: number): boolean {
   return view.story.some(({ move, slot: at }) => at >= slot && move.party === me && move.kind === kind)
 }

@@ -1,7 +1,7 @@
 import type { Brief } from '../negotiation/brief.ts'
 import type { PartyIndex, Scenario } from '../negotiation/scenario.ts'
 import { onTable } from '../negotiation/text.ts'
-import { reservationOf } from '../negotiation/utility.ts'
+import { reservationOf, utilityOf } from '../negotiation/utility.ts'
 import type { SeatView } from '../negotiation/view.ts'
 import { homeFloor } from './home.ts'
 import { wantsOf } from './wants.ts'
@@ -44,7 +44,11 @@ export function aspirationOf(scenario: Scenario, view: SeatView, brief: Brief): 
   const { temperament } = brief
   const time = timeOf(scenario, view)
   const reservation = reservationOf(brief, view)
-  const floor = Math.max(reservation + temperament.margin, homeFloor(scenario, view))
+  const floor = Math.max(
+    reservation + temperament.margin,
+    homeFloor(scenario, view),
+    refusedWorth(view, brief) + 1,
+  )
   const opening = floor + share(Math.max(0, wantsOf(brief).ideal - floor), OPENING)
   const byTime = opening - share(opening - floor, conceded(temperament.firmness, time))
   const answered = opening - share(opening - floor, generosity(scenario, view))
@@ -54,6 +58,12 @@ export function aspirationOf(scenario: Scenario, view: SeatView, brief: Brief): 
   const plain = byTime + share(byOthers, early)
   const yielded = Math.max(0, Math.min(100, view.yielding[view.me]!)) * 10
   return { time, reservation, floor, target: Math.max(floor, plain - share(plain - floor, yielded)) }
+}
+
+/** Worth of the text that its own capital has already refused: the capital wants more; -Infinity before. */
+function refusedWorth({ firstAnswers, me }: SeatView, brief: Brief): number {
+  const refused = firstAnswers?.capitals.some(({ party, yes }) => party === me && !yes)
+  return firstAnswers && refused ? utilityOf(brief, firstAnswers.text) : Number.NEGATIVE_INFINITY
 }
 
 function share(of: number, perMille: number): number {

@@ -6,11 +6,11 @@ import {
   type Scenario,
   SILENT,
 } from '../negotiation/scenario.ts'
-import type { Consequence, Entry } from '../negotiation/session.ts'
+import type { Consequence, Entry, Note } from '../negotiation/session.ts'
 import type { SeatView } from '../negotiation/view.ts'
 
 /** Strongest belief either way, in points of evidence. */
-const SURE = 120
+export const SURE = 120
 /** What a position known before the talks counts for, in points of evidence: that one cares, seeks it, opposes it. */
 const KNOWN_CARE = 15
 const KNOWN_SEEKS = 40
@@ -34,6 +34,8 @@ export class Beliefs {
   /** asked[by][of]: how often, and the slot of the last time or -1. */
   readonly asked: readonly number[][]
   readonly askedAt: readonly number[][]
+  /** How often each party asked another for something that only that one can do. */
+  readonly requested: number[]
   /** How often each party reopened what was agreed. */
   readonly reopened: number[]
   private readonly standing: number[]
@@ -41,6 +43,8 @@ export class Beliefs {
   private readonly heard: Move[] = []
   /** The list it last heard from: where a story grows in place, it need not be compared. */
   private from: readonly Entry[] | undefined
+  /** The drafts that were sent to the absent party, and when. */
+  private readonly sent: { readonly slot: number; readonly text: readonly Choice[] }[] = []
 
   constructor(scenario: Scenario) {
     this.scenario = scenario
@@ -53,6 +57,7 @@ export class Beliefs {
     this.first = filled(issues.length, SILENT)
     this.bridged = filled(issues.length, -1)
     this.standing = filled(issues.length, SILENT)
+    this.requested = filled(parties.length, 0)
     this.reopened = filled(parties.length, 0)
     this.asked = each(0)
     this.askedAt = each(-1)
@@ -101,16 +106,37 @@ export class Beliefs {
       if (entry.move.kind === 'bridge' && to !== 'agreed') this.bridged[issue] = entry.round
     }
     if (consequence.kind === 'note' && consequence.party === view.me) this.learn(consequence.note)
+    if (consequence.kind === 'stage' && consequence.to.kind === 'final') this.hearRefusal(view)
   }
 
-  private learn(note: Extract<Consequence, { kind: 'note' }>['note']) {
+  /** Everybody hears who refused the text, and the clause that was named. */
+  private hearRefusal({ firstAnswers }: SeatView) {
+    if (!firstAnswers) return
+    const { absent, text, capitals } = firstAnswers
+    const refuse = (party: PartyIndex, issue: IssueIndex) => {
+      if (issue < 0) return
+      this.cares(party, issue, 40)
+      this.like(party, issue, text[issue]!, -SURE)
+    }
+    for (const { party, yes, names } of capitals) if (!yes) refuse(party, names)
+    if (absent && !absent.accepts) refuse(this.scenario.absent!.party, absent.names)
+  }
+
+  private learn(note: Note) {
     if (note.kind === 'priority') this.cares(note.about, note.issue, 40)
     if (note.kind === 'red-line') this.like(note.about, note.issue, note.choice, -SURE)
-    if (note.kind !== 'channel') return
-    for (const issue of note.stops) {
-      this.cares(note.about, issue, 20)
-      this.like(note.about, issue, this.standing[issue]!, -40)
+    if (note.kind === 'channel') this.hearChannel(note)
+  }
+
+  /** The clauses that stop the absent party, worst first; or all that was sent will do. */
+  private hearChannel({ about, stops, fits, slot }: Extract<Note, { kind: 'channel' }>) {
+    const { delay } = this.scenario.absent!
+    const text = this.sent.findLast((one) => one.slot + delay <= slot)?.text ?? this.standing
+    for (const [at, issue] of stops.entries()) {
+      this.cares(about, issue, at === 0 ? 30 : 20)
+      this.like(about, issue, text[issue]!, at === 0 ? -60 : -40)
     }
+    if (fits) for (let issue = 0; issue < text.length; issue += 1) this.like(about, issue, text[issue]!, 20)
   }
 
   private hearMove(view: SeatView, { move, slot }: Entry) {
@@ -139,6 +165,12 @@ export class Beliefs {
       case 'ask':
         this.asked[party]![move.of]! += 1
         this.askedAt[party]![move.of] = slot
+        return
+      case 'channel':
+        if (move.sends === 'draft') this.sent.push({ slot, text: this.standing.slice() })
+        return
+      case 'request':
+        this.requested[party]! += 1
         return
       case 'reopen':
         this.reopened[party]! += 1

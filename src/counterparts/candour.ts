@@ -31,14 +31,18 @@ function roomTrust({ scenario, view, me }: Mind): number {
   return others ? Math.floor(sum / others) : 50
 }
 
-/** A reason as it may be said: the clause that weighs most, or, to those not trusted, a lesser one that is as true. */
+/**
+ * A reason as it may be said: of these clauses, worst first and never none, the one that weighs most; or, to those not
+ * trusted, a lesser one that is as true.
+ */
 export function reasonFrom(
   mind: Mind,
   costly: readonly IssueIndex[],
   openness: Openness,
   kind?: ReasonKind,
-): Reason | undefined {
-  const issue = openness === 'open' ? costly[0] : (costly[1] ?? costly[0])
-  if (issue === undefined) return undefined
+): Reason {
+  const [main, lesser = main] = new Set(costly)
+  const issue = openness === 'open' ? main : lesser
+  if (issue === undefined) throw new Error(`no clause to name for party ${mind.me}`)
   return { issue, kind: kind ?? mind.brief.stakes[issue] ?? 'interest', guarded: openness === 'guarded' }
 }

@@ -3,7 +3,7 @@ import type { Move } from '../negotiation/move.ts'
 import type { IssueIndex, Scenario } from '../negotiation/scenario.ts'
 import type { Turn } from '../negotiation/turn.ts'
 import type { SeatView } from '../negotiation/view.ts'
-import { abilityMove, requestedMove } from './abilities.ts'
+import { abilityMove, askChannelMove, requestedMove } from './abilities.ts'
 import { opennessTo, reasonFrom } from './candour.ts'
 import { orderOf } from './chair.ts'
 import { criticismOf } from './criticise.ts'
@@ -14,9 +14,10 @@ import { projectedWorth } from './projection.ts'
 import { proposalsOf } from './proposal.ts'
 import type { Decision, Rule } from './reason-record.ts'
 import { signatureOf } from './sign.ts'
-import { changedStances, stancesOf, type Stances } from './stances.ts'
+import { asSaid, changedStances, stancesOf, type Stances } from './stances.ts'
 import { askMove, exchangeMove, leakMove, reassureMove, reopenMove, takeMove } from './talk.ts'
 import { answerTo } from './trades.ts'
+import { worstIn } from './why.ts'
 
 export type { Depth, Luck } from './mind.ts'
 export type { Decision, ReasonRecord } from './reason-record.ts'
@@ -96,6 +97,7 @@ const WAYS: readonly (readonly [Rule, (mind: Mind, stances: Stances) => Move | u
   ['table', tableMove],
   ['trade', exchangeMove],
   ['ask', askMove],
+  ['ask', askChannelMove],
   ['reopen', reopenMove],
   ['reassure', reassureMove],
   ['leak', leakMove],
@@ -131,7 +133,12 @@ function offerTo(mind: Mind, turn: Turn): Decision {
   const dear = openness === 'open' || exact.none ? exact : priceOf(mind, to, goalOf(mind, true))
   const padded = dear !== exact && !dear.none
   const { changes, none } = padded ? dear : exact
-  const reason = reasonFrom(mind, [...changes.map(({ issue }) => issue), ...stances.costly], openness)
+  const asked = changes.map(({ issue }) => issue)
+  const worst = worstIn(mind, mind.text)
+  const named = none
+    ? [...stances.costly, ...worst]
+    : [...worst.filter((issue) => asked.includes(issue)), ...asked]
+  const reason = asSaid(stances, reasonFrom(mind, named, openness))
   const move: Move = {
     kind: 'offer',
     party: mind.me,
@@ -139,7 +146,7 @@ function offerTo(mind: Mind, turn: Turn): Decision {
     changes,
     none,
     padded,
-    ...(reason ? { reason } : {}),
+    reason,
   }
   return decision(mind, 'offer', [move], stances.costly)
 }

@@ -3,7 +3,7 @@ import { type Choice, type IssueIndex, type Scenario, SILENT } from '../negotiat
 import { onTable } from '../negotiation/text.ts'
 import type { SeatView } from '../negotiation/view.ts'
 import type { Aspiration } from './aspiration.ts'
-import type { Beliefs } from './beliefs.ts'
+import { type Beliefs, SURE } from './beliefs.ts'
 import type { Wants } from './wants.ts'
 
 /** Slots before the end from which on a clause that is still open is taken to stay out of the text. */
@@ -21,7 +21,11 @@ export function expectationsOf(
   beliefs: Beliefs,
   aspiration: Aspiration,
   text: readonly Choice[],
-): { readonly expected: readonly number[]; readonly discount: readonly number[] } {
+): {
+  readonly expected: readonly number[]
+  readonly discount: readonly number[]
+  readonly worry: readonly (readonly number[])[]
+} {
   const width = Math.max(1, wants.highest - wants.lowest)
   const aim = Math.max(0, Math.min(width, aspiration.target - wants.lowest))
   const late = staysOut(view)
@@ -31,7 +35,41 @@ export function expectationsOf(
     return low + Math.floor(((wants.high[issue]! - low) * aim) / width)
   })
   anchor(scenario, view, wants, text, expected)
-  return { expected, discount: text.map((_, issue) => discountOf(view, brief, wants, beliefs, issue)) }
+  trustPromises(view, wants, text, expected)
+  return {
+    expected,
+    discount: text.map((_, issue) => discountOf(view, brief, wants, beliefs, issue)),
+    worry: worriesOf(scenario, wants, beliefs, aspiration.time),
+  }
+}
+
+/** Of what an issue can be worth to a party, what a wording loses that the absent party is sure to refuse; per cent. */
+const AWAY = 50
+/** Time of a stage from which a text in hand weighs more than that worry; per mille. */
+const FADE = 600
+const NO_WORRY: readonly number[] = []
+
+/**
+ * A text that the absent party refuses is worth no more than none: so a wording is worth less the surer one is that it
+ * stops that party, from what everybody has read of it and what was heard through the channel.
+ */
+function worriesOf(
+  { absent }: Scenario,
+  wants: Wants,
+  beliefs: Beliefs,
+  time: number,
+): readonly (readonly number[])[] {
+  const left = FADE - time
+  if (!absent || left <= 0) return wants.low.map(() => NO_WORRY)
+  return beliefs.likes[absent.party]!.map((row, issue) => {
+    const width = wants.high[issue]! - wants.low[issue]!
+    if (row.every((likes) => likes === 0)) return NO_WORRY
+    const options = row.length - 1
+    const mean = Math.trunc(row.reduce((sum, likes) => sum + likes, 0) / options)
+    return Array.from(row, (likes, at) =>
+      at ? Math.trunc(((mean - likes) * width * AWAY * left) / (100 * SURE * FADE)) : 0,
+    )
+  })
 }
 
 function staysOut(view: SeatView): boolean {
@@ -52,6 +90,15 @@ function anchor(
     if (text[issue] !== SILENT || view.clauses[of[0]]!.status !== 'agreed' || text[of[0]] !== of[1]) continue
     const way = wants.felt[issue]![choice + 1]! - expected[issue]!
     expected[issue]! += Math.max(-points, Math.min(points, way))
+  }
+}
+
+/** A wording that somebody promised it to support draws what it expects of an open clause, as far as it trusts the maker. */
+function trustPromises(view: SeatView, wants: Wants, text: readonly Choice[], expected: number[]) {
+  for (const { maker, to, sort, issue, choice, status } of view.promises) {
+    if (to !== view.me || sort !== 'support' || status !== 'due' || text[issue] !== SILENT) continue
+    const way = wants.felt[issue]![choice + 1]! - expected[issue]!
+    expected[issue]! += Math.trunc((way * view.trust[view.me]![maker]!) / 100)
   }
 }
 

@@ -40,6 +40,8 @@ export interface Mind {
   readonly expected: readonly number[]
   /** Points it takes off the wording that stands, because of who brought it, by issue. */
   readonly discount: readonly number[]
+  /** Points it takes off a wording because the absent party is taken to refuse it, by issue and choice + 1; or none. */
+  readonly worry: readonly (readonly number[])[]
   /** How much each party's liking counts when it thinks of the others. */
   readonly weight: readonly number[]
 }
@@ -49,7 +51,15 @@ export function mindOf(scenario: Scenario, view: SeatView, brief: Brief, luck: L
   const beliefs = beliefsFrom(scenario, view)
   const aspiration = aspirationOf(scenario, view, brief)
   const text = standingText(view)
-  const { expected, discount } = expectationsOf(scenario, view, brief, wants, beliefs, aspiration, text)
+  const { expected, discount, worry } = expectationsOf(
+    scenario,
+    view,
+    brief,
+    wants,
+    beliefs,
+    aspiration,
+    text,
+  )
   const weight = scenario.parties.map((_, party) => weightOf(scenario, view, text, party))
   return {
     scenario,
@@ -64,6 +74,7 @@ export function mindOf(scenario: Scenario, view: SeatView, brief: Brief, luck: L
     text,
     expected,
     discount,
+    worry,
     weight,
   }
 }
@@ -71,7 +82,7 @@ export function mindOf(scenario: Scenario, view: SeatView, brief: Brief, luck: L
 /** Those who must sign count most; the absent party counts by what was heard of it. */
 function weightOf(scenario: Scenario, view: SeatView, text: readonly Choice[], party: PartyIndex): number {
   if (party === view.me) return 0
-  if (scenario.parties[party]!.presence === 'absent') return 1
+  if (scenario.parties[party]!.presence === 'absent') return view.firstAnswers ? 4 : 2
   if (!isPresent(scenario, view, party)) return 0
   return isNeeded(scenario, text, party) ? 3 : 1
 }

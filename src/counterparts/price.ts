@@ -3,7 +3,7 @@ import { type Choice, type IssueIndex, type PartyIndex, SILENT } from '../negoti
 import { withinReach } from '../negotiation/text.ts'
 import { isPresent } from '../negotiation/presence.ts'
 import { likedMore, othersGain, type Mind } from './mind.ts'
-import { gainOf, isForbidden, projectedWorth } from './projection.ts'
+import { gainOf, isForbidden, projectedWorth, worthAt } from './projection.ts'
 
 /** What a party would need: the fewest changed clauses of the present text that reach what it aims at. */
 export interface Price {
@@ -84,18 +84,14 @@ function optionsAt(mind: Mind, issue: IssueIndex): readonly Choice[] {
 
 /** An upper bound on what changing one clause adds in any text: its own best, every welcome pair, every price escaped. */
 function mostAt(mind: Mind, text: Choice[], issue: IssueIndex): number {
-  const { wants } = mind
-  const felt = wants.felt[issue]!
-  const own = Math.max(...felt.slice(1)) - worthStanding(mind, issue, text[issue]!)
+  const { wants, scenario } = mind
+  let best = Number.NEGATIVE_INFINITY
+  for (const choice of scenario.issues[issue]!.options.keys())
+    best = Math.max(best, worthAt(mind, issue, choice))
+  const own = best - worthAt(mind, issue, text[issue]!)
   const pairs = wants.pairsAt[issue]!.reduce((sum, pair) => sum + Math.abs(pair.points), 0)
   const lines = wants.linesAt[issue]!.reduce((sum, line) => sum + Math.abs(line.price ?? 0), 0)
   return own + pairs + lines
-}
-
-function worthStanding(mind: Mind, issue: IssueIndex, choice: Choice): number {
-  return choice === SILENT
-    ? mind.expected[issue]!
-    : mind.wants.felt[issue]![choice + 1]! - mind.discount[issue]!
 }
 
 function extend(search: Search, from: number, left: number, worth: number): void {

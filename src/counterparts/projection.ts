@@ -19,7 +19,7 @@ export function projectedWorth(mind: Mind, text: readonly Choice[]): number {
 /** Points of one wording alone. */
 export function worthAt(mind: Mind, issue: IssueIndex, choice: Choice): number {
   if (choice === SILENT) return mind.expected[issue]!
-  const felt = mind.wants.felt[issue]![choice + 1]!
+  const felt = mind.wants.felt[issue]![choice + 1]! - (mind.worry[issue]![choice + 1] ?? 0)
   return choice === mind.text[issue] ? felt - mind.discount[issue]! : felt
 }
 
@@ -42,6 +42,17 @@ function termsAt(mind: Mind, text: readonly Choice[], issue: IssueIndex): number
     if (line.price !== undefined && crosses(line, text)) points -= line.price
   }
   return points
+}
+
+/** What the best other wording of a clause would add; 0 if none is better. */
+export function bestGain(mind: Mind, text: Choice[], issue: IssueIndex): number {
+  let best = 0
+  const options = mind.scenario.issues[issue]!.options.length
+  for (let choice = 0; choice < options; choice += 1) {
+    if (choice === text[issue] || wouldCross(mind, text, issue, choice)) continue
+    best = Math.max(best, gainOf(mind, text, issue, choice))
+  }
+  return best
 }
 
 /** Whether a text crosses a line that this party may never cross; with an issue, only lines that it touches. */

@@ -5,6 +5,7 @@ import { onTable, withinReach } from '../negotiation/text.ts'
 import { isPresent } from '../negotiation/presence.ts'
 import { likedMore, othersGain, type Mind } from './mind.ts'
 import { gainOf, isForbidden, projectedWorth, wouldCross } from './projection.ts'
+import { isRefused } from './why.ts'
 
 /** One wording it could put on the table, and what speaks for it. */
 export interface Proposal {
@@ -63,8 +64,9 @@ function likingOf(mind: Mind, { issue, choice }: Change, now: number, worth: num
   const span = Math.max(1, mind.wants.ideal - mind.aspiration.floor)
   const need = Math.max(0, Math.min(least - now, worth - now))
   const own = Math.floor((OWN_NEED * 4 * need) / span) + Math.floor((20 * (worth - now)) / span)
-  const open = onTable(clause) ? 0 : OPEN_CLAUSE
-  const rest = clause.status === 'tabled' && clause.stances[me]!.kind !== 'reserves' ? AT_REST : 0
+  const refused = isRefused(mind, issue)
+  const open = onTable(clause) && !refused ? 0 : OPEN_CLAUSE
+  const rest = clause.status === 'tabled' && !refused && clause.stances[me]!.kind !== 'reserves' ? AT_REST : 0
   const floor = view.floor?.party === me && view.floor.issue === issue ? OPEN_CLAUSE : 0
   const fresh = isFought(mind, issue) && !isTried(mind, issue, choice) ? FRESH : 0
   return others + own + open + floor + fresh - rest - SAID_BEFORE * beliefs.brought[me]![issue]![choice + 1]!

@@ -1,11 +1,11 @@
 import type { MoveOf } from '../negotiation/move.ts'
-import type { IssueIndex } from '../negotiation/scenario.ts'
 import { agreedText } from '../negotiation/text.ts'
 import { crossedBy, utilityOf } from '../negotiation/utility.ts'
 import { worriesOf } from '../negotiation/worry.ts'
 import { opennessTo, reasonFrom } from './candour.ts'
 import { homeLowest } from './home.ts'
 import type { Mind } from './mind.ts'
+import { worstIn } from './why.ts'
 
 /** How far below its floor a text may be for it to come back another day, as a share of floor to ideal, per mille. */
 const NEAR = 120
@@ -19,8 +19,9 @@ export function signatureOf(mind: Mind): MoveOf<'sign'> & { readonly worth: numb
   const line = crossedBy(brief, text)
   const by = { kind: 'sign', party: mind.me, worth } as const
   if (!line && worth >= least) return { ...by, answer: 'sign' }
-  const costly: readonly IssueIndex[] = line ? [line.issue] : worriesOf(brief, text)
+  const worries = worriesOf(brief, text)
+  const costly = line ? [line.issue] : worries.length > 0 ? worries : worstIn(mind, text)
   const reason = reasonFrom(mind, costly, line ? 'open' : opennessTo(mind), line?.kind)
   const near = !line && (least - worth) * 1000 <= NEAR * Math.max(0, wants.ideal - least)
-  return { ...by, answer: near ? 'adjourn' : 'decline', ...(reason ? { reason } : {}) }
+  return { ...by, answer: near ? 'adjourn' : 'decline', reason }
 }

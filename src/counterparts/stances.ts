@@ -1,4 +1,4 @@
-import type { Stance } from '../negotiation/move.ts'
+import type { Reason, Stance } from '../negotiation/move.ts'
 import type { Choice, IssueIndex } from '../negotiation/scenario.ts'
 import { SILENT } from '../negotiation/scenario.ts'
 import { isBound } from '../negotiation/refusal-parts.ts'
@@ -6,7 +6,8 @@ import { onTable } from '../negotiation/text.ts'
 import { crosses, holdsInText } from '../negotiation/utility.ts'
 import { opennessTo } from './candour.ts'
 import { othersGain, type Mind } from './mind.ts'
-import { gainOf, projectedWorth, wouldCross } from './projection.ts'
+import { bestGain, gainOf, projectedWorth, wouldCross } from './projection.ts'
+import { isRefused, whyReserve } from './why.ts'
 
 export type Said = Stance & { readonly issue: IssueIndex }
 
@@ -43,10 +44,11 @@ export function stancesOf(mind: Mind): Stances {
   for (const issue of forbidden) text[issue] = SILENT
   const worth = projectedWorth(mind, text)
   const costs = costsOf(mind, text, free)
-  const reserved: IssueIndex[] = []
+  const reserved: IssueIndex[] = free.filter((issue) => isRefused(mind, issue))
   let short = aspiration.target - worth
   for (const { issue, gain } of costs) {
     if (short <= 0) break
+    if (reserved.includes(issue)) continue
     reserved.push(issue)
     short -= gain
   }
@@ -57,7 +59,7 @@ export function stancesOf(mind: Mind): Stances {
       return { issue, kind: 'reserves', reason: { issue, kind: 'order', guarded: openness === 'guarded' } }
     }
     if (!reserved.includes(issue)) return { issue, kind: 'accepts' }
-    const reason = { issue, kind: reasonKind(mind, issue), guarded: openness === 'guarded' }
+    const reason = { issue, guarded: openness === 'guarded', ...whyReserve(mind, text, issue) }
     const prefers = openness === 'guarded' ? undefined : preferred(mind, text, issue)
     return { issue, kind: 'reserves', reason, ...(prefers === undefined ? {} : { prefers }) }
   })
@@ -109,12 +111,7 @@ function costsOf(mind: Mind, text: Choice[], issues: readonly IssueIndex[]): rea
 
 /** The most it can hope for on a clause; the first draft of it draws that hope near (anchoring, Tversky and Kahneman 1974). */
 function hopedGain(mind: Mind, text: Choice[], issue: IssueIndex): number {
-  let best = 0
-  const options = mind.scenario.issues[issue]!.options.length
-  for (let choice = 0; choice < options; choice += 1) {
-    if (choice === text[issue] || wouldCross(mind, text, issue, choice)) continue
-    best = Math.max(best, gainOf(mind, text, issue, choice))
-  }
+  const best = bestGain(mind, text, issue)
   const { anchoring } = mind.brief.temperament.frailty
   const first = mind.beliefs.first[issue]!
   if (!anchoring || first === SILENT || first === text[issue]) return best
@@ -156,11 +153,10 @@ function objection(mind: Mind, issue: IssueIndex): Said {
   }
 }
 
-/** A clause that it minds mostly because of who brought it is reserved on for want of trust. */
-function reasonKind(mind: Mind, issue: IssueIndex) {
-  const { wants } = mind
-  const range = wants.high[issue]! - wants.low[issue]!
-  return mind.discount[issue]! * 4 > range ? 'trust' : (mind.brief.stakes[issue] ?? 'interest')
+/** A reason in the words of the stance on the same clause, where there is one that is not guarded more. */
+export function asSaid(stances: Stances, reason: Reason): Reason {
+  const said = stances.all.find(({ issue }) => issue === reason.issue)?.reason
+  return said ? { ...said, guarded: reason.guarded } : reason
 }
 
 /** The stances that are not yet on the record, as one free move's content. */

@@ -1,9 +1,11 @@
-import type { Change, MoveOf } from '../negotiation/move.ts'
+import type { Change, MoveOf, Reason } from '../negotiation/move.ts'
 import type { Choice, IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
 import type { Trade } from '../negotiation/session.ts'
 import { opennessTo, reasonFrom } from './candour.ts'
 import { isLegal, likedMore, type Mind } from './mind.ts'
+import { crosses } from '../negotiation/utility.ts'
 import { gainOf, isForbidden, projectedWorth } from './projection.ts'
+import { worstIn } from './why.ts'
 
 /** From here on a trade that only improves things is taken rather than lost; per mille of the time. */
 const LATE = 800
@@ -26,8 +28,19 @@ export function answerTo(mind: Mind, trade: Trade): Answer {
     const move: Answer = { ...answers, answer: 'counter', ...counter }
     if (isLegal(mind, move)) return move
   }
-  const reason = reasonFrom(mind, costlyIn(mind, whole), opennessTo(mind, trade.maker))
-  return { ...answers, answer: 'refuse', ...(reason ? { reason } : {}) }
+  return { ...answers, answer: 'refuse', reason: refusalReason(mind, trade, whole) }
+}
+
+/** The line that the trade would cross; else what it costs most, or what even then stops it most in the text. */
+function refusalReason(mind: Mind, trade: Trade, whole: readonly Change[]): Reason {
+  const openness = opennessTo(mind, trade.maker)
+  const text = withChanges(mind, whole)
+  const line = mind.brief.redLines.find(
+    (red) => red.price === undefined && crosses(red, text) && !crosses(red, mind.text),
+  )
+  if (line) return { issue: line.issue, kind: line.kind, guarded: openness === 'guarded' }
+  const costly = costlyIn(mind, whole)
+  return reasonFrom(mind, costly.length > 0 ? costly : worstIn(mind, text), openness)
 }
 
 /** A party always accepts its own price while it stands. */

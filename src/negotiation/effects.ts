@@ -2,6 +2,7 @@ import { type Act, learn, narrow } from './act.ts'
 import type { Effect, Who } from './effect.ts'
 import { chairOf, isPresent } from './presence.ts'
 import type { IssueIndex, PartyIndex } from './scenario.ts'
+import { isBound } from './refusal-parts.ts'
 import { onTable } from './text.ts'
 import { changeTrust } from './trust.ts'
 import { settleStatus, takeStance } from './wording.ts'
@@ -90,12 +91,12 @@ export function changeSlots(act: Act, by: number): void {
   s.slots = now
 }
 
-/** A counterpart takes another look at a clause on the table and reserves; persons speak for themselves. */
+/** A counterpart takes another look at a clause on the table and reserves, unless it gave its word; persons speak for themselves. */
 function reserve(act: Act, party: PartyIndex, issue: IssueIndex): void {
   const clause = act.s.clauses[issue]!
   if (act.s.persons[party] || !isPresent(act.scenario, act.s, party) || !onTable(clause)) return
   const { kind } = clause.stances[party]!
-  if (kind === 'reserves' || kind === 'objects') return
+  if (kind === 'reserves' || kind === 'objects' || isBound(act.s, party, issue)) return
   const before = clause.status
   takeStance(act, party, issue, { kind: 'reserves' })
   settleStatus(act, issue, before, false)

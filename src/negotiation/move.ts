@@ -13,6 +13,8 @@ export interface Reason {
   readonly kind: ReasonKind
   /** Guarded: only the vaguer line was given. */
   readonly guarded: boolean
+  /** The party for whose refusal, heard or expected, this is said, if that is the reason and not an interest of one's own. */
+  readonly away?: PartyIndex
 }
 
 export const STANCES = ['silent', 'accepts', 'reserves', 'objects'] as const

@@ -21,7 +21,10 @@ export function isPreference(scenario: Scenario, issue: IssueIndex, choice: Choi
 
 /** A stated reason must name a clause of the level. */
 export function refuseReason(scenario: Scenario, reason: Reason | undefined): Refusal | undefined {
-  if (reason === undefined || isIndex(reason.issue, scenario.issues.length)) return undefined
+  if (reason === undefined) return undefined
+  const { issue, away } = reason
+  const isKnown = away === undefined || isIndex(away, scenario.parties.length)
+  if (isKnown && isIndex(issue, scenario.issues.length)) return undefined
   return { code: 'no-such-thing', detail: 'reason' }
 }
 

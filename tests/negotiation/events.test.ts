@@ -3,7 +3,7 @@ import type { Effect } from '../../src/negotiation/effect.ts'
 import type { Move } from '../../src/negotiation/move.ts'
 import { refusalOf } from '../../src/negotiation/rules.ts'
 import type { EventRule } from '../../src/negotiation/scenario.ts'
-import type { Session, World } from '../../src/negotiation/session.ts'
+import type { Session, StandingOffer, World } from '../../src/negotiation/session.ts'
 import { turnOf } from '../../src/negotiation/turn.ts'
 import { EAST, given, LINE, NORTH, SOUTH } from './given.ts'
 
@@ -130,6 +130,29 @@ describe('an effect', () => {
     const effect = { kind: 'reserve', by: NORTH, issue: LINE } as const
     expect(after(effect).clauses[LINE]?.status).toBe('bracketed')
     expect(after(effect, [true]).clauses[LINE]?.status).toBe('tabled')
+  })
+
+  test('lets nobody reserve on what it offered and that still binds it', () => {
+    const world = worldWith(
+      given.event('it', {
+        when: { kind: 'slot', bounds: { atLeast: 1 } },
+        effects: [{ kind: 'reserve', by: NORTH, issue: LINE }],
+      }),
+    )
+    const offer: StandingOffer = {
+      id: 0,
+      maker: NORTH,
+      to: SOUTH,
+      changes: [{ issue: LINE, choice: 0 }],
+      none: false,
+      padded: false,
+      madeAt: 0,
+      until: 4,
+      aside: false,
+      taken: false,
+    }
+    const session = given.session({ world, clauses: { [LINE]: { accepts: [EAST] } }, offers: [offer] })
+    expect(round(world, session).clauses[LINE]?.status).toBe('tabled')
   })
 
   test('teaches whoever acts one true thing, or everybody when nobody does', () => {

@@ -114,13 +114,19 @@ function meet(talks: Talks, id: number, way: Way, wait: number): Pick<Asked, 'me
       playOn(world, session, move)
     }
     if (!stood) continue
-    const asked = turn.pending?.kind === 'answer' && session.trades[turn.pending.trade]!.maker === asker
-    if (!stands(session, changes) && !asked) broke.push(`undone by ${JSON.stringify(moves)}`)
+    if (!stands(session, changes) && !isWished(talks, turn, moves))
+      broke.push(`undone by ${JSON.stringify(moves)}`)
     if (turn.owes !== 'move') continue
     met = true
     broke.push(...unaccepted(session, maker, changes))
   }
   return { met, broke }
+}
+
+/** Whether whoever asked proposed itself what now stands instead: by a trade, or as its own price. */
+function isWished({ session, asker }: Talks, { pending }: Turn, moves: readonly Move[]): boolean {
+  if (pending?.kind === 'answer') return session.trades[pending.trade]!.maker === asker
+  return moves.some((move) => move.kind === 'take' && session.offers[move.offer]!.maker === asker)
 }
 
 function meeting({ world, session, asker }: Talks, id: number, way: Way): Move | undefined {

@@ -56,7 +56,9 @@ function whatFits({ fields, needed }: Shape): Check {
     needed.every((name) => name in value)
 }
 
-const reason = whatFits(fieldsOf({ issue: whole, kind: oneOf(...REASON_KINDS), guarded: flag }))
+const reason = whatFits(
+  fieldsOf({ issue: whole, kind: oneOf(...REASON_KINDS), guarded: flag }, { away: whole }),
+)
 const wording = { issue: whole, choice: whole }
 const changes = listOf(whatFits(fieldsOf(wording)))
 const stance = whatFits(fieldsOf({ issue: whole, kind: oneOf(...STANCES) }, { reason, prefers: whole }))

@@ -68,8 +68,14 @@ function tell(loaded: Loaded, manner: Manner): Told {
     short,
     change: (change) => words.clauses.set(issue(change.issue).number, short(change.issue, change.choice)),
     reason: (party, reason) => {
+      const { because } = words.stances
+      const away = reason.away === undefined ? undefined : file.parties[reason.away]
+      if (away)
+        return away.presence === 'absent'
+          ? because.absent(t(away.delegation))
+          : because.capital(t(away.delegation))
       const stake = file.parties[party]?.preferences.stakes[issue(reason.issue).id]
-      if (!stake) return words.stances.short.kinds[reason.kind]
+      if (!stake || (stake.kind !== reason.kind && !reason.guarded)) return because.kinds[reason.kind]
       return t(reason.guarded ? stake.guarded : stake.reason)
     },
   }

@@ -83,6 +83,20 @@ export const stances = {
     },
   },
 
+  /** A reason that no line of the level tells: it completes a line after its colon. */
+  because: {
+    absent: (name: string) => `it does not expect ${name} to accept this wording`,
+    capital: (name: string) => `the capital of ${name} has refused the text with this wording`,
+    kinds: {
+      interest: 'with the rest of the text it would cost too much',
+      principle: 'this is a line that it does not cross',
+      home: 'it could not answer for this at home',
+      trust: 'the same words would be easier to take from somebody it trusts more',
+      order: 'something else in the text has to be settled first',
+      time: 'it is too early to settle this',
+    },
+  },
+
   everybody: 'all delegations at the table',
   agreed: [
     (p) => `${start(p.clause)} is agreed and initialled by ${listed(p.by)}.`,
