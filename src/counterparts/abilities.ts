@@ -1,4 +1,5 @@
 import type { Move } from '../negotiation/move.ts'
+import { firstOf } from './first-of.ts'
 import { type AbilityKind, type PartyIndex, SILENT } from '../negotiation/scenario.ts'
 import { chairMove, together } from './chair.ts'
 import { isLegal, type Mind } from './mind.ts'
@@ -70,7 +71,7 @@ function simplest(mind: Mind, kind: AbilityKind, asker: PartyIndex): Move | unde
     case 'deadline':
       return { kind, party, slots: 2 }
     case 'appeal': {
-      const [to] = mostTrusted(mind)
+      const to = mostTrusted(mind)
       return to === undefined ? undefined : { kind, party, to }
     }
     case 'order':
@@ -86,10 +87,11 @@ function simplest(mind: Mind, kind: AbilityKind, asker: PartyIndex): Move | unde
 /** Holds on principle against a wording it may never sign and that others are ready to accept. */
 function objection({ view, me, luck }: Mind, stances: Stances): Move | undefined {
   const objected = stances.all.find(({ issue, kind }) => {
+    if (kind !== 'objects') return false
     const others = view.clauses[issue]!.stances.filter(
       (stance, party) => party !== me && stance.kind === 'accepts',
     )
-    return kind === 'objects' && others.length >= 2
+    return others.length >= 2
   })
   if (!objected || luck('object', 2) !== 0) return undefined
   return { kind: 'object', party: me, issue: objected.issue, choice: view.clauses[objected.issue]!.choice }
@@ -107,14 +109,16 @@ function packageMove(mind: Mind): Move | undefined {
 function channelMove(mind: Mind): Move | undefined {
   const { view, me, luck } = mind
   const sent = view.channel.some(({ by }) => by === me)
+  if (sent || !isMostlyWritten(mind)) return undefined
   const known = view.notes[me]!.filter(({ kind }) => kind === 'channel').length
-  if (sent || !isMostlyWritten(mind) || known * 2 >= stagesOpened(mind) || luck('channel', 3) !== 0)
-    return undefined
+  if (known * 2 >= stagesOpened(mind) || luck('channel', 3) !== 0) return undefined
   return { kind: 'channel', party: me, sends: 'draft' }
 }
 
 function isMostlyWritten({ text }: Mind): boolean {
-  return text.filter((choice) => choice !== SILENT).length * 2 >= text.length
+  let written = 0
+  for (const choice of text) if (choice !== SILENT) written += 1
+  return written * 2 >= text.length
 }
 
 /** Late, short of its aspiration and without movement: the signal that it may walk away, or an appeal to friends. */
@@ -125,14 +129,12 @@ function pressure(mind: Mind, stances: Stances): Move | undefined {
     const signal: Move = { kind: 'signal', party: me }
     if (isLegal(mind, signal)) return signal
   }
-  const [to] = mostTrusted(mind)
+  const to = mostTrusted(mind)
   if (to === undefined || luck('appeal', 3) !== 0) return undefined
   return { kind: 'appeal', party: me, to }
 }
 
-function mostTrusted(mind: Mind): readonly PartyIndex[] {
-  const { view, me } = mind
-  return othersPresent(mind).toSorted(
-    (one, other) => view.trust[me]![other]! - view.trust[me]![one]! || one - other,
-  )
+function mostTrusted(mind: Mind): PartyIndex | undefined {
+  const trust = mind.view.trust[mind.me]!
+  return firstOf(othersPresent(mind), (one, other) => trust[other]! - trust[one]! || one - other)
 }

@@ -68,19 +68,22 @@ function likingOf(mind: Mind, { issue, choice }: Change, now: number, worth: num
   const open = onTable(clause) && !refused ? 0 : OPEN_CLAUSE
   const rest = clause.status === 'tabled' && !refused && clause.stances[me]!.kind !== 'reserves' ? AT_REST : 0
   const floor = view.floor?.party === me && view.floor.issue === issue ? OPEN_CLAUSE : 0
-  const fresh = isFought(mind, issue) && !isTried(mind, issue, choice) ? FRESH : 0
+  const fresh = !isTried(mind, issue, choice) && isFought(mind, issue) ? FRESH : 0
   return others + own + open + floor + fresh - rest - SAID_BEFORE * beliefs.brought[me]![issue]![choice + 1]!
 }
 
 function isTried({ beliefs }: Mind, issue: IssueIndex, choice: Choice): boolean {
-  return beliefs.brought.some((rows) => rows[issue]![choice + 1]! > 0)
+  for (const rows of beliefs.brought) if (rows[issue]![choice + 1]! > 0) return true
+  return false
 }
 
 /** Whether at least two wordings were put forward for a clause in brackets. */
 function isFought(mind: Mind, issue: IssueIndex): boolean {
   if (mind.view.clauses[issue]!.status !== 'bracketed') return false
-  const options = mind.scenario.issues[issue]!.options
-  return options.filter((_, choice) => isTried(mind, issue, choice)).length >= 2
+  const { options } = mind.scenario.issues[issue]!
+  let tried = 0
+  for (let choice = 0; choice < options.length; choice += 1) if (isTried(mind, issue, choice)) tried += 1
+  return tried >= 2
 }
 
 /** What stands as it offered or agreed in a trade is not rewritten by whoever gave its word. */

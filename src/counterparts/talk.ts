@@ -1,3 +1,4 @@
+import { firstOf } from './first-of.ts'
 import type { Move } from '../negotiation/move.ts'
 import { isBound } from '../negotiation/refusal-parts.ts'
 import type { IssueIndex } from '../negotiation/scenario.ts'
@@ -18,10 +19,13 @@ const THIN_TRUST = 42
 /** Takes the best answer to its own questions that still stands and reaches what it aims at. */
 export function takeMove(mind: Mind): Move | undefined {
   const { view, me, aspiration } = mind
+  const standing = view.offers.filter(
+    ({ to, none, taken, until }) => to === me && !none && !taken && until >= view.slot,
+  )
+  if (!standing.length) return undefined
   let best: Move | undefined
   let most = Math.max(aspiration.target, projectedWorth(mind, mind.text)) - 1
-  for (const offer of view.offers) {
-    if (offer.to !== me || offer.none || offer.taken || offer.until < view.slot) continue
+  for (const offer of standing) {
     const news = offer.changes.some(({ issue, choice }) => mind.text[issue] !== choice)
     const text = withChanges(mind, offer.changes)
     const worth = projectedWorth(mind, text)
@@ -51,7 +55,7 @@ export function askMove(mind: Mind, stances: Stances): Move | undefined {
     const moved = last < 0 || (view.slot - last >= ASKS_AGAIN && view.yieldedAt[me]! > last)
     return moved && heldUpBy(mind, party) > 0 && mind.weight[party]! > 1
   })
-  const [of] = able.toSorted((one, other) => heldUpBy(mind, other) - heldUpBy(mind, one) || one - other)
+  const of = firstOf(able, (one, other) => heldUpBy(mind, other) - heldUpBy(mind, one) || one - other)
   if (of === undefined || mind.luck('ask', 2) !== 0) return undefined
   return { kind: 'ask', party: me, of }
 }
@@ -63,7 +67,8 @@ export function reopenMove(mind: Mind): Move | undefined {
   let most = 0
   let worst: IssueIndex = -1
   let loss = 0
-  for (const [issue, clause] of view.clauses.entries()) {
+  for (let issue = 0; issue < view.clauses.length; issue += 1) {
+    const clause = view.clauses[issue]!
     const felt = wants.felt[issue]![clause.choice + 1]!
     most += clause.status === 'agreed' ? felt : wants.high[issue]!
     if (clause.status !== 'agreed' || wants.high[issue]! - felt <= loss || isBound(view, me, issue)) continue
@@ -87,6 +92,6 @@ export function reassureMove(mind: Mind): Move | undefined {
   const able = othersPresent(mind).filter(
     (to) => view.trust[to]![me]! < THIN_TRUST && view.reassured[me]![to]! < 2,
   )
-  const [to] = able.toSorted((one, other) => view.trust[one]![me]! - view.trust[other]![me]! || one - other)
+  const to = firstOf(able, (one, other) => view.trust[one]![me]! - view.trust[other]![me]! || one - other)
   return to === undefined ? undefined : { kind: 'reassure', party: me, to, aside: true }
 }

@@ -40,7 +40,10 @@ function initial(act: Act, issue: IssueIndex): void {
   act.out.push({ kind: 'clause', issue, from: clause.status, to: 'agreed', choice: clause.choice })
   clause.status = 'agreed'
   clause.agreedAt = s.slot
-  clause.initials = clause.stances.flatMap((stance, party) => (stance.kind === 'accepts' ? [party] : []))
+  clause.initials = []
+  for (let party = 0; party < clause.stances.length; party++) {
+    if (clause.stances[party]!.kind === 'accepts') clause.initials.push(party)
+  }
   s.lastAgreed = s.round
 }
 

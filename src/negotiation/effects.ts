@@ -102,42 +102,53 @@ function reserve(act: Act, party: PartyIndex, issue: IssueIndex): void {
   settleStatus(act, issue, before, false)
 }
 
-function add(list: number[], party: PartyIndex, by: number): void {
-  list[party] = list[party]! + by
+function addTo(list: number[], parties: readonly PartyIndex[], by: number): void {
+  for (const party of parties) list[party] = list[party]! + by
+}
+
+/** Who comes to know something: whoever acts, or everybody when it happens by itself. */
+function learners(act: Act, cast: Cast): readonly PartyIndex[] {
+  return partiesOf(act, cast.self < 0 ? 'all' : 'self', cast)
 }
 
 /** Carries out one effect of an ability, a press line, an event or a reaction. */
 export function applyEffect(act: Act, effect: Effect, cast: Cast): void {
   const { s } = act
-  const each = (who: Who, run: (party: PartyIndex) => void) => partiesOf(act, who, cast).forEach(run)
-  const learners = (run: (self: PartyIndex) => void) => each(cast.self < 0 ? 'all' : 'self', run)
   switch (effect.kind) {
     case 'trust':
-      return each(effect.from, (from) => each(effect.to, (to) => changeTrust(act, from, to, effect.by)))
+      for (const from of partiesOf(act, effect.from, cast))
+        for (const to of partiesOf(act, effect.to, cast)) changeTrust(act, from, to, effect.by)
+      return
     case 'candour':
-      return each(effect.of, (party) => add(s.candour, party, effect.by))
+      return addTo(s.candour, partiesOf(act, effect.of, cast), effect.by)
     case 'reservation':
-      return each(effect.of, (party) => {
-        add(s.reservationShift, party, effect.by)
+      for (const party of partiesOf(act, effect.of, cast)) {
+        addTo(s.reservationShift, [party], effect.by)
         act.out.push({ kind: 'reservation', party, by: effect.by })
-      })
+      }
+      return
     case 'patience':
-      return each(effect.of, (party) => add(s.patience, party, effect.by))
+      return addTo(s.patience, partiesOf(act, effect.of, cast), effect.by)
     case 'yielding':
-      return each(effect.of, (party) => add(s.yielding, party, effect.by))
+      return addTo(s.yielding, partiesOf(act, effect.of, cast), effect.by)
     case 'learn':
-      return learners((self) => each(effect.about, (about) => learnOf(act, self, about, effect.what)))
+      for (const self of learners(act, cast))
+        for (const about of partiesOf(act, effect.about, cast)) learnOf(act, self, about, effect.what)
+      return
     case 'narrow':
-      return learners((self) => each(effect.of, (of) => narrow(act, self, of, effect.by)))
+      for (const self of learners(act, cast))
+        for (const whose of partiesOf(act, effect.of, cast)) narrow(act, self, whose, effect.by)
+      return
     case 'bar':
-      return each(effect.of, (party) => add(s.barShift, party, effect.by))
+      return addTo(s.barShift, partiesOf(act, effect.of, cast), effect.by)
     case 'slots':
       return changeSlots(act, effect.by)
     case 'flag':
       if (!s.flags.includes(effect.flag)) s.flags.push(effect.flag)
       return
     case 'reserve':
-      return each(effect.by, (party) => reserve(act, party, effect.issue))
+      for (const party of partiesOf(act, effect.by, cast)) reserve(act, party, effect.issue)
+      return
   }
 }
 

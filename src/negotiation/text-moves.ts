@@ -1,5 +1,5 @@
 import type { Act } from './act.ts'
-import type { Change, MoveOf } from './move.ts'
+import type { Change, MoveOf, Stance } from './move.ts'
 import type { PartyIndex } from './scenario.ts'
 import { onTable } from './text.ts'
 import { changeTrust } from './trust.ts'
@@ -23,11 +23,18 @@ export function doChanges(act: Act, changes: readonly Change[], accepting: reado
 }
 
 export function doStance(act: Act, move: MoveOf<'stance'>): void {
-  for (const { issue, ...stance } of move.stances) {
+  for (const said of move.stances) {
+    const { issue } = said
     const before = act.s.clauses[issue]!.status
-    takeStance(act, move.party, issue, stance)
+    takeStance(act, move.party, issue, stanceIn(said))
     settleStatus(act, issue, before, false)
   }
+}
+
+/** The stance without its clause; field by field, as half of all moves are stances and taking a rest is slow. */
+function stanceIn({ kind, reason, prefers }: Stance): Stance {
+  if (prefers === undefined) return reason === undefined ? { kind } : { kind, reason }
+  return reason === undefined ? { kind, prefers } : { kind, reason, prefers }
 }
 
 export function doPark(act: Act, move: MoveOf<'park'>): void {

@@ -13,9 +13,23 @@ interface Aside {
 }
 
 /** The list itself when everything in it may be seen: nothing is copied in the usual case. */
-function only<T>(list: readonly T[], isSeen: (item: T) => boolean): readonly T[] {
-  for (let i = 0; i < list.length; i++) if (!isSeen(list[i]!)) return list.filter(isSeen)
+function only<T>(
+  list: readonly T[],
+  party: PartyIndex,
+  isSeen: (item: T, party: PartyIndex) => boolean,
+): readonly T[] {
+  for (let i = 0; i < list.length; i++) {
+    if (!isSeen(list[i]!, party)) return list.filter((item) => isSeen(item, party))
+  }
   return list
+}
+
+function isBetween({ aside, maker, to }: Aside, party: PartyIndex): boolean {
+  return !aside || maker === party || to === party
+}
+
+function isAsked({ aside, by, of }: Session['requests'][number], party: PartyIndex): boolean {
+  return !aside || by === party || of === party
 }
 
 function hears(entry: Entry, party: PartyIndex): boolean {
@@ -71,8 +85,11 @@ export class SeenStory {
   }
 }
 
+/** Only the seat's own row of a table; the others' are left blank. */
 function ownRow<T>(table: readonly (readonly T[])[], party: PartyIndex, blank: readonly T[]) {
-  return table.map((row, index) => (index === party ? row : blank))
+  const rows: (readonly T[])[] = []
+  for (let i = 0; i < table.length; i++) rows.push(i === party ? table[i]! : blank)
+  return rows
 }
 
 /** Whether a seat may know that somebody owes this. */
@@ -93,7 +110,6 @@ function withListener(sent: Session['channel'][number], party: PartyIndex): Sess
  * Every field by name: a spread with one field more is a hundred times slower, and play-outs ask for every decision.
  */
 export function viewFor(session: Session, party: PartyIndex, story = new SeenStory(party)): SeatView {
-  const between = (said: Aside) => !said.aside || said.maker === party || said.to === party
   const nothing = session.gone.map(() => 0)
   return {
     me: party,
@@ -113,13 +129,13 @@ export function viewFor(session: Session, party: PartyIndex, story = new SeenSto
     patience: session.patience,
     reservationShift: session.reservationShift,
     yielding: session.yielding,
-    promises: only(session.promises, between),
+    promises: only(session.promises, party, isBetween),
     vows: session.vows,
     objections: session.objections,
-    offers: only(session.offers, between),
-    trades: only(session.trades, between),
-    requests: only(session.requests, ({ aside, by, of }) => !aside || by === party || of === party),
-    pending: only(session.pending, (pending) => isOpen(session, pending, party)),
+    offers: only(session.offers, party, isBetween),
+    trades: only(session.trades, party, isBetween),
+    requests: only(session.requests, party, isAsked),
+    pending: only(session.pending, party, (pending) => isOpen(session, pending, party)),
     moved: session.moved,
     roundCost: session.roundCost,
     uses: session.uses,
