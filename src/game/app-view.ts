@@ -16,7 +16,8 @@ export function appView(house: House): AppView {
   return {
     screen,
     ...shelfOf(house),
-    saved: house.saved.map((record) => savedView(record, language)),
+    saved: house.saved.map((one) => savedView(one, language)),
+    bin: house.bin.map((one) => savedView(one, language)),
     settings,
     session: open && sessionView(open),
     scene: inRoom ? sceneView(open) : { ...TITLE_SCENE, still: settings.reducedMotion === 'on' },

@@ -48,6 +48,7 @@ export function createGame(options: GameOptions): Game {
     screen: over.at(-1) ?? (open ? (open.look ?? screenOf(open.phase)) : 'title'),
     levels: shelf,
     saved: library.records(),
+    bin: library.bin(),
     settings,
     language: options.language,
     open,
@@ -185,7 +186,11 @@ export function createGame(options: GameOptions): Game {
           put(null)
           over = ['sessions']
         }
-        return library.discard(intent.session).then(publish)
+        return library.discard(intent.session).then(() => announce(SAVING.discarded))
+      case 'restore':
+        return library.restore(intent.session).then(() => announce(SAVING.restored))
+      case 'erase':
+        return library.erase(intent.session).then(() => announce(SAVING.erased))
       case 'import':
         return library.take(intent.text, levels, host).then((problem) => {
           if (problem) return trouble(SAVING.notTaken.title, problem)
@@ -233,9 +238,9 @@ export function createGame(options: GameOptions): Game {
         ready || !NEEDS_LEVELS.includes(intent.kind) ? send(intent) : prepared.then(() => send(intent)),
       ),
     flush: async () => sitting?.flush(),
-    exported: async (id) => {
+    exported: async (id, form) => {
       if (sitting?.record().id === id) await sitting.flush()
-      return library.exported(id)
+      return library.exported(id, form)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Loaded } from '../levels/read-level.ts'
 import type { Conducted } from './conducted.ts'
-import type { SaveRecord } from './saves/record.ts'
+import type { Listed } from './saves/saved-view.ts'
 import type { AppView, Screen, SettingsView } from './view.ts'
 
 /** What the whole game knows beside the one open session; the app's view is made from both. */
@@ -8,7 +8,8 @@ export interface House {
   readonly screen: Screen
   readonly levels: readonly Loaded[]
   /** Newest first. */
-  readonly saved: readonly SaveRecord[]
+  readonly saved: readonly Listed[]
+  readonly bin: readonly Listed[]
   readonly settings: SettingsView
   readonly language: string
   readonly open: Conducted | null

@@ -26,7 +26,10 @@ export type Intent =
     }
   | { readonly kind: 'continue'; readonly session: string }
   | { readonly kind: 'rename'; readonly session: string; readonly name: string }
+  /** Into the bin, out of it again, and out of it for good. */
   | { readonly kind: 'discard'; readonly session: string }
+  | { readonly kind: 'restore'; readonly session: string }
+  | { readonly kind: 'erase'; readonly session: string }
   | { readonly kind: 'import'; readonly text: string }
   | { readonly kind: 'proceed' }
   | { readonly kind: 'select'; readonly issue: number | null }
@@ -60,6 +63,9 @@ export interface Door {
   /** Called after every change with what happened; returns the way to stop. */
   readonly subscribe: (listener: (view: AppView, happenings: readonly Happening[]) => void) => () => void
   readonly send: (intent: Intent) => void
-  /** The session as text for a file or the clipboard; moves only. */
-  readonly exported: (session: string) => Promise<string>
+  /**
+   * The session with its level, for a file or as a text that can be pasted; moves and no board. Also of what lies in the
+   * bin or cannot be continued, as it is.
+   */
+  readonly exported: (session: string, form: 'file' | 'text') => Promise<string>
 }

@@ -2,18 +2,13 @@ import { stateHash } from '../negotiation/hash.ts'
 import { openEvening } from './evening.ts'
 import type { Shelved } from './game.ts'
 import type { Intent } from './intent.ts'
+import { recalled } from './recall.ts'
+import { packed, unpacked } from './saves/paste.ts'
 import { exportText, parseText } from './saves/portable.ts'
 import { PROBLEMS } from './saves/problems.ts'
-import {
-  NOTHING_TYPED,
-  RULES_VERSION,
-  SAVE_FORMAT,
-  type Beginning,
-  type Save,
-  type SaveRecord,
-} from './saves/record.ts'
-import { restore, type Restored } from './saves/restore.ts'
-import { newestFirst } from './saves/saved-view.ts'
+import { NOTHING_TYPED, RULES_VERSION, SAVE_FORMAT, type Beginning, type SaveRecord } from './saves/record.ts'
+import { recordFrom, typedFrom } from './saves/record-shape.ts'
+import { listedFrom, newestFirst, type Listed } from './saves/saved-view.ts'
 import type { Store } from './saves/store.ts'
 import { SAVING } from './saves/trouble.ts'
 import { lineOf, nameOf } from './saved-lines.ts'
@@ -25,7 +20,8 @@ type Begin = Extract<Intent, { readonly kind: 'begin' }>
 /** The sessions that are kept: begun, continued, taken in, handed out, put into the bin. */
 export interface Library {
   /** Newest first. */
-  readonly records: () => readonly SaveRecord[]
+  readonly records: () => readonly Listed[]
+  readonly bin: () => readonly Listed[]
   readonly refresh: () => Promise<void>
   /** A session has been written down. */
   readonly noted: (record: SaveRecord) => void
@@ -33,26 +29,40 @@ export interface Library {
   readonly resume: (id: string, levels: readonly Shelved[], host: Host) => Promise<Sitting | Trouble>
   readonly rename: (id: string, name: string) => Promise<void>
   readonly discard: (id: string) => Promise<void>
+  readonly restore: (id: string) => Promise<void>
+  readonly erase: (id: string) => Promise<void>
   /** Takes in text from outside; answers with what is wrong with it, or nothing. */
   readonly take: (text: string, levels: readonly Shelved[], host: Host) => Promise<string | undefined>
-  readonly exported: (id: string) => Promise<string>
+  readonly exported: (id: string, form: 'file' | 'text') => Promise<string>
 }
 
 export function createLibrary(store: Store): Library {
-  let records: readonly SaveRecord[] = []
-  const set = (next: readonly SaveRecord[]): void => {
-    records = newestFirst(next)
+  let records: readonly Listed[] = []
+  let binned: readonly Listed[] = []
+  const refresh = async (): Promise<void> => {
+    records = newestFirst((await store.list()).map(listedFrom))
+    binned = newestFirst((await store.bin()).map(({ record }) => listedFrom(record)))
   }
-  const refresh = async (): Promise<void> => set(await store.list())
-  const noted = (record: SaveRecord): void => set([record, ...records.filter((one) => one.id !== record.id)])
-  const setAside = async (record: SaveRecord, problem: string): Promise<Trouble> => {
-    await store.relabel(record.id, { problem })
-    noted({ ...record, problem })
-    return { title: SAVING.damaged(record.name), text: `${problem} ${SAVING.keptAside}` }
+  const noted = (record: Listed): void => {
+    records = newestFirst([record, ...records.filter((one) => one.id !== record.id)])
   }
+  const setAside = async (record: unknown, problem: string): Promise<Trouble> => {
+    const listed = listedFrom(record)
+    await store.relabel(listed.id, { problem })
+    noted({ ...listed, problem })
+    return { title: SAVING.damaged(listed.name), text: `${problem} ${SAVING.keptAside}` }
+  }
+  /** Does something with a session of the store, and lists anew what is there. */
+  const through =
+    (change: (id: string) => Promise<void>) =>
+    async (id: string): Promise<void> => {
+      await change(id)
+      await refresh()
+    }
 
   return {
     records: () => records,
+    bin: () => binned,
     refresh,
     noted,
     begin: async (level, how, host) => {
@@ -82,56 +92,41 @@ export function createLibrary(store: Store): Library {
     resume: async (id, levels, host) => {
       const save = await store.load(id)
       if (!save) return { title: SAVING.gone.title, text: SAVING.gone.text }
-      const restored = await restoreFrom(save, levels, store, host)
+      const record = recordFrom(save.record, id)
+      if (!record) return setAside(save.record, PROBLEMS.noEntry)
+      const { options, failed } = host
+      const restored = await recalled({ ...save, record }, { levels, store, read: options.read }, failed)
       if (!restored.ok) return setAside(save.record, restored.problem)
       if (save.record.problem !== null) await store.relabel(id, { problem: null })
-      return openSitting(restored.evening, { ...save.record, problem: null }, save.typed, host)
+      return openSitting(restored.evening, record, typedFrom(save.typed), host)
     },
-    rename: async (id, name) => {
-      await store.relabel(id, { name })
-      await refresh()
-    },
-    discard: async (id) => {
-      await store.discard(id)
-      await refresh()
-    },
+    rename: (id, name) => through((it) => store.relabel(it, { name }))(id),
+    discard: through(store.discard),
+    restore: through(store.restore),
+    erase: through(store.erase),
     take: async (text, levels, host) => {
-      const parsed = parseText(text, host.options.freshId())
+      const plain = await unpacked(text)
+      const parsed = plain.ok ? parseText(plain.file, host.options.freshId()) : plain
       if (!parsed.ok) return parsed.problem
-      const { save } = parsed
-      const { level, levelHash } = save.record.beginning
-      const shelf = levels.find((one) => one.loaded.hash === levelHash)
-      if (!shelf && (await store.body(levelHash)) === undefined) return PROBLEMS.unknownLevel(level)
-      const restored = await restoreFrom(save, levels, store, host)
+      const { save, body: brought } = parsed
+      const { options, failed } = host
+      const restored = await recalled(save, { levels, store, read: options.read, brought }, failed)
       if (!restored.ok) return restored.problem
       restored.evening.close()
-      const body = shelf?.body ?? (await store.body(levelHash)) ?? ''
-      await store.begin({ ...save, record: { ...save.record, updated: host.options.now() } }, body)
+      const record = { ...save.record, updated: options.now() }
+      await store.begin({ ...save, record }, restored.body)
       await refresh()
       return undefined
     },
-    exported: async (id) => {
-      const save = await store.load(id)
+    exported: async (id, form) => {
+      const inBin = async () => (await store.bin()).find(({ record }) => listedFrom(record).id === id)
+      const save = (await store.load(id)) ?? (await inBin())
       if (!save) throw new Error(`no session ${id} is kept`)
-      return exportText(save)
+      const sound = recordFrom(save.record, id)
+      const file = exportText(save, sound && (await store.body(sound.beginning.levelHash)))
+      return form === 'file' ? file : packed(file)
     },
   }
-}
-
-/** On the level at hand if it is the same one, else on the body that was kept with the save. */
-async function restoreFrom(
-  save: Save,
-  levels: readonly Shelved[],
-  store: Store,
-  { failed, options }: Host,
-): Promise<Restored> {
-  const { level, levelHash } = save.record.beginning
-  const shelf = levels.find((one) => one.loaded.hash === levelHash)
-  if (shelf) return restore(shelf.loaded, save, failed)
-  const body = await store.body(levelHash)
-  if (body === undefined) return { ok: false, problem: PROBLEMS.noLevel }
-  const read = await options.read(body, level)
-  return read.ok ? restore(read.level, save, failed) : { ok: false, problem: PROBLEMS.levelBroken }
 }
 
 function beginningOf({ loaded }: Shelved, how: Begin, { options, settings }: Host): Beginning {

@@ -1,8 +1,7 @@
 import type { Game } from './game.ts'
 import type { Door, Intent } from './intent.ts'
 import { createListeners } from './listeners.ts'
-import type { SaveRecord } from './saves/record.ts'
-import { newestFirst, savedView } from './saves/saved-view.ts'
+import { listedFrom, newestFirst, savedView, type Listed } from './saves/saved-view.ts'
 import type { Store } from './saves/store.ts'
 import { SETTINGS, settingsWith } from './settings.ts'
 import { TITLE_SCENE } from './title-scene.ts'
@@ -47,13 +46,14 @@ export function createShell(options: ShellOptions): Shell {
   let loading: Promise<Game> | null = null
   let screen: Screen = 'title'
   let settings = SETTINGS
-  let records: readonly SaveRecord[] = []
+  let records: readonly Listed[] = []
   let message: AppView['message'] = null
 
   const lightView = (): AppView => ({
     screen,
     levels: [],
     saved: records.map((record) => savedView(record, options.language)),
+    bin: [],
     settings,
     glossary: [],
     about: { facts: [], sources: [], simplifies: [], assumptions: [] },
@@ -73,7 +73,7 @@ export function createShell(options: ShellOptions): Shell {
   const found = options.store.then(async (store): Promise<Found> => {
     const kept = settingsWith(settings, await store.kept('settings'))
     const hints = await store.kept('seenHints')
-    records = newestFirst(await store.list())
+    records = newestFirst((await store.list()).map(listedFrom))
     settings = kept
     if (!game) publish()
     return { store, settings, seenHints: Array.isArray(hints) ? hints.map(String) : [] }
@@ -125,7 +125,7 @@ export function createShell(options: ShellOptions): Shell {
       view: () => view,
       subscribe: listeners.add,
       send,
-      exported: async (session) => (await load()).exported(session),
+      exported: async (session, form) => (await load()).exported(session, form),
     },
     warm: () => void load().catch(() => {}),
     flush: () => void game?.flush().catch(() => {}),

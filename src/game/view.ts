@@ -646,6 +646,8 @@ export interface AppView {
   readonly screen: Screen
   readonly levels: readonly LevelCardView[]
   readonly saved: readonly SavedView[]
+  /** Discarded sessions, newest first. */
+  readonly bin: readonly SavedView[]
   readonly settings: SettingsView
   readonly glossary: readonly {
     readonly id: string

@@ -23,8 +23,9 @@ beforeAll(async () => {
     { kind: 'note', text: 'the mill matters most' },
   )
   for (let step = 0; step < 8; step++) await at.send(...(nextIntent(at.view()) ?? []))
+  await at.send({ kind: 'compose', draft: { action: 'table', fields: { issue: 0 } } })
   exportedView = at.view()
-  text = await at.game.exported(at.view().saved[0]!.id)
+  text = await at.game.exported(at.view().saved[0]!.id, 'file')
 })
 
 async function take(what: string) {
@@ -40,10 +41,13 @@ function forged(change: (save: Record<string, unknown>) => Record<string, unknow
 
 const inputsOf = (save: Record<string, unknown>): readonly object[] =>
   Array.isArray(save.inputs) ? save.inputs : []
+const ofLevel = (save: Record<string, unknown>, levelHash: string) => ({
+  beginning: { ...(save.beginning as object), levelHash },
+})
 const shifted = (save: Record<string, unknown>) => ({ ...save, inputs: inputsOf(save).toReversed() })
 
 describe('a session as text', () => {
-  test('goes on elsewhere where it stood, notes and all', async () => {
+  test('goes on elsewhere where it stood, with notes and what was being composed', async () => {
     const { view, send } = await take(text)
     expect(view.message).toBeNull()
     expect(view.screen).toBe('sessions')
@@ -51,6 +55,8 @@ describe('a session as text', () => {
     expect(there.session?.clock).toEqual(exportedView.session?.clock)
     expect(there.session?.counts).toEqual(exportedView.session?.counts)
     expect(there.session?.notebook.ownText).toBe('the mill matters most')
+    expect(there.session?.composer).not.toBeNull()
+    expect(there.session?.composer).toEqual(exportedView.session?.composer)
     expect(there.saved[0]?.name).toBe('Lent out')
   })
 
@@ -61,12 +67,12 @@ describe('a session as text', () => {
   })
 
   const cases: readonly (readonly [string, () => string, string])[] = [
-    ['is not JSON', () => 'once upon a time', 'not JSON'],
-    ['is cut off', () => text.slice(0, -20), 'not JSON'],
+    ['is not JSON', () => 'once upon a time', 'not a saved session of this game'],
+    ['is cut off', () => text.slice(0, -20), 'cut off or altered'],
     ['is JSON of something else', () => '{"kind":"recipe"}', 'not a saved session of this game'],
     ['is a list', () => '[]', 'not a saved session of this game'],
-    ['is nested without end', () => '['.repeat(400_000), 'not JSON'],
-    ['is huge', () => ' '.repeat(2_000_000), 'too long'],
+    ['is nested without end', () => '['.repeat(400_000), 'not a saved session of this game'],
+    ['is huge', () => ' '.repeat(5_000_000), 'too long'],
     ['has no beginning', () => forged((save) => ({ ...save, beginning: null })), 'not a saved session'],
     [
       'has a seed that is no number',
@@ -74,9 +80,19 @@ describe('a session as text', () => {
       'not a saved session',
     ],
     [
-      'belongs to another level',
-      () => forged((save) => ({ ...save, beginning: { ...(save.beginning as object), levelHash: 'ff' } })),
+      'belongs to a level that is not here and not with it',
+      () => forged((save) => ({ ...save, ...ofLevel(save, 'ff'), body: undefined })),
       'which is not here',
+    ],
+    [
+      'comes with another level than its own',
+      () => forged((save) => ({ ...save, ...ofLevel(save, 'ff') })),
+      'not the one that it was played on',
+    ],
+    [
+      'comes with something that is no level',
+      () => forged((save) => ({ ...save, ...ofLevel(save, 'ff'), body: '{\n "format": 1,' })),
+      'cannot be read. Line 2, column',
     ],
     [
       'names a seat nobody can lead',

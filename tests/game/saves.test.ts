@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Intent } from '../../src/game/intent.ts'
 import { browserStore } from '../../src/game/saves/browser-store.ts'
 import { memoryStore } from '../../src/game/saves/memory-store.ts'
-import type { Input, Save, SaveRecord } from '../../src/game/saves/record.ts'
+import type { Input, Save } from '../../src/game/saves/record.ts'
 import { restore } from '../../src/game/saves/restore.ts'
 import type { Store } from '../../src/game/saves/store.ts'
 import type { AppView } from '../../src/game/view.ts'
@@ -209,84 +209,5 @@ describe('saving', () => {
     const view = await playOut(at)
     expect(view.session?.ending).not.toBeNull()
     expect(view.message).toBeNull()
-  })
-})
-
-async function damaged(harm: (name: string, id: string) => Promise<void>): Promise<AppView> {
-  const name = freshName()
-  const store = await browserStore(name)
-  const first = await begun(store)
-  await playOut(first, 6)
-  const { id } = await onlySession(store)
-  await harm(name, id)
-  const again = await held({}, await browserStore(name))
-  const view = await again.send({ kind: 'continue', session: id })
-  expect(view.session).toBeNull()
-  expect(view.saved.map((one) => one.id)).toEqual([id])
-  expect(await again.game.exported(id)).toContain('bracketed-session')
-  return view
-}
-const openShelf = (name: string): Promise<IDBDatabase> =>
-  new Promise((resolve) => {
-    const opening = indexedDB.open(name)
-    opening.addEventListener('success', () => resolve(opening.result))
-  })
-const change = async <T>(
-  name: string,
-  shelf: string,
-  key: IDBValidKey,
-  by: (thing: T) => T | undefined,
-): Promise<void> => {
-  const on = (await openShelf(name)).transaction(shelf, 'readwrite')
-  await new Promise((resolve) => {
-    on.addEventListener('complete', resolve)
-    const found: IDBRequest<T> = on.objectStore(shelf).get(key)
-    found.addEventListener('success', () => {
-      const next = by(found.result)
-      if (next === undefined) on.objectStore(shelf).delete(key)
-      else on.objectStore(shelf).put(next)
-    })
-  })
-}
-
-describe('a damaged save', () => {
-  test('that leads to another board is kept aside with a message', async () => {
-    const view = await damaged((name, id) =>
-      change<SaveRecord>(name, 'sessions', id, (one) => ({ ...one, hash: '0000' })),
-    )
-    expect(view.message?.title).toBe('"At the mill" cannot be continued')
-    expect(view.saved[0]?.problem).toContain('damaged')
-  })
-
-  test('with a step missing is kept aside', async () => {
-    const view = await damaged((name, id) => change(name, 'inputs', [id, 2], () => undefined))
-    expect(view.saved[0]?.problem).toContain('damaged')
-  })
-
-  test('with a step that is no move is kept aside', async () => {
-    const view = await damaged((name, id) =>
-      change<object>(name, 'inputs', [id, 1], (one) => ({
-        ...one,
-        input: { kind: 'table', party: 0, issue: 'x' },
-      })),
-    )
-    expect(view.saved[0]?.problem).toContain('step 2 is not a move')
-  })
-
-  test('of older rules is kept aside and says so', async () => {
-    const view = await damaged((name, id) =>
-      change<SaveRecord>(name, 'sessions', id, (one) => ({ ...one, rules: 0 })),
-    )
-    expect(view.saved[0]?.problem).toContain('other rules')
-  })
-
-  test('whose level is gone from the shelf is kept aside', async () => {
-    const view = await damaged((name, id) =>
-      change<SaveRecord>(name, 'sessions', id, (one) => ({
-        ...one,
-        beginning: { ...one.beginning, levelHash: 'gone' },
-      })),
-    )
-    expect(view.saved[0]?.problem).toBe('Its level is not here.')
   })
 })

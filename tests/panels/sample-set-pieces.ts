@@ -212,7 +212,18 @@ const saved: readonly SavedView[] = [
     line: 'United States, territorial terms.',
     when: '3 May, 09:10',
     problem:
-      'It was played on an earlier version of the level, which is not kept here any more. It can still be saved as a file.',
+      'It was played under other rules than those of this version; its moves would now lead elsewhere.',
+    finished: false,
+  },
+]
+
+const bin: readonly SavedView[] = [
+  {
+    id: 's0',
+    name: 'Only a look',
+    line: 'Ukraine, ceasefire, 09:30. No bracket open.',
+    when: '1 May, 17:30',
+    problem: null,
     finished: false,
   },
 ]
@@ -682,6 +693,7 @@ export function sampleSetPiece(screen: Screen): AppView {
     screen,
     levels,
     saved,
+    bin,
     settings: sampleSettings,
     glossary: [
       {

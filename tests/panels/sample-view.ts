@@ -388,6 +388,7 @@ export const VIEW: AppView = {
   screen: 'table',
   levels: [],
   saved: [],
+  bin: [],
   settings: {
     volumeMaster: 80,
     volumeRoom: 60,

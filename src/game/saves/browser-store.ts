@@ -58,12 +58,15 @@ function storeOn(shelf: Shelf): Store {
       await Promise.all([on.store.put(typed, id), on.done])
     },
     relabel: async (id, change) => {
-      const on = shelf.transaction('sessions', 'readwrite')
+      const on = shelf.transaction('sessions', 'readwrite', ON_THE_DISK)
       const record = await on.store.get(id)
       if (record) await on.store.put({ ...record, ...change })
       await on.done
     },
     discard: (id) => discard(shelf, id),
+    restore: (id) => restore(shelf, id),
+    bin: () => shelf.getAll('bin'),
+    erase: (id) => shelf.delete('bin', id),
     body: (hash) => shelf.get('levels', hash),
     kept: (key) => shelf.get('things', key),
     keep: async (key, value) => {
@@ -84,7 +87,7 @@ async function load(shelf: Shelf, id: string): Promise<Save | undefined> {
 }
 
 async function begin(shelf: Shelf, { record, inputs, typed }: Save, body: string): Promise<void> {
-  const on = shelf.transaction(['sessions', 'inputs', 'typed', 'levels'], 'readwrite')
+  const on = shelf.transaction(['sessions', 'inputs', 'typed', 'levels'], 'readwrite', ON_THE_DISK)
   await Promise.all([
     on.objectStore('sessions').put(record),
     ...inputs.map((input, index) => on.objectStore('inputs').put({ session: record.id, index, input })),
@@ -102,7 +105,10 @@ async function append(
 ): Promise<void> {
   const on = shelf.transaction(['sessions', 'inputs', 'typed'], 'readwrite', ON_THE_DISK)
   const first = record.count - inputs.length
-  // `add` and not `put`: a second window that went on with the same session must be noticed, not overwritten.
+  const before = await on.objectStore('sessions').get(record.id)
+  // A second window that went on with the same session, or put it into the bin, must be noticed and not overwritten.
+  if ((before?.count ?? 0) !== first)
+    throw new DOMException(`input ${first} is not the next one of ${record.id}`, 'ConstraintError')
   await Promise.all([
     ...inputs.map((input, at) =>
       on.objectStore('inputs').add({ session: record.id, index: first + at, input }),
@@ -116,12 +122,25 @@ async function append(
 async function discard(shelf: Shelf, id: string): Promise<void> {
   const save = await load(shelf, id)
   if (!save) return
-  const on = shelf.transaction(['sessions', 'inputs', 'typed', 'bin'], 'readwrite')
+  const on = shelf.transaction(['sessions', 'inputs', 'typed', 'bin'], 'readwrite', ON_THE_DISK)
   await Promise.all([
     on.objectStore('bin').put(save, id),
     on.objectStore('sessions').delete(id),
     on.objectStore('inputs').delete(inputsOf(id)),
     on.objectStore('typed').delete(id),
+    on.done,
+  ])
+}
+
+async function restore(shelf: Shelf, id: string): Promise<void> {
+  const save = await shelf.get('bin', id)
+  if (!save) return
+  const on = shelf.transaction(['sessions', 'inputs', 'typed', 'bin'], 'readwrite', ON_THE_DISK)
+  await Promise.all([
+    on.objectStore('sessions').put(save.record),
+    ...save.inputs.map((input, index) => on.objectStore('inputs').put({ session: id, index, input })),
+    on.objectStore('typed').put(save.typed, id),
+    on.objectStore('bin').delete(id),
     on.done,
   ])
 }

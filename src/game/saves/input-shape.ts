@@ -1,5 +1,6 @@
 import { STANCES, type MoveKind } from '../../negotiation/move.ts'
 import { REASON_KINDS } from '../../negotiation/brief.ts'
+import { isFields } from './fields.ts'
 import type { Input } from './record.ts'
 
 /**
@@ -18,7 +19,6 @@ export function isInput(thing: unknown): thing is Input {
   )
 }
 
-type Fields = Readonly<Record<string, unknown>>
 type Check = (value: unknown) => boolean
 
 interface Shape {
@@ -29,10 +29,6 @@ interface Shape {
 /** No list of any level is as long as this. */
 const LONGEST = 64
 const LARGEST = 100_000
-
-export function isFields(thing: unknown): thing is Fields {
-  return typeof thing === 'object' && thing !== null && !Array.isArray(thing)
-}
 
 const whole: Check = (value) => Number.isInteger(value) && Math.abs(Number(value)) <= LARGEST
 const flag: Check = (value) => typeof value === 'boolean'

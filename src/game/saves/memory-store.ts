@@ -8,18 +8,23 @@ export function memoryStore(): Store {
   const typed = new Map<string, Typed>()
   const bodies = new Map<string, string>()
   const things = new Map<string, unknown>()
+  const bin = new Map<string, Save>()
+  const load = async (id: string): Promise<Save | undefined> => {
+    const record = records.get(id)
+    if (!record) return undefined
+    return { record, inputs: inputs.get(id) ?? [], typed: typed.get(id) ?? NOTHING_TYPED }
+  }
+  const put = (save: Save): void => {
+    records.set(save.record.id, save.record)
+    inputs.set(save.record.id, save.inputs)
+    typed.set(save.record.id, save.typed)
+  }
   return {
     lasting: false,
     list: async () => [...records.values()],
-    load: async (id) => {
-      const record = records.get(id)
-      if (!record) return undefined
-      return { record, inputs: inputs.get(id) ?? [], typed: typed.get(id) ?? NOTHING_TYPED }
-    },
-    begin: async (save: Save, body) => {
-      records.set(save.record.id, save.record)
-      inputs.set(save.record.id, save.inputs)
-      typed.set(save.record.id, save.typed)
+    load,
+    begin: async (save, body) => {
+      put(save)
       bodies.set(save.record.beginning.levelHash, body)
     },
     append: async (record, more, what) => {
@@ -37,7 +42,18 @@ export function memoryStore(): Store {
       if (record) records.set(id, { ...record, ...change })
     },
     discard: async (id) => {
+      const save = await load(id)
+      if (save) bin.set(id, save)
       records.delete(id)
+    },
+    restore: async (id) => {
+      const save = bin.get(id)
+      if (save) put(save)
+      bin.delete(id)
+    },
+    bin: async () => [...bin.values()],
+    erase: async (id) => {
+      bin.delete(id)
     },
     body: async (hash) => bodies.get(hash),
     kept: async (key) => things.get(key),

@@ -3,7 +3,8 @@ import { stateHash } from '../../negotiation/hash.ts'
 import { openEvening, type Evening, type Stumble } from '../evening.ts'
 import { isInput } from './input-shape.ts'
 import { PROBLEMS } from './problems.ts'
-import { RULES_VERSION, SAVE_FORMAT, type Save } from './record.ts'
+import type { Save } from './record.ts'
+import { outdated } from './saved-view.ts'
 
 export type Restored =
   | { readonly ok: true; readonly evening: Evening }
@@ -11,7 +12,7 @@ export type Restored =
 
 /** A saved session as it stood, or in plain words why it cannot be had back. Nothing is changed or thrown away here. */
 export function restore(loaded: Loaded, save: Save, failed: (error: unknown) => void): Restored {
-  const problem = outdated(save) ?? misfit(loaded, save)
+  const problem = outdated(save.record) ?? misfit(loaded, save)
   if (problem !== undefined) return { ok: false, problem }
   try {
     const opened = openEvening(loaded, save.record.beginning, save.inputs, failed)
@@ -26,11 +27,6 @@ export function restore(loaded: Loaded, save: Save, failed: (error: unknown) => 
 
 function isStumble(opened: Evening | Stumble): opened is Stumble {
   return 'at' in opened
-}
-
-function outdated({ record }: Save): string | undefined {
-  if (record.format !== SAVE_FORMAT) return PROBLEMS.otherFormat
-  return record.rules === RULES_VERSION ? undefined : PROBLEMS.otherRules
 }
 
 function misfit(loaded: Loaded, { record, inputs }: Save): string | undefined {

@@ -16,8 +16,12 @@ export interface Store {
   readonly type: (id: string, typed: Typed) => Promise<void>
   /** Name and problem of a session; its inputs stay. */
   readonly relabel: (id: string, change: Partial<Pick<SaveRecord, 'name' | 'problem'>>) => Promise<void>
-  /** Moves a session to the bin, where it stays. */
+  /** Moves a session to the bin, where it stays; and back from there. */
   readonly discard: (id: string) => Promise<void>
+  readonly restore: (id: string) => Promise<void>
+  readonly bin: () => Promise<readonly Save[]>
+  /** Deletes a session that lies in the bin, for good. */
+  readonly erase: (id: string) => Promise<void>
   readonly body: (hash: string) => Promise<string | undefined>
   /** Settings and the like, by key. */
   readonly kept: (key: string) => Promise<unknown>

@@ -7,17 +7,20 @@ export const SAVING = {
   },
   elsewhere: {
     title: 'This session has gone on in another window',
-    text: 'It was continued elsewhere after you opened it here. Continue it from the list to see where it stands.',
+    text: 'It was continued or discarded there after you opened it here. Look for it in the list of sessions, or in the bin.',
   },
   stumbled: {
     title: 'The evening has stumbled',
     text: 'Something in the game went wrong. Your moves are kept; continue the session from the list.',
   },
   damaged: (name: string) => `"${name}" cannot be continued`,
-  keptAside: 'It stays in the list, and you can export it.',
+  keptAside: 'It is kept aside among the saved sessions, and you can save it as a file.',
   gone: { title: 'This session is not here', text: 'It was put into the bin, perhaps in another window.' },
   notTaken: { title: 'This session was not taken in' },
   taken: 'The session was taken in; it stands first in the list.',
+  discarded: 'The session lies in the bin.',
+  restored: 'The session was brought back from the bin.',
+  erased: 'The session was deleted for good.',
   fleeting: {
     title: 'Nothing will be remembered',
     text: 'This browser lets the game keep nothing. You can play, but closing the page ends it; export the session if you want to keep it.',

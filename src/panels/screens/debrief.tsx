@@ -105,7 +105,7 @@ function Onward({ session, shown, reached, door, onShow }: OnwardProps) {
     else onShow(next)
   }
   const save = (): void => {
-    void door.exported(session.id).then((text) => saveAsFile(fileNameOf(session.level.title), text))
+    void door.exported(session.id, 'file').then((text) => saveAsFile(fileNameOf(session.level.title), text))
   }
   return (
     <footer class="debrief-foot">

@@ -26,11 +26,11 @@ export function SavedRow({ saved, door }: Props) {
   const [done, setDone] = useState('')
   const [text, setText] = useState<string | null>(null)
   const toFile = async (): Promise<void> => {
-    saveAsFile(fileNameOf(saved.name), await door.exported(saved.id))
+    saveAsFile(fileNameOf(saved.name), await door.exported(saved.id, 'file'))
     setDone(say.saved)
   }
   const toText = async (): Promise<void> => {
-    const exported = await door.exported(saved.id)
+    const exported = await door.exported(saved.id, 'text')
     const copied = await copyText(exported)
     setDone(copied ? say.copied : say.copyFailed)
     setText(copied ? null : exported)
