@@ -50,7 +50,9 @@ export function Dialog({ title, children, footer, wide = false, onClose, closeLa
     sheet?.focus()
     return () => {
       sheet?.removeEventListener('keydown', onKey)
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      const back = before instanceof HTMLElement && before.isConnected ? before : null
+      const beginning = document.querySelector<HTMLElement>('.app [data-heading], .app h1')
+      ;(back ?? beginning)?.focus()
     }
   }, [])
   return (

@@ -1,8 +1,10 @@
 import upload from 'lucide-static/icons/upload.svg?raw'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Door } from '../../game/intent.ts'
+import type { SavedView } from '../../game/view.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { ScreenProps } from '../screen.ts'
+import type { Place } from '../set-pieces/saved-keys.tsx'
 import { SavedRow } from '../set-pieces/saved-row.tsx'
 import { SheetPage } from '../set-pieces/sheet-page.tsx'
 import { words } from '../set-pieces/words.ts'
@@ -12,6 +14,9 @@ import './sessions.css'
 const say = words.sessions
 
 export function SessionsScreen({ view, door }: ScreenProps) {
+  const sound = view.saved.filter((saved) => saved.problem === null)
+  const aside = view.saved.filter((saved) => saved.problem !== null)
+  useFocusKept([sound, aside, view.bin].map((rows) => rows.length).join(' '))
   return (
     <SheetPage
       name="sessions-screen"
@@ -20,7 +25,7 @@ export function SessionsScreen({ view, door }: ScreenProps) {
       backLabel={words.back}
       onBack={() => door.send({ kind: 'back' })}
     >
-      {view.saved.length === 0 ? (
+      {sound.length === 0 ? (
         <div class="no-sessions">
           <p class="reading">{say.none}</p>
           <button type="button" class="button brass" onClick={() => door.send({ kind: 'go', to: 'seats' })}>
@@ -28,15 +33,56 @@ export function SessionsScreen({ view, door }: ScreenProps) {
           </button>
         </div>
       ) : (
-        <ul class="saved-list" aria-label={say.list}>
-          {view.saved.map((saved) => (
-            <SavedRow key={saved.id} saved={saved} door={door} />
-          ))}
-        </ul>
+        <section aria-labelledby="kept-title">
+          <h2 id="kept-title" class="said">
+            {say.list}
+          </h2>
+          <Rows of={sound} place="list" door={door} />
+        </section>
+      )}
+      {aside.length > 0 && (
+        <section class="saved-more" aria-labelledby="aside-title">
+          <h2 id="aside-title">{say.aside}</h2>
+          <p class="quiet">{say.asideNote}</p>
+          <Rows of={aside} place="aside" door={door} />
+        </section>
+      )}
+      {view.bin.length > 0 && (
+        <details class="disclosure saved-more">
+          <summary>
+            <h2>{say.bin(view.bin.length)}</h2>
+          </summary>
+          <p class="quiet">{say.binNote}</p>
+          <Rows of={view.bin} place="bin" door={door} />
+        </details>
       )}
       <Import door={door} />
     </SheetPage>
   )
+}
+
+interface RowsProps {
+  readonly of: readonly SavedView[]
+  readonly place: Place
+  readonly door: Door
+}
+
+function Rows({ of, place, door }: RowsProps) {
+  return (
+    <ul class="saved-list">
+      {of.map((saved) => (
+        <SavedRow key={saved.id} saved={saved} place={place} door={door} />
+      ))}
+    </ul>
+  )
+}
+
+/** A row that goes elsewhere takes the focus with it; it is then put on the heading, so that nobody starts from the top. */
+function useFocusKept(rows: string): void {
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>('.sessions-screen h1')?.focus({ preventScroll: true })
+  }, [rows])
 }
 
 function Import({ door }: { readonly door: Door }) {

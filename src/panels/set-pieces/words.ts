@@ -22,7 +22,8 @@ export const words = {
   },
   sessions: {
     heading: 'Saved sessions',
-    intro: 'Kept on this device only. A file or a copied text holds the moves; opening it plays them again.',
+    intro:
+      'Kept on this device only. A file or a copied text holds the moves and the level; opening it plays them again.',
     none: 'No session is kept here yet. Begin one, or open one from a file or from copied text.',
     play: 'Begin a session',
     list: 'Sessions on this device',
@@ -34,11 +35,24 @@ export const words = {
     leaveName: 'Leave it',
     toFile: 'Save as a file',
     toText: 'Copy as text',
-    discard: 'Discard',
+    discard: 'Put into the bin',
     discardSure: (name: string) =>
-      `Discard ${name}? It cannot be brought back unless you have saved it as a file.`,
-    discardYes: 'Discard it',
+      `Put ${name} into the bin? It stays there until you bring it back or delete it for good.`,
+    discardYes: 'Put it into the bin',
     discardNo: 'Keep it',
+    aside: 'Kept aside',
+    asideNote:
+      'What cannot be continued is kept here as it is. Saved as a file it holds everything that is left of it.',
+    again: 'Try again',
+    recordToFile: 'Save the record as a file',
+    bin: (count: number) => `Bin, ${count === 1 ? 'one session' : `${count} sessions`}`,
+    binNote: 'Nothing leaves the bin by itself.',
+    restore: 'Bring back',
+    erase: 'Delete for good',
+    eraseSure: (name: string) =>
+      `Delete ${name} for good? Unless you have saved it as a file, it cannot be had back.`,
+    eraseYes: 'Delete it for good',
+    eraseNo: 'Leave it in the bin',
     copied: 'Copied. Paste it anywhere that keeps plain text.',
     copyFailed: 'This browser did not allow copying. Here is the text; select it and copy it.',
     exportFailed: 'The session could not be written out. It is still kept here.',

@@ -1,0 +1,48 @@
+import bin from 'lucide-static/icons/trash-2.svg?raw'
+import type { Door } from '../../game/intent.ts'
+import type { SavedView } from '../../game/view.ts'
+import { Dialog } from '../parts/dialog.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { words } from './words.ts'
+
+const say = words.sessions
+
+interface Props {
+  readonly saved: SavedView
+  readonly about: 'discard' | 'erase'
+  readonly door: Door
+  readonly onClose: () => void
+}
+
+const WORDS = {
+  discard: { title: say.discard, sure: say.discardSure, yes: say.discardYes, no: say.discardNo },
+  erase: { title: say.erase, sure: say.eraseSure, yes: say.eraseYes, no: say.eraseNo },
+} as const
+
+/** The second question before a session leaves the list, or the bin. */
+export function SavedDialog({ saved, about, door, onClose }: Props) {
+  const { title, sure, yes, no } = WORDS[about]
+  const go = (): void => {
+    onClose()
+    door.send({ kind: about, session: saved.id })
+  }
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      footer={
+        <>
+          <button type="button" class="button" onClick={onClose}>
+            {no}
+          </button>
+          <button type="button" class="button" onClick={go}>
+            <Icon svg={bin} />
+            {yes}
+          </button>
+        </>
+      }
+    >
+      <p class="reading">{sure(saved.name)}</p>
+    </Dialog>
+  )
+}
