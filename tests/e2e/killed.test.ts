@@ -7,8 +7,10 @@ import { start } from '../../tools/player/compose.ts'
 import { mouse } from '../../tools/player/hands.ts'
 import { type Look, lookAt, settle } from '../../tools/player/look.ts'
 import { act, begin, type Player, playOn } from '../../tools/player/player.ts'
+import { shelf } from './database.ts'
 import { type House, newPage, openHouse } from './house.ts'
 import { type OwnBrowser, ownBrowser } from './own-browser.ts'
+import { standing } from './standing.ts'
 
 let house: House
 let home: string
@@ -22,14 +24,6 @@ afterAll(async () => {
   await house.close()
   rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
 })
-
-/** Where the talks stand: the clock, and every clause with its status. */
-function standing({ text }: Look): readonly string[] {
-  const clock = /strong: "?(\d\d:\d\d)/.exec(text)?.[1] ?? 'no clock'
-  const slots = /strong: (\d+ of \d+ slots left)/.exec(text)?.[1] ?? 'no slots'
-  const rows = [...text.matchAll(/button ['"](\d\.\d .*?)( Changed \d\d:\d\d)?['"]/g)]
-  return [clock, slots, ...rows.map((row) => row[1] ?? '')]
-}
 
 /** The start of a session up to the player's third move, which is confirmed but not yet answered. */
 async function threeMoves(page: Page): Promise<Player> {
@@ -78,7 +72,7 @@ describe('a session whose browser was killed', () => {
     await form.getByRole('button', { name: /^Table it/, disabled: false }).waitFor()
     const composed = await form.ariaSnapshot()
     await form.getByRole('radio', { checked: true }).first().waitFor()
-    await written(open.page, 'typed')
+    await written(open.page)
     await open.kill()
 
     open = await ownBrowser(home)
@@ -90,20 +84,8 @@ describe('a session whose browser was killed', () => {
 })
 
 /** Until the browser's database holds a wording that was chosen but not yet tabled. */
-async function written(page: Page, shelf: string): Promise<void> {
-  await page.waitForFunction(
-    (name) =>
-      new Promise<boolean>((resolve) => {
-        const opening = indexedDB.open('bracketed')
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction(name).objectStore(name).getAll()
-          asked.onsuccess = () => {
-            opening.result.close()
-            resolve(JSON.stringify(asked.result).includes('"choice"'))
-          }
-        }
-      }),
-    shelf,
-    { polling: 50 },
-  )
+async function written(page: Page): Promise<void> {
+  await expect
+    .poll(async () => JSON.stringify(await shelf(page, 'typed')), { timeout: 10_000 })
+    .toContain('"choice"')
 }

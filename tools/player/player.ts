@@ -8,6 +8,8 @@ export interface Beginning {
   readonly seat: Seat
   readonly difficulty?: 'calm' | 'tense' | 'fraught'
   readonly seed?: number
+  /** What the session is called in the list. */
+  readonly name?: string
 }
 
 /** Somebody who plays through the page alone, by roles and names. */
@@ -41,7 +43,7 @@ export async function begin(
   wanted: Beginning,
   manner: Manner = {},
 ): Promise<Player> {
-  const { seat } = wanted
+  const { seat, name } = wanted
   const player: Player = {
     page,
     seat,
@@ -66,6 +68,7 @@ export async function begin(
   await hands.press(take)
   await page.getByRole('heading', { name: 'Before you begin' }).waitFor()
   await player.seen(await lookAt(page))
+  if (name !== undefined) await page.getByRole('textbox', { name: 'Name of the session' }).fill(name)
   await hands.press(page.getByRole('button', { name: /^Open your brief/ }))
   await page.getByRole('button', { name: 'Go into the room' }).waitFor()
   return player
