@@ -112,12 +112,13 @@ export type Note =
       readonly fits: boolean
       readonly stops: readonly IssueIndex[]
     }
-  /** A capital's guidance: whether the text as projected is below, within or above the visible range. */
+  /** A capital's guidance: between what worths it now seems to ask, and whether the text is below, within or above. */
   | {
       readonly kind: 'capital'
       readonly about: PartyIndex
       readonly slot: number
       readonly worry: IssueIndex
+      readonly range: readonly [number, number]
       readonly verdict: 'below' | 'within' | 'above'
     }
 

@@ -126,8 +126,8 @@ export function doConsult(act: Act, move: MoveOf<'consult'>): void {
   const brief = world.briefs[about]!
   const text = standingText(s)
   const worth = utilityOf(brief, text)
-  const [low, high] = visibleRange(world, s, about, about) ?? [worth, worth]
-  const verdict = worth < low ? 'below' : worth > high ? 'above' : 'within'
-  learn(act, about, { kind: 'capital', about, slot: s.slot, worry: worstOf(brief, text), verdict })
   narrow(act, about, about, CONSULT_NARROWS)
+  const range = visibleRange(world, s, about, about) ?? [worth, worth]
+  const verdict = worth < range[0] ? 'below' : worth > range[1] ? 'above' : 'within'
+  learn(act, about, { kind: 'capital', about, slot: s.slot, worry: worstOf(brief, text), range, verdict })
 }

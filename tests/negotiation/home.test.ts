@@ -17,7 +17,14 @@ describe('one’s own capital', () => {
 
   test('says what worries it most and how the text stands to what it may demand', () => {
     const { notes } = given.after(world, start, consult)
-    const note = { kind: 'capital', about: SOUTH, slot: 0, worry: PRISONERS, verdict: 'below' }
+    const note = {
+      kind: 'capital',
+      about: SOUTH,
+      slot: 0,
+      worry: PRISONERS,
+      range: [450, 550],
+      verdict: 'below',
+    }
     expect(notes).toEqual([[], [note], [], []])
   })
 
