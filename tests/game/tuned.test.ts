@@ -33,6 +33,15 @@ async function playOn(at: Held, steps: number): Promise<Held> {
   return at
 }
 
+/** Takes a session in; unpacking goes by other threads than the loop that the door waits for. */
+async function taken(text: string, body: string, store: Store): Promise<Held> {
+  const at = await held(shelfOf(body), store)
+  await at.send({ kind: 'import', text })
+  await expect.poll(() => at.view().saved.length, { interval: 1, timeout: 10_000 }).toBe(1)
+  expect(at.view().message).toBeNull()
+  return at
+}
+
 /** Where a session stands once it is continued and played to its end. */
 async function endOf(at: Held, store: Store) {
   const [first] = at.view().saved
@@ -60,9 +69,7 @@ describe('a session whose level was changed meanwhile', () => {
       const first = await begun(tuned, here)
       const exported = await first.game.exported(first.view().saved[0]!.id, form)
       const whole = await endOf(first, here)
-      const second = await held(shelfOf(village.body), there)
-      await second.send({ kind: 'import', text: exported })
-      expect(second.view().message).toBeNull()
+      const second = await taken(exported, village.body, there)
       expect(await endOf(second, there)).toEqual(whole)
       expect(whole).toMatchObject({ title: 'Two neighbours, tuned', finished: true })
     },
@@ -72,8 +79,7 @@ describe('a session whose level was changed meanwhile', () => {
     const first = await begun(tuned, lasting())
     let text = await first.game.exported(first.view().saved[0]!.id, 'text')
     for (let hand = 0; hand < 2; hand++) {
-      const next = await held(shelfOf(village.body), lasting())
-      await next.send({ kind: 'import', text })
+      const next = await taken(text, village.body, lasting())
       text = await next.game.exported(next.view().saved[0]!.id, 'file')
     }
     expect(JSON.parse(text).body).toBe(tuned)
