@@ -173,8 +173,12 @@ export interface DelegationView {
   readonly gone: boolean
   /** Trust in you as a word and 0 to 5 pips; null for your own card and the absent party. */
   readonly relation: { readonly word: string; readonly pips: number; readonly trend: -1 | 0 | 1 } | null
-  /** Its last signal and how it came. */
-  readonly signal: { readonly icon: 'speech' | 'eye' | 'phone' | 'pen' | 'clock'; readonly text: string }
+  /** Its last signal, how it came, and the reason it gave, where there is room for it. */
+  readonly signal: {
+    readonly icon: 'speech' | 'eye' | 'phone' | 'pen' | 'clock'
+    readonly text: string
+    readonly why?: string
+  }
   readonly tracks: readonly {
     readonly track: string
     readonly stance: 'supports' | 'flexible' | 'reserves' | 'unknown'
@@ -276,8 +280,14 @@ export interface StoryLineView {
   readonly time: string
   readonly party: PartyView | null
   readonly text: string
-  /** Narrated in full now, or only listed. */
+  /** The same in a few words, for a list in which the party stands beside it. */
+  readonly short: string
+  /** Told in full now, or only listed. */
   readonly weight: 'full' | 'line'
+  /** Somebody answers what the player asked. */
+  readonly reply: boolean
+  /** The event of which this line tells, if it does. */
+  readonly event: number | null
   readonly aside: boolean
   readonly changes: readonly HintView[]
 }

@@ -367,7 +367,18 @@ function lineOf(
   changes: StoryLineView['changes'] = [],
   aside = false,
 ): StoryLineView {
-  return { key, time, party: who, text, weight: 'full', aside, changes }
+  return {
+    key,
+    time,
+    party: who,
+    text,
+    short: text,
+    weight: 'full',
+    reply: false,
+    event: null,
+    aside,
+    changes,
+  }
 }
 
 const story: readonly StoryLineView[] = [

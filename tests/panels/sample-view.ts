@@ -74,7 +74,18 @@ const line = (
   text: string,
   weight: StoryLineView['weight'] = 'line',
   changes: StoryLineView['changes'] = [],
-): StoryLineView => ({ key, time, party, text, weight, aside: false, changes })
+): StoryLineView => ({
+  key,
+  time,
+  party,
+  text,
+  short: text,
+  weight,
+  reply: false,
+  event: null,
+  aside: false,
+  changes,
+})
 
 const NEWS: readonly StoryLineView[] = [
   line(

@@ -54,7 +54,7 @@ function trackLine({ seen, told, words }: Ground): string {
   const { stage } = seen
   switch (stage.kind) {
     case 'talks': {
-      const name = told.level.tracks[stage.track]?.name
+      const name = told.level.tracks[stage.track]?.short
       return words.clock.track(
         name ? told.t(name) : '',
         seen.trackSpent[stage.track] ?? 0,

@@ -12,7 +12,7 @@ function certain(tone: HintView['tone'], text: string): HintView {
 
 /** What a consequence means, as a small note; null for what has a line of its own in the story, or need not be said. */
 export function hintOf(ground: Ground, entry: Entry, consequence: Consequence): HintView | null {
-  const { words, who } = ground
+  const { words } = ground
   const { consequences: say } = words
   switch (consequence.kind) {
     case 'clause':
@@ -26,14 +26,10 @@ export function hintOf(ground: Ground, entry: Entry, consequence: Consequence): 
       return consequence.by < 0
         ? certain('cost', say.clockLost(-consequence.by, consequence.now))
         : certain('gain', say.clockGained(consequence.by, consequence.now))
-    case 'signatory':
-      return certain(
-        'neutral',
-        (consequence.needed ? say.signatureNeeded : say.signatureSpared)(who(consequence.party)),
-      )
     case 'note':
       return consequence.note.kind === 'channel' ? null : certain('learn', say.learnt)
     case 'trust':
+    case 'signatory':
     case 'stage':
     case 'promise':
     case 'event':
@@ -41,6 +37,21 @@ export function hintOf(ground: Ground, entry: Entry, consequence: Consequence): 
     case 'left':
       return null
   }
+}
+
+/** Whose signatures the text needs now and did not before, or the other way round, each in one note. */
+export function signatureHints(
+  { words, who }: Ground,
+  changes: readonly Extract<Consequence, { kind: 'signatory' }>[],
+): readonly HintView[] {
+  const say = words.consequences
+  const of = (needed: boolean) =>
+    changes.filter((one) => one.needed === needed).map(({ party }) => who(party))
+  const [needed, spared] = [of(true), of(false)]
+  return [
+    ...(needed.length > 0 ? [certain('neutral', say.signaturesNeeded(needed))] : []),
+    ...(spared.length > 0 ? [certain('neutral', say.signaturesSpared(spared))] : []),
+  ]
 }
 
 /** Changes of trust, taken together; trust between others is told in the debrief alone. */
@@ -67,7 +78,7 @@ export function trustHints(
 }
 
 function clauseHint(
-  { told, words }: Ground,
+  { told, words, opened }: Ground,
   { move }: Entry,
   { issue, to }: Extract<Consequence, { kind: 'clause' }>,
 ): HintView | null {
@@ -79,7 +90,8 @@ function clauseHint(
       if (move.kind === 'stance') return certain('gain', say.unbracketed(clause))
       return own ? null : certain('neutral', say.tabled(clause))
     case 'bracketed':
-      return certain('harm', say.bracketed(clause))
+      // Whoever reserves has just said so; looking back, what it changed stands below every line.
+      return !opened && reservesOn(move, issue) ? null : certain('harm', say.bracketed(clause))
     case 'parked':
       return own ? null : certain('neutral', say.parked(clause))
     case 'open':
@@ -87,6 +99,13 @@ function clauseHint(
     case 'agreed':
       return null
   }
+}
+
+function reservesOn(move: Move, issue: number): boolean {
+  if (move.kind !== 'stance') return false
+  return move.stances.some(
+    (one) => one.issue === issue && (one.kind === 'reserves' || one.kind === 'objects'),
+  )
 }
 
 /** Clauses that the move itself names, so that no note need repeat what became of them. */

@@ -77,7 +77,9 @@ function absentSignal(
   const answer = seen.notes[me]?.findLast((note) => note.kind === 'channel' && note.about === party)
   if (answer) return { icon: 'phone', text: absent.answered(timeAt(scenario, answer.slot)) }
   const { silent } = told.level.absent ?? {}
-  return { icon: 'phone', text: silent === undefined ? words.delegations.signal.none : told.t(silent) }
+  if (silent === undefined) return { icon: 'phone', text: words.delegations.signal.none }
+  const [text = '', ...rest] = told.t(silent).split(/(?<=[.!?])\s+/)
+  return { icon: 'phone', text, ...(rest.length > 0 ? { why: rest.join(' ') } : {}) }
 }
 
 /** What a delegation has said so far of the clauses of a track, taken together. */

@@ -1,6 +1,7 @@
-import type { Move } from '../../negotiation/move.ts'
+import type { Move, MoveOf } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
-import type { DelegationView } from '../view.ts'
+import type { DelegationView, StanceKind } from '../view.ts'
+import { called } from '../words/sentence.ts'
 import type { Ground } from './ground.ts'
 
 type Signal = DelegationView['signal']
@@ -53,55 +54,57 @@ export function signalOf(ground: Ground, party: PartyIndex): Signal {
   if (!last) return { icon: 'eye', text: signal.none }
   const spoken = own.findLast(({ entry }) => entry.round === last.round && entry.move.kind !== 'pass')
   const { move } = spoken?.entry ?? last
-  return { icon: ICONS[move.kind], text: signalText(ground, move) }
+  return { icon: ICONS[move.kind], text: shortly(ground, move), ...whyOf(ground, move) }
 }
 
-function signalText(ground: Ground, move: Move): string {
-  const { told, who, words, seen } = ground
+/** A move in a few words, where its party stands beside it. */
+export function shortly(ground: Ground, move: Move): string {
+  const { told, words, seen } = ground
   const { signal } = words.delegations
+  const named = (party: PartyIndex) => (party === ground.me ? signal.you : called(ground.party(party).name))
   switch (move.kind) {
     case 'table':
-      return signal.tabled(told.clause(move.issue))
+      return signal.tabled(told.number(move.issue), told.short(move.issue, move.choice))
     case 'stance':
-      return stanceSignal(ground, move)
+      return stancesShortly(ground, move)
     case 'park':
-      return signal.parked(told.clause(move.issue))
+      return signal.parked(told.number(move.issue))
     case 'reopen':
-      return signal.reopened(told.clause(move.issue))
+      return signal.reopened(told.number(move.issue))
     case 'trade':
-      return signal.traded(who(move.to))
+      return signal.traded(named(move.to))
     case 'answer':
       return { accept: signal.answeredYes, refuse: signal.answeredNo, counter: signal.answeredOther }[
         move.answer
       ]
     case 'ask':
-      return signal.asked(who(move.of))
+      return signal.asked(named(move.of))
     case 'offer':
-      return (move.none ? signal.offeredNone : signal.offered)(who(move.to))
+      return (move.none ? signal.offeredNone : signal.offered)(named(move.to))
     case 'take': {
       const offer = seen.offers.find(({ id }) => id === move.offer)
-      return offer ? signal.took(who(offer.maker)) : signal.passed
+      return offer ? signal.took(named(offer.maker)) : signal.passed
     }
     case 'request':
-      return signal.requested(who(move.of))
+      return signal.requested(named(move.of))
     case 'reassure':
-      return signal.reassured(who(move.to))
+      return signal.reassured(named(move.to))
     case 'warn':
-      return signal.warned(who(move.to))
+      return signal.warned(named(move.to))
     case 'promise':
-      return signal.promised(who(move.to))
+      return signal.promised(named(move.to))
     case 'vow':
-      return signal.vowed(told.clause(move.issue))
+      return signal.vowed(told.number(move.issue))
     case 'invite':
-      return signal.invited(who(move.whom))
+      return signal.invited(named(move.whom))
     case 'criticise':
-      return signal.criticised(told.clause(move.reason.issue))
+      return signal.criticised(told.number(move.reason.issue))
     case 'caucus':
-      return signal.caucus(move.with.map((party) => who(party).name))
+      return signal.caucus(move.with.map(named))
     case 'object':
-      return signal.objected(told.clause(move.issue))
+      return signal.objectedTo([told.number(move.issue)])
     case 'appeal':
-      return signal.appealed(who(move.to))
+      return signal.appealed(named(move.to))
     case 'sign':
       return { sign: signal.signed, adjourn: signal.adjourned, decline: signal.declined }[move.answer]
     default:
@@ -148,13 +151,29 @@ function plain({ words }: Ground, kind: Plain): string {
   return texts[kind]
 }
 
-/** Reservations weigh more than acceptances: the first with its reason, or the numbers of all. */
-function stanceSignal({ told, words }: Ground, move: Extract<Move, { kind: 'stance' }>): string {
+/** What it accepts first, then where it stands in the way. */
+function stancesShortly({ told, words }: Ground, { stances }: MoveOf<'stance'>): string {
   const { signal } = words.delegations
+  const of = (kind: StanceKind) =>
+    stances.filter((stance) => stance.kind === kind).map(({ issue }) => told.number(issue))
+  const lines = [
+    [of('accepts'), signal.accepted],
+    [of('objects'), signal.objectedTo],
+    [of('reserves'), signal.reserved],
+    [of('silent'), signal.unsaid],
+  ] as const
+  return lines.flatMap(([numbers, line]) => (numbers.length > 0 ? [line(numbers)] : [])).join(' ')
+}
+
+/** The reason of its first reservation, as it gave it. */
+function whyOf({ told, words }: Ground, move: Move): Pick<Signal, 'why'> {
+  if (move.kind !== 'stance') return {}
   const held = move.stances.filter(({ kind }) => kind === 'reserves' || kind === 'objects')
   const [first] = held
-  if (first?.reason)
-    return signal.reservedBecause(told.number(first.issue), told.reason(move.party, first.reason))
-  if (held.length > 0) return signal.reserved(held.map(({ issue }) => told.number(issue)))
-  return signal.accepted(move.stances.map(({ issue }) => told.number(issue)))
+  if (!first?.reason) return {}
+  const reason = told.reason(move.party, first.reason)
+  const { signal } = words.delegations
+  return {
+    why: held.length === 1 ? signal.because(reason) : signal.becauseOn(told.number(first.issue), reason),
+  }
 }

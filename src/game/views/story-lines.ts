@@ -2,14 +2,16 @@ import { isPresent } from '../../negotiation/presence.ts'
 import type { Consequence, Entry } from '../../negotiation/session.ts'
 import type { HintView, StoryLineView } from '../view.ts'
 import { tell, wayOf } from '../words/telling.ts'
-import { hintOf, trustHints } from './consequence-hints.ts'
+import { hintOf, signatureHints, trustHints } from './consequence-hints.ts'
 import { type Ground, mayTell, timeAt } from './ground.ts'
 import { absentName, narrateMove } from './narrate-move.ts'
+import { shortly } from './signals.ts'
 
 interface Open {
   readonly line: Omit<StoryLineView, 'key' | 'changes'>
   readonly changes: HintView[]
   readonly trust: Extract<Consequence, { kind: 'trust' }>[]
+  readonly signatures: Extract<Consequence, { kind: 'signatory' }>[]
 }
 
 /** The move and what followed from it; a note belongs to the last line before it, since that is where it came from. */
@@ -21,17 +23,18 @@ export function entryLines(ground: Ground, entry: Entry): readonly Omit<StoryLin
     if (line) opened.push(opens(line))
     const last = opened.at(-1)
     if (consequence.kind === 'trust') last?.trust.push(consequence)
+    if (consequence.kind === 'signatory') last?.signatures.push(consequence)
     const hint = hintOf(ground, entry, consequence)
     if (hint) last?.changes.push(hint)
   }
-  return opened.map(({ line, changes, trust }) => ({
+  return opened.map(({ line, changes, trust, signatures }) => ({
     ...line,
-    changes: [...changes, ...trustHints(ground, trust)],
+    changes: [...changes, ...signatureHints(ground, signatures), ...trustHints(ground, trust)],
   }))
 }
 
 function opens(line: Open['line']): Open {
-  return { line, changes: [], trust: [] }
+  return { line, changes: [], trust: [], signatures: [] }
 }
 
 function moveLine(ground: Ground, entry: Entry): Open['line'] {
@@ -40,9 +43,21 @@ function moveLine(ground: Ground, entry: Entry): Open['line'] {
     time: timeAt(ground.scenario, slot),
     party: ground.party(move.party),
     text: narrateMove(ground, move, { round, ...whatStood(entry) }),
+    short: shortly(ground, move),
     weight: 'line',
+    reply: answersMe(ground, entry),
+    event: null,
     aside: heardBy.length > 0,
   }
+}
+
+/** Whether this answers what the player asked, proposed or sent round. */
+function answersMe({ seen, me }: Ground, { move }: Entry): boolean {
+  if (move.party === me) return false
+  if (move.kind === 'offer') return move.to === me
+  if (move.kind === 'answer') return seen.trades.find(({ id }) => id === move.trade)?.maker === me
+  if (move.kind !== 'criticise') return false
+  return seen.story.findLast((entry) => entry.move.kind === 'circulate')?.move.party === me
 }
 
 /** Whether the wording that the move tabled took the place of another. */
@@ -59,7 +74,10 @@ function ownLine(ground: Ground, entry: Entry, consequence: Consequence): Open['
     time: timeAt(ground.scenario, entry.slot),
     party: null,
     text,
+    short: text,
     weight,
+    reply: false,
+    event: null,
     aside: false,
   })
   const { told, words } = ground
@@ -68,7 +86,10 @@ function ownLine(ground: Ground, entry: Entry, consequence: Consequence): Open['
       const event = told.level.events[consequence.event]
       if (!event) return null
       const text = isAnswerable(ground, consequence.event) ? '' : told.t(event.text)
-      return line(words.consequences.event(told.t(event.title), text), 'full')
+      return {
+        ...line(words.consequences.event(told.t(event.title), text), 'full'),
+        event: consequence.event,
+      }
     }
     case 'stage':
       return line(stageLine(ground, entry, consequence), 'full')

@@ -72,7 +72,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   criticise: 12,
 }
 
-/** The entries told in full: the weightiest of every round. */
+/** The entries told in full: every answer to the player, and of the rest the weightiest of each round. */
 function weightiest(told: readonly Lines[]): readonly Lines[] {
   const rounds = new Map<number, Lines[]>()
   for (const entry of told) {
@@ -80,9 +80,11 @@ function weightiest(told: readonly Lines[]): readonly Lines[] {
     rounds.set(entry.entry.round, round)
     if (entry.weight > 1) round.push(entry)
   }
-  return [...rounds.values()].flatMap((round) =>
-    round.toSorted((a, b) => b.weight - a.weight).slice(0, FULL_A_ROUND),
-  )
+  return [...rounds.values()].flatMap((round) => {
+    const replies = round.filter(({ lines }) => lines[0]?.reply)
+    const rest = round.filter((entry) => !replies.includes(entry)).toSorted((a, b) => b.weight - a.weight)
+    return [...replies, ...rest.slice(0, Math.max(0, FULL_A_ROUND - replies.length))]
+  })
 }
 
 function inFull([first, ...rest]: readonly StoryLineView[]): readonly StoryLineView[] {

@@ -5,6 +5,10 @@ function trusting(from: readonly Who[]): string {
   return `${start(listed(from.map(({ name }) => name)))} ${from.length === 1 ? 'trusts' : 'trust'}`
 }
 
+function signaturesOf(parties: readonly Who[]): string {
+  return `the ${parties.length === 1 ? 'signature' : 'signatures'} of ${listed(parties.map(({ name }) => name))}`
+}
+
 /** What follows from moves: in lines of their own, or as small notes under the move. */
 export const consequences = {
   toTrack: [
@@ -18,8 +22,8 @@ export const consequences = {
   toOver: 'The talks are over.',
   /** The text is empty where the player reads it on a card. */
   event: (title: string, text: string) => (text === '' ? ended(title) : `${ended(title)} ${ended(text)}`),
-  signatureNeeded: (who: Who) => `The text as it stands also needs the signature of ${who.name}.`,
-  signatureSpared: (who: Who) => `The text as it stands no longer needs the signature of ${who.name}.`,
+  signaturesNeeded: (of: readonly Who[]) => `The text as it stands also needs ${signaturesOf(of)}.`,
+  signaturesSpared: (of: readonly Who[]) => `The text as it stands no longer needs ${signaturesOf(of)}.`,
   kept: [
     (p) => `${opening(p.who)} has kept its promise to ${p.to.name} on ${p.clause}.`,
     (p) => `A promise kept: ${p.who.name} to ${p.to.name}, on ${p.clause}.`,

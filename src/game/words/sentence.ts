@@ -14,6 +14,11 @@ export function opening(who: Who): string {
   return start(who.name)
 }
 
+/** A party's name inside a sentence: the United States, but France. */
+export function called(name: string): string {
+  return /^(United|European|Union|Republic|Kingdom)\b/.test(name) ? `the ${name}` : name
+}
+
 /** Level text without its closing full stop, so that it can stand inside a sentence. */
 export function inner(text: string): string {
   return text.trim().replace(/\.$/, '')

@@ -37,7 +37,8 @@ describe('a delegation', () => {
     )
     expect(card(state, LOW).signal).toEqual({
       icon: 'speech',
-      text: 'On 1.1: its mill stands still without water.',
+      text: 'Reserved on 1.1.',
+      why: 'Its mill stands still without water.',
     })
     expect(card(state, LOW).tracks[0]).toEqual({ track: 'Water', stance: 'reserves', word: 'reserves' })
   })

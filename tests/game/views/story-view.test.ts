@@ -62,7 +62,7 @@ describe('the story', () => {
         by: 'LO',
         text: expect.stringMatching(/its mill stands still without water\. It would rather see: By need\.$/),
         weight: 'full',
-        changes: ['1.1 (The share) stands in brackets.'],
+        changes: [],
       },
     ])
   })
@@ -146,23 +146,67 @@ describe('the story', () => {
     expect(told(state)).toHaveLength(2)
   })
 
-  test('tells at most two moves of others in full in every round, and is the same however often it is told', () => {
+  test('tells at most two moves of others in full in every round beside answers to the player, and is the same however often it is told', () => {
     const end = wander(conducted(london.loaded, 'uk'), 4, 400, () => {})
     const lines = storyView(groundOf(end))
     expect(storyView(groundOf({ ...end, session: { ...end.session } }))).toEqual(lines)
     const rounds = new Map<number, number>()
     for (const line of lines) {
       const entry = end.session.story[Math.floor(line.key / 64)]!
-      if (line.party && line.weight === 'full') rounds.set(entry.round, (rounds.get(entry.round) ?? 0) + 1)
+      if (line.party && !line.reply && line.weight === 'full')
+        rounds.set(entry.round, (rounds.get(entry.round) ?? 0) + 1)
     }
     expect(Math.max(...rounds.values())).toBe(2)
+  })
+
+  test('tells every answer to the player in full, at once after the question', () => {
+    const asked = after(
+      ordered,
+      { kind: 'ask', party: HIGH, of: LOW },
+      {
+        kind: 'offer',
+        party: LOW,
+        to: HIGH,
+        changes: [{ issue: GAUGES, choice: 1 }],
+        none: false,
+        padded: false,
+      },
+      { kind: 'table', party: LOW, issue: SHARE, choice: 0 },
+      { kind: 'table', party: COMMISSION, issue: GAUGES, choice: 1 },
+    )
+    const lines = storyView(groundOf(asked)).map(({ party, reply, weight }) => [party?.code, reply, weight])
+    expect(lines.slice(0, 2)).toEqual([
+      ['HI', false, 'line'],
+      ['LO', true, 'full'],
+    ])
+    const others = lines.slice(2).filter(([code]) => code !== undefined)
+    expect(others.map(([, , weight]) => weight).toSorted()).toEqual(['full', 'line'])
+  })
+
+  test('also says every move in a few words, for a list with the party beside it', () => {
+    const state = after(
+      ordered,
+      { kind: 'table', party: HIGH, issue: SHARE, choice: 2 },
+      { kind: 'table', party: LOW, issue: GAUGES, choice: 1 },
+      {
+        ...reserves,
+        party: COMMISSION,
+        stances: [...reserves.stances, { issue: GAUGES, kind: 'accepts' }],
+      },
+    )
+    expect(storyView(groundOf(state)).map(({ short }) => short)).toEqual([
+      'Tabled 1.1: Upstream first.',
+      'Tabled 1.2: Commission gauges.',
+      'Accepted 1.2. Reserved on 1.1.',
+    ])
   })
 
   test('is made of whole sentences without quotation marks', () => {
     for (const [seed, seat] of ['uk', 'us', 'ua'].entries()) {
       const end = wander(conducted(london.loaded, seat), seed, 400, () => {})
-      const lines = storyView(groundOf(end)).flatMap(({ text, changes }) => [
+      const lines = storyView(groundOf(end)).flatMap(({ text, short, changes }) => [
         text,
+        short,
         ...changes.map((one) => one.text),
       ])
       expect(lines.filter((line) => !/^[\p{Lu}\p{N}][^"“”«»{}]*[.?!…]$/u.test(line))).toEqual([])

@@ -50,9 +50,12 @@ function Card({ delegation, current, door }: CardProps) {
         <Name delegation={delegation} door={door} />
         <Relation delegation={delegation} />
       </header>
-      <p class="signal" title={signal.text}>
+      <p class="signal">
         <Icon svg={SIGNALS[signal.icon]} />
-        <span>{signal.text}</span>
+        <span>
+          {signal.text}
+          {signal.why !== undefined && <small> {signal.why}</small>}
+        </span>
       </p>
       {delegation.tracks.length > 0 && (
         <ul class="stances" aria-label="Where it stands">
