@@ -18,6 +18,9 @@ export function loadFlags(scene: Phaser.Scene): void {
   }
 }
 
+/** How far above the table the lower edge of the cloth hangs, in metres. */
+export const FLAG_LOW = 0.27
+
 /** A small flag on a brass pole, standing on the table. */
 export class DeskFlag {
   readonly #pole: Phaser.GameObjects.Rectangle

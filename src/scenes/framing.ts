@@ -38,9 +38,27 @@ export interface Band {
   readonly bottom: number
 }
 
-/** What the play screen leaves free of the room, as look.md measures it. */
-export function tableBand(width: number, height: number): Band {
-  if (width < 600) return { left: 0, top: 54, right: width, bottom: 194 }
-  const rail = width < 1024 ? 0 : width < 1280 ? 248 : 316
-  return { left: rail, top: 56, right: width, bottom: Math.round(height * 0.36) }
+/** Pixels of a rem in this window, and the height of the top bar, in rem. */
+const TOP_BAR = 3.5
+/** The tabs of the sheet, or the chips of the delegations in a narrow window, lie over the foot of the room. */
+const OVERLAP = { wide: 2.75, narrow: 3 }
+
+/**
+ * What the table's panels leave free of the room: the first row of their grid, by the same formula. A window is narrow
+ * below 64 rem, where the delegations lie below the room and not beside it.
+ */
+export function tableBand(width: number, height: number, rem = 16): Band {
+  const top = TOP_BAR * rem
+  if (width < 64 * rem) {
+    const room = within(0.22 * height - 3 * rem, 3.25 * rem, 12 * rem)
+    return { left: 0, top, right: width, bottom: Math.round(top + room - OVERLAP.narrow * rem) }
+  }
+  const rail = (width < 80 * rem ? 16 : 18.25) * rem
+  const left = Math.max(1.5 * rem, (width - rail - 86 * rem) / 2) + rail + rem
+  const room = within(0.41 * height - 6.75 * rem, 9 * rem, 22 * rem)
+  return { left, top, right: width, bottom: Math.round(top + rem + room - OVERLAP.wide * rem) }
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value))
 }

@@ -1,7 +1,7 @@
 import Phaser from 'phaser'
 import type { Happening, SceneView } from '../game/view.ts'
 import { daylightAt } from './daylight.ts'
-import { type Frame, frameOf } from './framing.ts'
+import { type Focus, type Frame, frameOf } from './framing.ts'
 import type { Plate } from './plates.ts'
 import { Rain } from './rain.ts'
 
@@ -74,6 +74,11 @@ export abstract class PlateScene extends Phaser.Scene {
     return { width: this.scale.width / this.#density, height: this.scale.height / this.#density }
   }
 
+  /** Pixels of a rem: panels are measured in it. */
+  protected get rem(): number {
+    return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+  }
+
   protected get density(): number {
     return this.#density
   }
@@ -88,13 +93,18 @@ export abstract class PlateScene extends Phaser.Scene {
 
   protected place(): void {
     const { width, height } = this.size
-    this.frame = frameOf(width, height, this.#plate.focus, this.closeness(width))
+    this.frame = frameOf(width, height, this.focus(width), this.closeness(width))
     for (const image of [this.#window, this.#lamps]) {
       image?.setPosition(this.frame.x, this.frame.y).setScale(this.frame.scale)
     }
     this.#rain?.place(this.frame)
     this.arrange()
     this.repaint()
+  }
+
+  /** What must stay in sight, and where. */
+  protected focus(_width: number): Focus {
+    return this.#plate.focus
   }
 
   /** How much nearer than cover-fit the plate is seen. */

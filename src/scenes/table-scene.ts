@@ -2,14 +2,17 @@ import type Phaser from 'phaser'
 import type { Happening, SceneView } from '../game/view.ts'
 import { BracketPair } from './bracket.ts'
 import { daylightAt } from './daylight.ts'
-import { DeskFlag, loadFlags } from './flags.ts'
-import { tableBand } from './framing.ts'
+import { DeskFlag, FLAG_LOW, loadFlags } from './flags.ts'
+import { type Band, type Focus, tableBand } from './framing.ts'
 import { NameCard } from './name-card.ts'
 import { BRASS, PAPER_INK } from './palette.ts'
 import { DEPTH, PlateScene } from './plate-scene.ts'
 import { PLACES, type PlaceName, type TablePlate } from './plates.ts'
 
 type Figure = SceneView['figures'][number]
+
+/** Below so many CSS pixels a window shows codes instead of names. */
+const NARROW = 600
 
 /** What a figure does with its body, in pixels of the plate and degrees; small, or it would be a puppet. */
 const POSES: Readonly<Record<Figure['pose'], { readonly lean: number; readonly angle: number }>> = {
@@ -70,8 +73,14 @@ export class TableScene extends PlateScene {
     this.#chair = new BracketPair(this, DEPTH.brackets)
   }
 
+  /** On a phone the whole table is seen from further away, so that all four places fit. */
   protected override closeness(width: number): number {
-    return this.#inPlay && width < 600 ? 0.62 : 1
+    return this.#inPlay && width < NARROW ? 0.46 : 1
+  }
+
+  protected override focus(width: number): Focus {
+    const { focus } = this.#plate
+    return this.#inPlay && width < NARROW ? { ...focus, windowX: 0.5 } : focus
   }
 
   protected arrange(): void {
@@ -135,7 +144,7 @@ export class TableScene extends PlateScene {
     this.#pose(place, body, figure)
     const at = this.#cardPoint(place)
     card.write({
-      name: this.size.width < 600 ? figure.code : figure.name,
+      name: this.size.width < NARROW ? figure.code : figure.name,
       x: at.x,
       y: at.y,
       size: at.size,
@@ -153,7 +162,10 @@ export class TableScene extends PlateScene {
     }
     const inward = place.startsWith('left') ? 0.16 : -0.3
     const foot = this.toWindow(x + inward * metre, y - 0.02 * metre)
-    flag?.plant(figure.flag, foot.x, foot.y, metre * this.frame.scale, daylightAt(this.view.minute).window)
+    const size = metre * this.frame.scale
+    // Where the sheet would hide most of its cloth, the name card alone must do.
+    if (this.#inPlay && foot.y - size * FLAG_LOW > this.#band.bottom) flag?.hide()
+    else flag?.plant(figure.flag, foot.x, foot.y, size, daylightAt(this.view.minute).window)
   }
 
   #pose(place: PlaceName, body: Phaser.GameObjects.Image, figure: Figure): void {
@@ -175,23 +187,31 @@ export class TableScene extends PlateScene {
     const lying = this.toWindow(card[0], card[1])
     const near = place.endsWith('near')
     if (!this.#inPlay) return { ...lying, size: near ? 19 : 13 }
-    const band = tableBand(this.size.width, this.size.height)
+    const band = this.#band
+    const narrow = this.size.width < NARROW
     const over = this.toWindow(head[0], head[1])
-    const y = Math.min(lying.y, band.bottom - (near ? 50 : 62))
+    const edge = narrow ? 26 : 70
     const x = (lying.x + over.x * 2) / 3
     return {
-      x: Math.max(band.left + 70, Math.min(band.right - 70, x)),
-      y,
-      size: this.size.width < 600 ? 13 : 16,
+      x: Math.max(band.left + edge, Math.min(band.right - edge, x)),
+      y: Math.min(lying.y, band.bottom - (narrow ? 14 : near ? 24 : 46)),
+      size: narrow ? 13 : 16,
     }
+  }
+
+  get #band(): Band {
+    return tableBand(this.size.width, this.size.height, this.rem)
   }
 
   #paintAbsent(): void {
     const [x, y] = this.#plate.telephone
     const at = this.toWindow(x, y)
     const name = this.view.absent
-    if (!this.#inPlay || !name || this.size.width < 600) this.#absent?.hide()
-    else this.#absent?.write({ name, x: at.x - 56, y: at.y + 10, size: 14, tone: 'quiet', bracketed: false })
+    if (!this.#inPlay || !name || this.size.width < NARROW) this.#absent?.hide()
+    else {
+      const low = Math.min(at.y + 10, this.#band.bottom - 18)
+      this.#absent?.write({ name, x: at.x - 56, y: low, size: 14, tone: 'quiet', bracketed: false })
+    }
   }
 
   #paintOwn(): void {
@@ -226,8 +246,7 @@ export class TableScene extends PlateScene {
   }
 
   #fallOverTable(): void {
-    const { width, height } = this.size
-    const band = tableBand(width, height)
+    const band = this.#band
     const pair = new BracketPair(this, DEPTH.brackets)
     pair.draw((band.left + band.right) / 2, (band.top + band.bottom) / 2 + 20, 150, 90, 5).show(true)
     pair.fall(this.view.still, () => pair.destroy())
