@@ -32,11 +32,18 @@ export function useShortcuts(door: Door, onHelp: () => void): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       if (event.key === '?') onHelp()
       const place = PLACES[event.key]
-      if (place) document.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus()
+      if (place) goTo(place)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [door])
+}
+
+/** A place behind a tab is opened, and the focus goes to what it shows. */
+function goTo(place: string): void {
+  const found = document.querySelector<HTMLElement>(`[data-place="${place}"]`)
+  found?.focus()
+  if (found?.getAttribute('role') === 'tab') found.click()
 }
 
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {

@@ -118,7 +118,7 @@ export async function act(player: Player, { wants, text }: Look): Promise<void> 
     case 'message':
       return pressAway(hands, dialog.getByRole('button').first(), dialog)
     case 'move':
-      return takeTurn(player, text)
+      return takeTurn(player)
     case 'corridor':
       return pressAway(hands, key(/^Back to the table/), heading)
     case 'signature':
@@ -147,8 +147,10 @@ function titleOf(text: string): string {
 }
 
 /** A whole turn at the table: stances first, they are free; then one move, by the plan. */
-async function takeTurn(player: Player, text: string): Promise<void> {
-  await takeStances(player, text)
+async function takeTurn(player: Player): Promise<void> {
+  const { page, hands } = player
+  await hands.press(page.getByRole('tab', { name: 'The text' }))
+  await takeStances(player, (await lookAt(page)).text)
   for (let tries = 0; tries < player.plan.length; tries++) {
     const attempt = player.plan[player.next++ % player.plan.length]
     if (attempt && (await made(player, attempt))) return

@@ -1,8 +1,11 @@
 import book from 'lucide-static/icons/book-open-check.svg?raw'
 import link from 'lucide-static/icons/link.svg?raw'
-import type { EventView } from '../../game/view.ts'
+import { useState } from 'preact/hooks'
+import type { EventView, SessionView } from '../../game/view.ts'
 import { Icon } from '../parts/icon.tsx'
 import { FactLine } from '../parts/play/fact-line.tsx'
+import { hear, unheard, withoutEvent } from '../parts/play/heard.ts'
+import { NewsLines } from '../parts/play/news.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import { StatusLabel } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
@@ -15,12 +18,22 @@ import './event.css'
 const say = words.event
 
 export function EventScreen({ view, door }: ScreenProps) {
-  const event = view.session?.event
+  const { session } = view
+  const event = session?.event
+  const [read, setRead] = useState(session === null || unheard(session) === 0)
+  const lines = session && event ? withoutEvent(session.news, event.event) : []
+  // What was said in the round comes before the news that breaks into it.
+  const first = !read && lines.some(({ party }) => party !== null && party.id !== session?.you.id)
+  const onRead = (): void => {
+    if (session) hear(session)
+    setRead(true)
+  }
   return (
     <div class="screen event-screen">
       <TopBar view={view} door={door} />
       <main>
-        {event && (
+        {session && first && <Before lines={lines} you={session.you.id} onRead={onRead} />}
+        {event && !first && (
           <article class="event-card paper" aria-labelledby="event-title">
             <div class="event-tear" aria-hidden="true" />
             <Head event={event} />
@@ -44,6 +57,27 @@ export function EventScreen({ view, door }: ScreenProps) {
         )}
       </main>
     </div>
+  )
+}
+
+interface BeforeProps {
+  readonly lines: SessionView['news']
+  readonly you: string
+  readonly onRead: () => void
+}
+
+function Before({ lines, you, onRead }: BeforeProps) {
+  return (
+    <article class="event-card event-before paper" aria-labelledby="before-title">
+      <h1 id="before-title">{say.before}</h1>
+      <NewsLines news={lines} you={you} />
+      <footer class="event-foot">
+        <p class="quiet">{say.beforeNote}</p>
+        <button type="button" class="button brass" onClick={onRead}>
+          {say.goOn}
+        </button>
+      </footer>
+    </article>
   )
 }
 

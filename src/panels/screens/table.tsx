@@ -10,7 +10,8 @@ import { ClauseDetail } from '../parts/play/clause-detail.tsx'
 import { Composer } from '../parts/play/composer.tsx'
 import { DueAnswers } from '../parts/play/due-answers.tsx'
 import { HintBubble } from '../parts/play/hint-bubble.tsx'
-import { NewsSlip, TurnBand } from '../parts/play/news.tsx'
+import { hear, unheard } from '../parts/play/heard.ts'
+import { NewsPage, TurnBand } from '../parts/play/news.tsx'
 import { Rail } from '../parts/play/rail.tsx'
 import { type Book, Sheet } from '../parts/play/sheet.tsx'
 import { TextTab } from '../parts/play/text-tab.tsx'
@@ -23,18 +24,28 @@ import './table.css'
 /** The main screen: the room, the text before it, who sits there, and what can be done. */
 export function TableScreen({ view, door }: ScreenProps) {
   const { session } = view
-  const [book, setBook] = useState<Book>('text')
+  const fresh = session ? unheard(session) : 0
+  const [book, setBook] = useState<Book>(fresh > 0 ? 'news' : 'text')
   const [open, setOpen] = useState<number | null>(null)
   useEscape(session, door, open, () => setOpen(null))
   const mine = session?.yourTurn ?? false
+  // While the others move, the page of what they do lies open; it stays so until the player turns it.
   useEffect(() => {
     if (mine) return
     setOpen(null)
-    setBook('text')
+    setBook('news')
   }, [mine])
+  const turnTo = (to: Book): void => {
+    if (session && book === 'news') hear(session)
+    setBook(to)
+  }
+  const openClause = (issue: number | null): void => {
+    turnTo('text')
+    setOpen(issue)
+  }
   if (!session) return null
   const map = view.scene.map.length > 0 ? (): void => door.send({ kind: 'go', to: 'map' }) : null
-  const goTo = (to: Book) => (): void => setBook(to)
+  const goTo = (to: Book) => (): void => turnTo(to)
   const books = [
     { name: 'Promises', onOpen: goTo('promises') },
     { name: 'Notebook', onOpen: goTo('notebook') },
@@ -54,16 +65,15 @@ export function TableScreen({ view, door }: ScreenProps) {
       <TopBar view={view} door={door} />
       <div class="play">
         <Rail session={session} door={door} />
-        <div class="room-window">
-          <NewsSlip session={session} />
-        </div>
+        <div class="room-window" />
         <HintBubble session={session} door={door} />
-        <TurnBand session={session} />
+        <TurnBand session={session} fresh={fresh} onNews={goTo('news')} />
         <Sheet
           session={session}
           book={book}
-          onBook={setBook}
+          onBook={turnTo}
           onMap={map}
+          fresh={book === 'news' ? 0 : fresh}
           headed={session.composer === null && book === 'text' && open === null}
         >
           <DueAnswers session={session} door={door} />
@@ -71,9 +81,9 @@ export function TableScreen({ view, door }: ScreenProps) {
             session={session}
             door={door}
             book={book}
-            onBook={setBook}
+            onBook={turnTo}
             open={open}
-            onOpen={setOpen}
+            onOpen={openClause}
           />
         </Sheet>
         <ActionBar session={session} door={door} due={due} books={books} />
@@ -98,6 +108,8 @@ function SheetContent({ session, door, book, onBook, open, onOpen }: ContentProp
   useEffect(() => setShown(current), [current])
   const clause = session.tracks.flatMap((track) => track.clauses).find((one) => one.issue === open)
   if (session.composer) return <Composer composer={session.composer} door={door} />
+  if (book === 'news')
+    return <NewsPage session={session} door={door} onText={() => onBook('text')} onOpen={onOpen} />
   if (book !== 'text')
     return (
       <>

@@ -126,6 +126,8 @@ export const words = {
     assumed: 'Wants and weights in this brief are the level’s assumptions, made for play.',
   },
   event: {
+    before: 'Since your last move',
+    beforeNote: 'Then something breaks in.',
     recordTime: (time: string) => `Recalled from ${time}`,
     simulatedTime: (time: string) => `In play, ${time}`,
     touches: (clauses: readonly string[]) =>

@@ -25,7 +25,11 @@ export function stepFrom(
 }
 
 /** Moves the focus to the clause that an arrow key means. */
-export function stepThrough(box: HTMLElement, tracks: readonly TrackView[], event: KeyboardEvent): void {
+export function stepThrough(
+  box: HTMLElement,
+  tracks: readonly Pick<TrackView, 'clauses'>[],
+  event: KeyboardEvent,
+): void {
   const here = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-clause]') : null
   if (!here) return
   const issue = Number(here.dataset['clause'])

@@ -1,61 +1,101 @@
-import close from 'lucide-static/icons/x.svg?raw'
-import { useEffect, useState } from 'preact/hooks'
-import type { SessionView, StoryLineView } from '../../../game/view.ts'
-import { Dialog } from '../dialog.tsx'
+import forward from 'lucide-static/icons/arrow-right.svg?raw'
+import type { Door } from '../../../game/intent.ts'
+import type { ClauseView, SessionView, StoryLineView } from '../../../game/view.ts'
+import { Terms } from '../glossed.tsx'
 import { Icon } from '../icon.tsx'
 import { StoryLine } from './story-line.tsx'
+import { TrackColumn } from './track-column.tsx'
 import './news.css'
 
-function latest(news: readonly StoryLineView[]): number {
-  return Math.max(-1, ...news.map((line) => line.key))
+interface Props {
+  readonly session: SessionView
+  readonly door: Door
+  readonly onText: () => void
+  readonly onOpen: (issue: number) => void
 }
 
-/** What the others did since your last move: a slip of paper before the room, until it is laid aside. */
-export function NewsSlip({ session }: { readonly session: SessionView }) {
-  const [seen, setSeen] = useState(-1)
-  const newest = latest(session.news)
-  if (newest <= seen) return null
+/** What has happened since the player's last move, in order, beside the clauses that the talks are on. */
+export function NewsPage({ session, door, onText, onOpen }: Props) {
+  const open = (issue: number): void => {
+    door.send({ kind: 'select', issue })
+    onOpen(issue)
+  }
   return (
-    <section class="news-slip paper" aria-label="What has just changed" data-place="news" tabIndex={-1}>
-      <header>
-        <h3>Since your last move</h3>
-        <button type="button" class="icon-button" aria-label="Lay aside" onClick={() => setSeen(newest)}>
-          <Icon svg={close} />
+    <div class="news-page">
+      <section aria-label="What has just changed">
+        <h2>{titleOf(session)}</h2>
+        <NewsLines news={session.news} you={session.you.id} />
+        {session.thinking && <p class="news-waits quiet">{session.turnLine}</p>}
+      </section>
+      <section class="news-text column current" aria-label="Under discussion">
+        <Discussed session={session} onOpen={open} />
+        <button type="button" class="button" onClick={onText}>
+          The whole text <Icon svg={forward} />
         </button>
-      </header>
-      <ol class="story-lines" tabIndex={0} aria-label="Since your last move">
-        {session.news.map((line) => (
-          <StoryLine key={line.key} line={line} />
-        ))}
-      </ol>
-    </section>
+      </section>
+    </div>
   )
 }
 
-/** The same for a narrow window: whose move it is, and one key that opens the news. */
-export function TurnBand({ session }: { readonly session: SessionView }) {
-  const [open, setOpen] = useState(false)
-  const [seen, setSeen] = useState(-1)
-  const newest = latest(session.news)
-  useEffect(() => {
-    if (open) setSeen(newest)
-  }, [open, newest])
+function titleOf({ news, you }: SessionView): string {
+  return news.some(({ party }) => party?.id === you.id) ? 'Since your last move' : 'How it stands'
+}
+
+/** The lines themselves: answers to the player and what weighs most in full, the rest in a few words. */
+export function NewsLines({ news, you }: { readonly news: readonly StoryLineView[]; readonly you: string }) {
+  return (
+    <Terms>
+      <ol class="story-lines">
+        {news.map((line, at) => (
+          <StoryLine
+            key={line.key}
+            line={line}
+            brief={line.weight === 'line' && line.party?.id !== you}
+            sameTime={news[at - 1]?.time === line.time}
+          />
+        ))}
+      </ol>
+    </Terms>
+  )
+}
+
+/** The track under discussion; in the closing, when all are open, whatever is not settled yet. */
+function Discussed({
+  session,
+  onOpen,
+}: {
+  readonly session: SessionView
+  readonly onOpen: (issue: number) => void
+}) {
+  const track = session.tracks.find(({ current }) => current)
+  if (track) return <TrackColumn track={track} tracks={[track]} onOpen={onOpen} />
+  const left = session.tracks.flatMap(({ clauses }) => clauses).filter(isUnsettled)
+  const [first] = session.tracks
+  if (left.length === 0 || !first) return <p class="quiet">Every clause is settled.</p>
+  const rest = { ...first, index: null, name: 'Not settled yet', line: `${left.length} left`, clauses: left }
+  return <TrackColumn track={rest} tracks={[rest]} onOpen={onOpen} />
+}
+
+function isUnsettled({ status }: ClauseView): boolean {
+  return status !== 'agreed' && status !== 'parked'
+}
+
+interface BandProps {
+  readonly session: SessionView
+  /** Lines that were not looked at yet. */
+  readonly fresh: number
+  readonly onNews: () => void
+}
+
+/** For a narrow window: whose move it is, and one key that leads to the news. */
+export function TurnBand({ session, fresh, onNews }: BandProps) {
   return (
     <div class="turn-band">
       <TurnLine session={session} />
       {session.news.length > 0 && (
-        <button type="button" class="button" onClick={() => setOpen(true)}>
-          {newest > seen ? `${session.news.length} new` : 'What changed'}
+        <button type="button" class="button" onClick={onNews}>
+          {fresh > 0 ? `${fresh} new` : 'What changed'}
         </button>
-      )}
-      {open && (
-        <Dialog title="Since your last move" onClose={() => setOpen(false)}>
-          <ol class="story-lines">
-            {session.news.map((line) => (
-              <StoryLine key={line.key} line={line} />
-            ))}
-          </ol>
-        </Dialog>
       )}
     </div>
   )

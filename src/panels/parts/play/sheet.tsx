@@ -2,6 +2,7 @@ import check from 'lucide-static/icons/circle-check.svg?raw'
 import brackets from 'lucide-static/icons/brackets.svg?raw'
 import bookIcon from 'lucide-static/icons/book-open.svg?raw'
 import history from 'lucide-static/icons/history.svg?raw'
+import news from 'lucide-static/icons/messages-square.svg?raw'
 import map from 'lucide-static/icons/map.svg?raw'
 import pause from 'lucide-static/icons/circle-pause.svg?raw'
 import promise from 'lucide-static/icons/notebook-pen.svg?raw'
@@ -13,9 +14,10 @@ import { Icon } from '../icon.tsx'
 import { TurnLine } from './news.tsx'
 import './sheet.css'
 
-export type Book = 'text' | 'promises' | 'notebook' | 'record'
+export type Book = 'news' | 'text' | 'promises' | 'notebook' | 'record'
 
 const TABS: readonly { readonly id: Book; readonly name: string; readonly icon: string }[] = [
+  { id: 'news', name: 'News', icon: news },
   { id: 'text', name: 'The text', icon: scroll },
   { id: 'promises', name: 'Promises', icon: promise },
   { id: 'notebook', name: 'Notebook', icon: bookIcon },
@@ -28,18 +30,20 @@ interface Props {
   readonly onBook: (book: Book) => void
   /** Where the level has a map. */
   readonly onMap: (() => void) | null
+  /** Lines that were not looked at yet. */
+  readonly fresh: number
   readonly children: ComponentChildren
   /** True when the sheet shows the whole text and so has its own heading. */
   readonly headed: boolean
 }
 
 /** The sheet of paper on the table, with its tabs. */
-export function Sheet({ session, book, onBook, onMap, children, headed }: Props) {
+export function Sheet({ session, book, onBook, onMap, fresh, children, headed }: Props) {
   const due = session.promises.filter((one) => one.status === 'due' && one.maker.id === session.you.id).length
   return (
     <section class="sheet-wrap" aria-label="The sheet">
       <div class="sheet-tabs">
-        <TabList book={book} onBook={onBook} due={due} count={session.promises.length} />
+        <TabList book={book} onBook={onBook} due={due} count={session.promises.length} fresh={fresh} />
         {onMap && (
           <button type="button" class="tab map-tab" onClick={onMap}>
             <Icon svg={map} /> Map
@@ -49,7 +53,7 @@ export function Sheet({ session, book, onBook, onMap, children, headed }: Props)
       </div>
       <div class="sheet paper" role="tabpanel" id="sheet" aria-labelledby={`tab-${book}`}>
         {headed && <SheetHead session={session} />}
-        <div class="sheet-body" data-place="text" role="group" aria-label="What the sheet shows" tabIndex={0}>
+        <div class="sheet-body" role="group" aria-label="What the sheet shows" tabIndex={0}>
           {children}
         </div>
       </div>
@@ -62,9 +66,10 @@ interface TabListProps {
   readonly onBook: (book: Book) => void
   readonly due: number
   readonly count: number
+  readonly fresh: number
 }
 
-function TabList({ book, onBook, due, count }: TabListProps) {
+function TabList({ book, onBook, due, count, fresh }: TabListProps) {
   const list = useRef<HTMLDivElement>(null)
   const onKey = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
@@ -83,6 +88,7 @@ function TabList({ book, onBook, due, count }: TabListProps) {
           type="button"
           role="tab"
           class="tab"
+          data-place={tab.id === 'news' || tab.id === 'text' ? tab.id : undefined}
           aria-selected={tab.id === book}
           aria-controls="sheet"
           tabIndex={tab.id === book ? 0 : -1}
@@ -90,6 +96,7 @@ function TabList({ book, onBook, due, count }: TabListProps) {
           onKeyDown={onKey}
         >
           <Icon svg={tab.icon} /> {tab.name}
+          {tab.id === 'news' && fresh > 0 && <b>{fresh}</b>}
           {tab.id === 'promises' && count > 0 && <b>{count}</b>}
           {tab.id === 'promises' && due > 0 && <span class="due-badge">{due} due</span>}
         </button>
