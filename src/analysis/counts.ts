@@ -2,7 +2,7 @@ import type { Brief } from '../negotiation/brief.ts'
 import type { MoveKind } from '../negotiation/move.ts'
 import type { Scenario } from '../negotiation/scenario.ts'
 import type { Session } from '../negotiation/session.ts'
-import { reservationOf, utilityOf } from '../negotiation/utility.ts'
+import { type Finish, finishOf } from './finish.ts'
 
 /** How often each whole number was seen. */
 export type Spread = Map<number, number>
@@ -11,7 +11,7 @@ export type Spread = Map<number, number>
 export interface Counts {
   sessions: number
   moves: number
-  /** Sessions that came home: see `isGood`. */
+  /** Sessions that came home: see `isGood` in finish.ts. */
   good: number
   /** Sessions whose text every capital accepted. */
   ratified: number
@@ -24,8 +24,10 @@ export interface Counts {
   readonly events: number[]
   /** Durability of the texts that all signed, per mille. */
   readonly durability: Spread
-  /** By party: points it came away with, see `worthOf`. */
+  /** By party: points it came away with. */
   readonly worth: Spread[]
+  /** By seed: how each session ended, where the batch asks to keep it. */
+  readonly each: Map<number, Finish>
 }
 
 export function noCounts({ parties, issues, endings, events }: Scenario): Counts {
@@ -40,49 +42,32 @@ export function noCounts({ parties, issues, endings, events }: Scenario): Counts
     events: events.map(() => 0),
     durability: new Map(),
     worth: parties.map(() => new Map()),
+    each: new Map(),
   }
 }
 
-/** Counts one finished session. */
+/** Counts one finished session, and gives what it came to. */
 export function countIn(
   counts: Counts,
   scenario: Scenario,
   briefs: readonly Brief[],
   session: Session,
-): void {
+): Finish {
   const { ended, answers, story, fired } = session
-  if (!ended) throw new Error(`not over: ${JSON.stringify({ stage: session.stage, slot: session.slot })}`)
+  const finish = finishOf(scenario, briefs, session)
   counts.sessions += 1
   counts.moves += story.length
-  if (isGood(scenario, session)) counts.good += 1
-  if (isRatified(session)) counts.ratified += 1
-  counts.endings[ended.ending]! += 1
+  if (finish.good) counts.good += 1
+  if (finish.ratified) counts.ratified += 1
+  counts.endings[ended!.ending]! += 1
   for (const { move } of story) add(counts.kinds, move.kind, 1)
-  ended.text.forEach((choice, issue) => {
+  finish.text.forEach((choice, issue) => {
     if (choice >= 0) counts.options[issue]![choice]! += 1
   })
   for (const event of new Set(fired.map((one) => one.event))) counts.events[event]! += 1
-  if (ended.outcome === 'signed' && answers) add(counts.durability, answers.durability, 1)
-  briefs.forEach((brief, party) => add(counts.worth[party]!, worthOf(scenario, brief, session), 1))
-}
-
-/** Signed, ratified by every capital, accepted by the absent party, and likely to hold; the level's word for it is not asked. */
-export function isGood(scenario: Scenario, session: Session): boolean {
-  return isInForce(scenario, session) && session.answers!.durability >= scenario.durability.holds
-}
-
-function isInForce(scenario: Scenario, session: Session): boolean {
-  if (session.ended?.outcome !== 'signed' || !isRatified(session)) return false
-  return scenario.absent === undefined || session.answers!.absent?.accepts === true
-}
-
-function isRatified({ answers }: Session): boolean {
-  return answers !== null && answers.capitals.every(({ yes }) => yes)
-}
-
-/** What a party came away with: the worth of the text if it came into force, else what no agreement was worth to it then. */
-function worthOf(scenario: Scenario, brief: Brief, session: Session): number {
-  return isInForce(scenario, session) ? utilityOf(brief, session.ended!.text) : reservationOf(brief, session)
+  if (finish.outcome === 'signed' && answers) add(counts.durability, answers.durability, 1)
+  finish.worth.forEach((points, party) => add(counts.worth[party]!, points, 1))
+  return finish
 }
 
 /** The counts of several batches together. */
@@ -99,6 +84,7 @@ export function merged(scenario: Scenario, parts: readonly Counts[]): Counts {
     addRow(whole.events, part.events)
     addAll(whole.durability, part.durability)
     part.worth.forEach((spread, party) => addAll(whole.worth[party]!, spread))
+    for (const [seed, finish] of part.each) whole.each.set(seed, finish)
   }
   return whole
 }

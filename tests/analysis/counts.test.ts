@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type Batch, pieces, playBatch } from '../../src/analysis/batch.ts'
-import { countIn, isGood, merged, noCounts } from '../../src/analysis/counts.ts'
+import { countIn, merged, noCounts } from '../../src/analysis/counts.ts'
 import { figuresOf } from '../../src/analysis/figures.ts'
+import { isGood } from '../../src/analysis/finish.ts'
+import { playOut } from '../../src/analysis/play-out.ts'
+import { policyNamed } from '../../src/analysis/policies/all.ts'
+import { withOrder } from '../../src/analysis/policies/forced.ts'
 import type { Answers, Session } from '../../src/negotiation/session.ts'
 import { FAR, given, SOUTH } from '../negotiation/given.ts'
 
@@ -58,6 +62,41 @@ describe('counts of sessions', () => {
     expect(total(whole.endings)).toBe(7)
     expect(total(whole.kinds.values())).toBe(whole.moves)
     for (const spread of whole.worth) expect(total(spread.values())).toBe(7)
+  })
+
+  test('how each session ended is kept by its seed only when that is asked for', () => {
+    expect(whole.each.size).toBe(0)
+    const { each } = playBatch(world, { ...batch, each: true })
+    expect([...each.keys()]).toEqual([3, 4, 5, 6, 7, 8, 9])
+    expect([...each.values()].filter(({ good }) => good).length).toBe(whole.good)
+    expect([...each.values()].filter(({ ratified }) => ratified).length).toBe(whole.ratified)
+    const parts = pieces({ ...batch, each: true }, 3).map((piece) => playBatch(world, piece))
+    expect(merged(scenario, parts.toReversed()).each).toEqual(each)
+  })
+
+  test('a batch may change hands: others play until so many slots are spent', () => {
+    const counterparts = scenario.parties.map(() => 'counterpart' as const)
+    const change = (slot: number) => playBatch(world, { ...batch, before: { slot, policies: counterparts } })
+    const before = playBatch(world, { ...batch, policies: counterparts })
+    expect(before).not.toEqual(whole)
+    expect(change(0)).toEqual(whole)
+    expect(change(1000)).toEqual(before)
+    expect([before, whole]).not.toContainEqual(change(2))
+  })
+
+  test('a batch may set the order of tracks whatever its chair would choose', () => {
+    const [one, other] = [
+      [1, 0],
+      [0, 1],
+    ].map((order) => playBatch(world, { ...batch, order }))
+    expect(one).not.toEqual(other)
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ]) {
+      const forced = policies.map((name) => withOrder(order, policyNamed(name)))
+      expect(playOut(world, [], forced).order).toEqual(order)
+    }
   })
 
   test('a party comes away with the worth of a text in force, else with its reservation', () => {

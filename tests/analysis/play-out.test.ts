@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
-import { isGood } from '../../src/analysis/counts.ts'
+import { isGood } from '../../src/analysis/finish.ts'
 import { playOut } from '../../src/analysis/play-out.ts'
 import { POLICIES, policyNamed, type PolicyName } from '../../src/analysis/policies/all.ts'
 import { readLevel } from '../../src/levels/read-level.ts'
