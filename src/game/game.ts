@@ -1,4 +1,5 @@
 import type { Loaded } from '../levels/read-level.ts'
+import { addressTrouble } from './address.ts'
 import { announcementOf, createVoice } from './announce.ts'
 import { appView } from './app-view.ts'
 import type { Conducted } from './conducted.ts'
@@ -224,6 +225,7 @@ export function createGame(options: GameOptions): Game {
       else message = unreadable(source.file, read.problems)
     }
     shelf = levels.map((one) => one.loaded)
+    message ??= addressTrouble(options.preset, shelf)
     ready = true
     publish()
   }

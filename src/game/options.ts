@@ -3,7 +3,8 @@ import type { Read } from '../levels/read-level.ts'
 import type { Brief } from '../negotiation/brief.ts'
 import type { Scenario } from '../negotiation/scenario.ts'
 import type { Store } from './saves/store.ts'
-import type { AppView, SettingsView } from './view.ts'
+import type { Preset } from './address.ts'
+import type { SettingsView } from './view.ts'
 
 /** A level as it lies on the server: its file's name and the way to its text. */
 export interface LevelSource {
@@ -15,7 +16,7 @@ export interface LevelSource {
 export interface GameOptions {
   readonly store: Store
   readonly levels: readonly LevelSource[]
-  readonly preset: AppView['preset']
+  readonly preset: Preset
   readonly settings: SettingsView
   readonly seenHints: readonly string[]
   readonly language: string

@@ -1,4 +1,5 @@
 import { solve } from '../../src/analysis/solve.ts'
+import { presetFrom } from '../../src/game/address.ts'
 import { createGame, type Game } from '../../src/game/game.ts'
 import type { Intent } from '../../src/game/intent.ts'
 import type { GameOptions } from '../../src/game/options.ts'
@@ -32,7 +33,7 @@ export async function held(part: Partial<GameOptions> = {}, store: Store = memor
       { file: 'london.json', text: async () => london.body },
       { file: 'village.json', text: async () => village.body },
     ],
-    preset: { level: null, seat: null, difficulty: null, seed: null },
+    preset: presetFrom(''),
     settings: { ...SETTINGS, skipNarration: true },
     seenHints: [],
     language: 'en',

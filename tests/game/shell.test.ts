@@ -106,20 +106,6 @@ describe('the shell', () => {
   })
 })
 
-describe('the address', () => {
-  test.each([
-    [
-      '?level=london&seat=uk&difficulty=calm&seed=7',
-      { level: 'london', seat: 'uk', difficulty: 'calm', seed: 7 },
-    ],
-    ['?difficulty=brutal&seed=-1', { level: null, seat: null, difficulty: null, seed: null }],
-    ['?seed=1e9', { level: null, seat: null, difficulty: null, seed: null }],
-    ['', { level: null, seat: null, difficulty: null, seed: null }],
-  ])('%s presets %o', (query, wanted) => {
-    expect(presetFrom(query)).toEqual(wanted)
-  })
-})
-
 describe('settings', () => {
   test('take over what is within bounds and leave the rest as it was', () => {
     const change = {

@@ -1,5 +1,6 @@
 import arrow from 'lucide-static/icons/arrow-right.svg?raw'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { seedFrom } from '../../game/address.ts'
 import type { Difficulty, LevelCardView, SeatCardView } from '../../game/view.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { ScreenProps } from '../screen.ts'
@@ -10,7 +11,6 @@ import { leaderOf, roleOf } from './dossier.tsx'
 import { words } from './words.ts'
 
 const say = words.seats.begin
-const MOST = 4294967295
 
 interface Props extends ScreenProps {
   readonly level: LevelCardView
@@ -22,7 +22,7 @@ interface Props extends ScreenProps {
 function seedOf(typed: string): number | null | undefined {
   const text = typed.trim()
   if (text === '') return null
-  return /^\d{1,10}$/.test(text) && Number(text) <= MOST ? Number(text) : undefined
+  return seedFrom(text) ?? undefined
 }
 
 /** What is settled before the brief is opened: how hard, what may be shown, and which draw. */
