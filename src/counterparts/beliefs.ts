@@ -1,4 +1,4 @@
-import type { Change, Move, Stance } from '../negotiation/move.ts'
+import type { Change, Move } from '../negotiation/move.ts'
 import {
   type Choice,
   type IssueIndex,
@@ -6,11 +6,10 @@ import {
   type Scenario,
   SILENT,
 } from '../negotiation/scenario.ts'
-import type { Consequence, Entry, Note } from '../negotiation/session.ts'
+import type { Entry } from '../negotiation/session.ts'
 import type { SeatView } from '../negotiation/view.ts'
+import { hearEntry, SURE } from './hearing.ts'
 
-/** Strongest belief either way, in points of evidence. */
-export const SURE = 120
 /** What a position known before the talks counts for, in points of evidence: that one cares, seeks it, opposes it. */
 const KNOWN_CARE = 15
 const KNOWN_SEEKS = 40
@@ -21,8 +20,10 @@ const KNOWN_OPPOSES = -50
  * much it likes each wording. All in points of evidence, 0 where nothing was seen.
  */
 export class Beliefs {
-  /** care[party][issue], 0 or more. */
+  /** care[party][issue]. */
   readonly care: readonly number[][]
+  /** Signs of what it cares about, by party. */
+  readonly signs: number[]
   /** likes[party][issue][choice + 1], -120 to 120. */
   readonly likes: readonly (readonly number[][])[]
   /** The first wording tabled on each issue, SILENT before. */
@@ -38,13 +39,14 @@ export class Beliefs {
   readonly requested: number[]
   /** How often each party reopened what was agreed. */
   readonly reopened: number[]
-  private readonly standing: number[]
-  private readonly scenario: Scenario
+  /** The wording that stands on each issue, as far as was heard. */
+  readonly standing: number[]
+  readonly scenario: Scenario
   private readonly heard: Move[] = []
   /** The list it last heard from: where a story grows in place, it need not be compared. */
   private from: readonly Entry[] | undefined
   /** The drafts that were sent to the absent party, and when. */
-  private readonly sent: { readonly slot: number; readonly text: readonly Choice[] }[] = []
+  readonly sent: { readonly slot: number; readonly text: readonly Choice[] }[] = []
 
   constructor(scenario: Scenario) {
     this.scenario = scenario
@@ -52,6 +54,7 @@ export class Beliefs {
     const each = (value: number) => parties.map(() => filled(parties.length, value))
     const byWording = () => parties.map(() => issues.map(({ options }) => filled(options.length + 1, 0)))
     this.care = parties.map(() => filled(issues.length, 0))
+    this.signs = filled(parties.length, 0)
     this.likes = byWording()
     this.brought = byWording()
     this.first = filled(issues.length, SILENT)
@@ -79,7 +82,7 @@ export class Beliefs {
     const { story } = view
     this.from = story
     for (let at = this.heard.length; at < story.length; at += 1) {
-      this.hearOne(view, story[at]!)
+      hearEntry(this, view, story[at]!)
       this.heard.push(story[at]!.move)
     }
   }
@@ -93,143 +96,8 @@ export class Beliefs {
     return true
   }
 
-  private hearOne(view: SeatView, entry: Entry) {
-    this.hearMove(view, entry)
-    for (const consequence of entry.consequences) this.follow(entry, consequence, view)
-  }
-
-  private follow(entry: Entry, consequence: Consequence, view: SeatView) {
-    if (consequence.kind === 'clause') {
-      const { issue, choice, to } = consequence
-      this.standing[issue] = to === 'parked' || to === 'open' ? SILENT : choice
-      if (choice !== SILENT && this.first[issue] === SILENT) this.first[issue] = choice
-      if (entry.move.kind === 'bridge' && to !== 'agreed') this.bridged[issue] = entry.round
-    }
-    if (consequence.kind === 'note' && consequence.party === view.me) this.learn(consequence.note)
-    if (consequence.kind === 'stage' && consequence.to.kind === 'final') this.hearRefusal(view)
-  }
-
-  /** Everybody hears who refused the text, and the clause that was named. */
-  private hearRefusal({ firstAnswers }: SeatView) {
-    if (!firstAnswers) return
-    const { absent, text, capitals } = firstAnswers
-    const refuse = (party: PartyIndex, issue: IssueIndex) => {
-      if (issue < 0) return
-      this.cares(party, issue, 40)
-      this.like(party, issue, text[issue]!, -SURE)
-    }
-    for (const { party, yes, names } of capitals) if (!yes) refuse(party, names)
-    if (absent && !absent.accepts) refuse(this.scenario.absent!.party, absent.names)
-  }
-
-  private learn(note: Note) {
-    if (note.kind === 'priority') this.cares(note.about, note.issue, 40)
-    if (note.kind === 'red-line') this.like(note.about, note.issue, note.choice, -SURE)
-    if (note.kind === 'channel') this.hearChannel(note)
-  }
-
-  /** The clauses that stop the absent party, worst first; or all that was sent will do. */
-  private hearChannel({ about, stops, fits, slot }: Extract<Note, { kind: 'channel' }>) {
-    const { delay } = this.scenario.absent!
-    const text = this.sent.findLast((one) => one.slot + delay <= slot)?.text ?? this.standing
-    for (const [at, issue] of stops.entries()) {
-      this.cares(about, issue, at === 0 ? 30 : 20)
-      this.like(about, issue, text[issue]!, at === 0 ? -60 : -40)
-    }
-    if (fits) for (let issue = 0; issue < text.length; issue += 1) this.like(about, issue, text[issue]!, 20)
-  }
-
-  private hearMove(view: SeatView, { move, slot }: Entry) {
-    const { party } = move
-    switch (move.kind) {
-      case 'table':
-        return this.wants(party, [move], 30, 10)
-      case 'package':
-        return this.wants(party, move.changes, 20, 6)
-      case 'bridge':
-        return this.wants(party, move.changes, 5, 0)
-      case 'stance':
-        for (const said of move.stances) this.hearStance(party, said.issue, said)
-        return
-      case 'trade':
-        this.wants(party, move.get, 25, 15)
-        return this.wants(party, move.give, 5, 0)
-      case 'answer':
-        return this.hearAnswer(view, move)
-      case 'offer':
-        return this.wants(party, move.changes, 35, move.padded ? 8 : 15)
-      case 'take': {
-        const offer = view.offers.find(({ id }) => id === move.offer)
-        return this.wants(party, offer?.changes ?? [], 15, 0)
-      }
-      case 'ask':
-        this.asked[party]![move.of]! += 1
-        this.askedAt[party]![move.of] = slot
-        return
-      case 'channel':
-        if (move.sends === 'draft') this.sent.push({ slot, text: this.standing.slice() })
-        return
-      case 'request':
-        this.requested[party]! += 1
-        return
-      case 'reopen':
-        this.reopened[party]! += 1
-        return
-      case 'vow':
-        this.cares(party, move.issue, 20)
-        return this.like(party, move.issue, move.choice, move.sort === 'only' ? SURE / 2 : -SURE)
-      case 'promise':
-        return this.like(party, move.issue, move.choice, move.sort === 'support' ? 15 : -15)
-      case 'warn':
-        this.cares(party, move.issue, 15)
-        return this.like(party, move.issue, move.choice, -30)
-      case 'object':
-        this.cares(party, move.issue, 30)
-        return this.like(party, move.issue, move.choice, -SURE)
-      case 'criticise':
-        return this.hearDislike(party, move.reason.issue, -25, move)
-      default:
-        return
-    }
-  }
-
-  private hearStance(party: PartyIndex, issue: IssueIndex, said: Stance) {
-    if (said.kind === 'accepts') this.like(party, issue, this.standing[issue]!, 12)
-    else if (said.kind !== 'silent')
-      this.hearDislike(party, issue, said.kind === 'objects' ? -SURE : -25, said)
-  }
-
-  /** Somebody minds the wording that stands, and may say why and what it would rather see. */
-  private hearDislike(
-    party: PartyIndex,
-    issue: IssueIndex,
-    by: number,
-    { reason, prefers }: Pick<Stance, 'reason' | 'prefers'>,
-  ) {
-    this.cares(party, issue, reason?.guarded ? 6 : 15)
-    this.like(party, issue, this.standing[issue]!, by)
-    if (prefers !== undefined) this.like(party, issue, prefers, 30)
-  }
-
-  private hearAnswer(view: SeatView, move: Extract<Move, { kind: 'answer' }>) {
-    const trade = view.trades.find(({ id }) => id === move.trade)
-    const whole = [...(trade?.give ?? []), ...(trade?.get ?? [])]
-    if (move.answer === 'counter') {
-      this.wants(move.party, move.get ?? [], 25, 10)
-      return
-    }
-    if (move.answer === 'accept') {
-      const part = [...(move.give ?? []), ...(move.get ?? [])]
-      for (const { issue, choice } of part.length ? part : whole) this.like(move.party, issue, choice, 12)
-      return
-    }
-    const stopped = whole.find(({ issue }) => issue === move.reason?.issue)
-    if (!stopped) return
-    this.cares(move.party, stopped.issue, 10)
-    this.like(move.party, stopped.issue, stopped.choice, -15)
-  }
-
-  private wants(party: PartyIndex, changes: readonly Change[], liked: number, cared: number) {
+  /** It put these wordings forward. */
+  wants(party: PartyIndex, changes: readonly Change[], liked: number, cared: number) {
     for (const { issue, choice } of changes) {
       this.like(party, issue, choice, liked)
       this.cares(party, issue, cared)
@@ -237,13 +105,15 @@ export class Beliefs {
     }
   }
 
-  private cares(party: PartyIndex, issue: IssueIndex, by: number) {
+  /** A sign of how much it cares about an issue. */
+  cares(party: PartyIndex, issue: IssueIndex, by: number) {
     const row = this.care[party]!
-    row[issue] = Math.min(10 * SURE, row[issue]! + by)
+    row[issue] = Math.max(-SURE, Math.min(10 * SURE, row[issue]! + by))
+    this.signs[party]! += 1
   }
 
-  /** What one likes, one likes its neighbours a little for: options stand in an order. */
-  private like(party: PartyIndex, issue: IssueIndex, choice: Choice, by: number) {
+  /** A sign of how much it likes a wording, and its neighbours a little: options stand in an order. */
+  like(party: PartyIndex, issue: IssueIndex, choice: Choice, by: number) {
     if (choice === SILENT) return
     const row = this.likes[party]![issue]!
     add(row, choice + 1, by)
@@ -281,13 +151,4 @@ export function beliefsFrom(scenario: Scenario, view: SeatView): Beliefs {
   KNOWN.set(first, seats)
   beliefs.hear(view)
   return beliefs
-}
-
-/** What share of a party's attention each track seems to have, in per cent; 0 everywhere when nothing was seen. */
-export function trackShares(scenario: Scenario, beliefs: Beliefs, party: PartyIndex): readonly number[] {
-  const sums = scenario.tracks.map((track) =>
-    track.issues.reduce((sum, issue) => sum + beliefs.care[party]![issue]!, 0),
-  )
-  const whole = sums.reduce((total, sum) => total + sum, 0)
-  return sums.map((sum) => (whole ? Math.floor((100 * sum) / whole) : 0))
 }

@@ -3,7 +3,8 @@ import { type Choice, type IssueIndex, type Scenario, SILENT } from '../negotiat
 import { onTable } from '../negotiation/text.ts'
 import type { SeatView } from '../negotiation/view.ts'
 import type { Aspiration } from './aspiration.ts'
-import { type Beliefs, SURE } from './beliefs.ts'
+import type { Beliefs } from './beliefs.ts'
+import { SURE } from './hearing.ts'
 import type { Wants } from './wants.ts'
 
 /** Slots before the end from which on a clause that is still open is taken to stay out of the text. */

@@ -15,6 +15,7 @@ import type { SeatView } from '../negotiation/view.ts'
 import { aspirationOf, type Aspiration } from './aspiration.ts'
 import { beliefsFrom, type Beliefs } from './beliefs.ts'
 import { expectationsOf } from './expectations.ts'
+import { issueWeights } from './priorities.ts'
 import { wantsOf, type Wants } from './wants.ts'
 
 /** How far a counterpart looks: two clauses at once in the game, one in play-outs. */
@@ -122,4 +123,15 @@ export function likedMore(
 ): number {
   const row = mind.beliefs.likes[party]![issue]!
   return row[to + 1]! - (from === SILENT ? 0 : row[from + 1]!)
+}
+
+/** Points of evidence on one issue, counted by how much that issue seems to matter to a party: once for the average one. */
+export function mattersTo(
+  { scenario, beliefs }: Mind,
+  party: PartyIndex,
+  issue: IssueIndex,
+  points: number,
+): number {
+  const weight = issueWeights(scenario, beliefs, party)[issue]! * scenario.issues.length
+  return Math.trunc((points * weight) / 1000)
 }

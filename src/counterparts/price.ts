@@ -2,7 +2,7 @@ import type { Change } from '../negotiation/move.ts'
 import { type Choice, type IssueIndex, type PartyIndex, SILENT } from '../negotiation/scenario.ts'
 import { withinReach } from '../negotiation/text.ts'
 import { isPresent } from '../negotiation/presence.ts'
-import { likedMore, othersGain, type Mind } from './mind.ts'
+import { likedMore, mattersTo, othersGain, type Mind } from './mind.ts'
 import { gainOf, isForbidden, projectedWorth, worthAt } from './projection.ts'
 
 /** What a party would need: the fewest changed clauses of the present text that reach what it aims at. */
@@ -129,7 +129,10 @@ function weigh(search: Search, worth: number): void {
 
 function likingOf({ mind, asker }: Search, { issue, choice }: Change): number {
   const from = mind.text[issue]!
-  return 4 * likedMore(mind, asker, issue, from, choice) + othersGain(mind, issue, from, choice)
+  return (
+    4 * mattersTo(mind, asker, issue, likedMore(mind, asker, issue, from, choice)) +
+    othersGain(mind, issue, from, choice)
+  )
 }
 
 /** When nothing need change: what must stay, the wording that is worth most to it. Nothing where none stands yet. */

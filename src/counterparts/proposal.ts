@@ -3,7 +3,7 @@ import type { Choice, IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
 import { isBound } from '../negotiation/refusal-parts.ts'
 import { onTable, withinReach } from '../negotiation/text.ts'
 import { isPresent } from '../negotiation/presence.ts'
-import { likedMore, othersGain, type Mind } from './mind.ts'
+import { likedMore, mattersTo, othersGain, type Mind } from './mind.ts'
 import { gainOf, isForbidden, projectedWorth, wouldCross } from './projection.ts'
 import { isRefused } from './why.ts'
 
@@ -181,8 +181,18 @@ function better(
 ): Exchange | undefined {
   let found = best
   for (const to of partners) {
-    const gained = likedMore(mind, to, give.issue, mind.text[give.issue]!, give.choice)
-    const lost = likedMore(mind, to, get.issue, mind.text[get.issue]!, get.choice)
+    const gained = mattersTo(
+      mind,
+      to,
+      give.issue,
+      likedMore(mind, to, give.issue, mind.text[give.issue]!, give.choice),
+    )
+    const lost = mattersTo(
+      mind,
+      to,
+      get.issue,
+      likedMore(mind, to, get.issue, mind.text[get.issue]!, get.choice),
+    )
     const own = mind.view.clauses[give.issue]!.stances[to]!.prefers === give.choice ? 20 : 0
     const said = mind.beliefs.brought[mind.me]!
     const before = said[give.issue]![give.choice + 1]! + said[get.issue]![get.choice + 1]!

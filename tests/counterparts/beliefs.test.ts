@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { beliefsFrom, trackShares } from '../../src/counterparts/beliefs.ts'
+import { Beliefs, beliefsFrom } from '../../src/counterparts/beliefs.ts'
+import { issueWeights, surenessOf, trackShares } from '../../src/counterparts/priorities.ts'
 import type { Move } from '../../src/negotiation/move.ts'
 import { viewFor } from '../../src/negotiation/view.ts'
-import { EAST, given, LINE, NORTH, PRISONERS, SOUTH } from '../negotiation/given.ts'
+import { EAST, given, LINE, MONITORS, NORTH, PRISONERS, SOUTH } from '../negotiation/given.ts'
 
 function believed(party: number, ...moves: readonly Move[]) {
   const world = given.world()
@@ -67,9 +68,46 @@ describe('what a seat believes of the others', () => {
     expect([...believed(SOUTH, trade).likes[NORTH]![PRISONERS]!]).toEqual([0, 25, 6])
   })
 
-  test('attention is shared out over the tracks in per cent', () => {
-    const scenario = given.scenario()
-    expect(trackShares(scenario, believed(EAST, tables), NORTH)).toEqual([100, 0])
+  test('who accepts what others brought seems to care less for it, and who says that it minds it more', () => {
+    const accepts: Move = { kind: 'stance', party: SOUTH, stances: [{ issue: LINE, kind: 'accepts' }] }
+    const [gives, holds] = [believed(EAST, tables, accepts), believed(EAST, tables, reserves)]
+    expect(gives.care[SOUTH]![LINE]).toBeLessThan(0)
+    expect(holds.care[SOUTH]![LINE]).toBeGreaterThan(0)
+  })
+})
+
+/** What is believed of North when so much is heard of its care for the line, and both tracks were talked about. */
+function heardOfLine(times: number) {
+  const scenario = given.scenario()
+  const beliefs = new Beliefs(scenario)
+  beliefs.first[LINE] = 0
+  beliefs.first[MONITORS] = 0
+  for (let at = 0; at < times; at += 1) beliefs.cares(NORTH, LINE, 15)
+  return [trackShares(scenario, beliefs, NORTH)[0]!, surenessOf(scenario, beliefs, NORTH)] as const
+}
+
+describe('the order in which a party seems to care', () => {
+  const scenario = given.scenario()
+
+  test('is not told before anything was seen of it', () => {
     expect(trackShares(scenario, believed(EAST, tables), SOUTH)).toEqual([0, 0])
+    expect(surenessOf(scenario, believed(EAST, tables), SOUTH)).toBe(0)
+  })
+
+  test('puts an issue it insists on above the others of the track', () => {
+    const weights = issueWeights(scenario, believed(EAST, tables, reserves), SOUTH)
+    expect(weights[LINE]).toBeGreaterThan(weights[PRISONERS]!)
+  })
+
+  test('says nothing of a track that was not yet talked about', () => {
+    expect(trackShares(scenario, believed(EAST, tables), NORTH)).toEqual([50, 50])
+    expect(surenessOf(scenario, believed(EAST, tables), NORTH)).toBe(0)
+  })
+
+  test('grows surer as more is heard of one track than of another', () => {
+    const [few, many] = [heardOfLine(1), heardOfLine(6)]
+    expect(few[0]).toBeGreaterThan(50)
+    expect(many[0]).toBeGreaterThan(few[0])
+    expect(many[1]).toBeGreaterThan(few[1])
   })
 })

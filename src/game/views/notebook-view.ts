@@ -1,4 +1,5 @@
-import { beliefsFrom, trackShares } from '../../counterparts/beliefs.ts'
+import { beliefsFrom } from '../../counterparts/beliefs.ts'
+import { surenessOf, trackShares } from '../../counterparts/priorities.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { NotebookView } from '../view.ts'
@@ -7,8 +8,8 @@ import { basisWords } from './facts-view.ts'
 import { notesView } from './notes.ts'
 import { offersView } from './offers-view.ts'
 
-/** Points of evidence from which a belief is more than a guess, rests on several signs, is well founded. */
-const EVIDENCE = [1, 60, 160] as const
+/** Sureness, 0 to 100, from which a belief is more than a guess, rests on several signs, is well founded. */
+const SURENESS = [10, 30, 60] as const
 
 export function notebookView(ground: Ground, ownText: string): NotebookView {
   return {
@@ -39,8 +40,8 @@ function beliefsView(ground: Ground): NotebookView['beliefs'] {
   return scenario.parties.flatMap((_, index) => {
     if (index === me || !isPresent(scenario, seen, index)) return []
     const shares = trackShares(scenario, beliefs, index)
-    const evidence = (beliefs.care[index] ?? []).reduce((sum, points) => sum + points, 0)
-    const step = EVIDENCE.filter((from) => evidence >= from).length
+    const sure = surenessOf(scenario, beliefs, index)
+    const step = SURENESS.filter((from) => sure >= from).length
     return [
       {
         party: party(index),
