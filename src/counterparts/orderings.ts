@@ -1,12 +1,12 @@
 /** Items told apart at most; of more, those with the least evidence share the last ranks. */
-const MOST = 7
+const MOST = 6
 /** Evidence that makes it twice as likely that an item stands one rank higher; points. */
 const DOUBLES = 25
 /** Odds for one rank more at most, and as little at least; per mille. */
 const MOST_ODDS = 3000
 const EVEN = 1000
 /** The greatest weight after every step, so that all products stay whole numbers. */
-const SCALE = 20_000
+const SCALE = 200_000
 
 /** What is believed of an ordering of some items by importance. */
 export interface Ranking {

@@ -37,13 +37,13 @@ describe('a belief over orderings', () => {
     expect(rankingOf([0, 0, 0, 0])).toEqual({ weight: [249, 249, 249, 249], first: [250, 250, 250, 250] })
   })
 
-  test('is, to a hundredth, the sum over all orderings, each weighed by every sign', () => {
+  test('is, to half a hundredth, the sum over all orderings, each weighed by every sign', () => {
     assert(
       property(array(integer({ min: -120, max: 300 }), { minLength: 1, maxLength: 6 }), (evidence) => {
         const [fast, slow] = [rankingOf(evidence), slowly(evidence)]
         for (const item of evidence.keys()) {
-          expect(Math.abs(fast.weight[item]! - slow.weight[item]!)).toBeLessThan(10)
-          expect(Math.abs(fast.first[item]! - slow.first[item]!)).toBeLessThan(10)
+          expect(Math.abs(fast.weight[item]! - slow.weight[item]!)).toBeLessThan(5)
+          expect(Math.abs(fast.first[item]! - slow.first[item]!)).toBeLessThan(5)
         }
       }),
       { seed: 11, numRuns: 300 },
