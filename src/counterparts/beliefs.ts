@@ -1,4 +1,5 @@
 import type { Change, Move } from '../negotiation/move.ts'
+import { remembered } from '../negotiation/remembered.ts'
 import {
   type Choice,
   type IssueIndex,
@@ -51,19 +52,18 @@ export class Beliefs {
   constructor(scenario: Scenario) {
     this.scenario = scenario
     const { parties, issues } = scenario
-    const each = (value: number) => parties.map(() => filled(parties.length, value))
-    const byWording = () => parties.map(() => issues.map(({ options }) => filled(options.length + 1, 0)))
-    this.care = parties.map(() => filled(issues.length, 0))
-    this.signs = filled(parties.length, 0)
-    this.likes = byWording()
-    this.brought = byWording()
-    this.first = filled(issues.length, SILENT)
-    this.bridged = filled(issues.length, -1)
-    this.standing = filled(issues.length, SILENT)
-    this.requested = filled(parties.length, 0)
-    this.reopened = filled(parties.length, 0)
-    this.asked = each(0)
-    this.askedAt = each(-1)
+    const nothing = issues.map(({ options }) => [0, ...options.map(() => 0)])
+    this.care = parties.map(() => issues.map(() => 0))
+    this.signs = parties.map(() => 0)
+    this.likes = parties.map(() => copied(nothing))
+    this.brought = parties.map(() => copied(nothing))
+    this.first = issues.map(() => SILENT)
+    this.bridged = issues.map(() => -1)
+    this.standing = issues.map(() => SILENT)
+    this.requested = parties.map(() => 0)
+    this.reopened = parties.map(() => 0)
+    this.asked = parties.map(() => parties.map(() => 0))
+    this.askedAt = parties.map(() => parties.map(() => -1))
     this.knowPositions()
   }
 
@@ -88,9 +88,9 @@ export class Beliefs {
   }
 
   /** Whether what was heard so far is how this story begins. */
-  isBegunBy(scenario: Scenario, { story }: SeatView): boolean {
+  isBegunBy({ story }: SeatView): boolean {
     const { heard } = this
-    if (scenario !== this.scenario || story.length < heard.length) return false
+    if (story.length < heard.length) return false
     if (story === this.from) return true
     for (let at = 0; at < heard.length; at += 1) if (story[at]!.move !== heard[at]) return false
     return true
@@ -123,11 +123,9 @@ export class Beliefs {
   }
 }
 
-/** A plain list: play-outs make hundreds of short ones a session, and typed arrays are slow to make. */
-function filled(length: number, value: number): number[] {
-  const list: number[] = []
-  for (let at = 0; at < length; at += 1) list.push(value)
-  return list
+/** Plain lists: play-outs make hundreds of short ones a session, and typed arrays are slow to make. */
+function copied(rows: readonly (readonly number[])[]): number[][] {
+  return rows.map((row) => row.slice())
 }
 
 function add(row: number[], at: number, by: number) {
@@ -135,20 +133,17 @@ function add(row: number[], at: number, by: number) {
 }
 
 /**
- * What was heard so far, by the session's first move and by seat: a story only grows, so what was heard need not be heard
- * again. It is compared move by move, so that another course of the same session begins anew.
+ * What each seat heard last: a story only grows, so what was heard need not be heard again. It is compared with the story
+ * that is asked about, so that another session, or another course of the same, begins anew.
  */
-const KNOWN = new WeakMap<Move, (Beliefs | undefined)[]>()
+const lastHeard = remembered(({ parties }: Scenario) => parties.map((): Beliefs | undefined => undefined))
 
 /** What this seat may believe of the others' wants, from its view alone. */
 export function beliefsFrom(scenario: Scenario, view: SeatView): Beliefs {
-  const first = view.story[0]?.move
-  if (!first) return new Beliefs(scenario)
-  const seats = KNOWN.get(first) ?? []
+  const seats = lastHeard(scenario)
   const known = seats[view.me]
-  const beliefs = known?.isBegunBy(scenario, view) ? known : new Beliefs(scenario)
+  const beliefs = known?.isBegunBy(view) ? known : new Beliefs(scenario)
   seats[view.me] = beliefs
-  KNOWN.set(first, seats)
   beliefs.hear(view)
   return beliefs
 }
