@@ -341,6 +341,8 @@ export interface CapitalView {
   /** What the text as projected is worth at home, against the visible range; per cent of the scale. */
   readonly range: { readonly low: number; readonly high: number; readonly now: number; readonly word: string }
   readonly guidance: readonly string[]
+  /** The rule on clauses accepted without a word and how it stands; empty where there is none. */
+  readonly unargued: string
 }
 
 export interface BriefView {

@@ -75,7 +75,8 @@ function partyFrom(level: LevelFile, places: Places, party: Party): PartyRule {
   const rule = { id, presence, chair: chair ?? false, signs, trust, positions }
   if (!capital) return rule
   const groups = capital.groups.map(({ id: group, seats, bar }) => ({ id: group, seats, bar }))
-  return { ...rule, capital: { groups, quota: capital.quota } }
+  const { quota, unargued } = capital
+  return { ...rule, capital: { groups, quota, ...(unargued ? { unargued } : {}) } }
 }
 
 function issuesOf(level: LevelFile, track: string): readonly number[] {

@@ -1,3 +1,4 @@
+import { unarguedCost } from './argued.ts'
 import type { CapitalRule, Package, PartyIndex } from './scenario.ts'
 import type { Answers, Session, Vow, World } from './session.ts'
 import { utilityOf } from './utility.ts'
@@ -33,7 +34,10 @@ export function capitalAnswer(
 ): CapitalAnswer {
   const brief = world.briefs[party]!
   const worth = utilityOf(brief, text)
-  const shift = session.barShift[party]! + audienceCosts(world, session, party, text)
+  const shift =
+    session.barShift[party]! +
+    audienceCosts(world, session, party, text) +
+    unarguedCost(session, party, capital)
   const groups = capital.groups.map((_, group) => worth >= world.hidden.bars[party]![group]! + shift)
   const seatsFor = capital.groups.reduce((sum, { seats }, group) => sum + (groups[group] ? seats : 0), 0)
   const yes = seatsFor >= capital.quota
@@ -106,5 +110,6 @@ export function visibleRange(
     capital,
     ends.map((end) => end[1]),
   )
-  return [low + shift, high + shift]
+  const more = shift + unarguedCost(session, of, capital)
+  return [low + more, high + more]
 }

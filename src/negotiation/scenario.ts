@@ -79,6 +79,8 @@ export interface CapitalRule {
     readonly bar: readonly [number, number]
   }[]
   readonly quota: number
+  /** More clauses than are free, initialled without a word, raise every bar by so many points each. */
+  readonly unargued?: { readonly free: number; readonly points: number }
 }
 
 export interface OptionRule {

@@ -322,6 +322,7 @@ export const SESSION: SessionView = {
     quota: 326,
     total: 650,
     range: { low: 42, high: 63, now: 51, word: 'Could go either way' },
+    unargued: '',
     guidance: ['A contingent needs a US part behind it.', 'A text that Ukraine disowns will not pass.'],
   },
   brief: {

@@ -1,3 +1,4 @@
+import { unarguedBy } from '../../negotiation/argued.ts'
 import type { Note } from '../../negotiation/session.ts'
 import { standingText } from '../../negotiation/text.ts'
 import { utilityOf } from '../../negotiation/utility.ts'
@@ -29,6 +30,9 @@ export function capitalView(
       now: perCent(ground, worth),
       word: words.capital.word[verdict],
     },
+    unargued: rule.unargued
+      ? words.capital.unargued(unarguedBy(ground.seen, me), rule.unargued.free, rule.unargued.points)
+      : '',
     guidance: (ground.seen.notes[me] ?? []).filter(isGuidance).map((note) => noteLine(ground, note)),
   }
 }

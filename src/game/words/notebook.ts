@@ -49,6 +49,9 @@ export const promises = {
 }
 
 export const capital = {
+  /** What accepting without a word costs at home: how many clauses so far, how many are free, points for each more. */
+  unargued: (count: number, free: number, points: number) =>
+    `Agreed clauses that you accepted without a word: ${count}. Your capital lets ${free} pass; for each more it asks ${points} points on top, since nobody showed it that more was not to be had. Reserving, tabling or trading on a clause even once is enough.`,
   word: {
     below: 'Below what your capital is likely to accept',
     within: 'Within the range where it could go either way',

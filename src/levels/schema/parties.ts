@@ -116,6 +116,16 @@ export const capital = z.strictObject({
     .min(1)
     .max(40),
   quota: z.int().min(1).describe('seats that must say yes'),
+  unargued: z
+    .strictObject({
+      free: z
+        .int()
+        .min(0)
+        .max(99)
+        .describe('agreed clauses that it lets its delegation accept without a word'),
+      points: z.int().min(0).max(100).describe('what it asks more for each further one'),
+    })
+    .optional(),
   consult: text.describe('what consulting is like here, in one or two sentences'),
   yes: text,
   no: text,

@@ -84,6 +84,11 @@ function Home({ capital }: { readonly capital: CapitalView }) {
             </li>
           ))}
         </ul>
+        {capital.unargued !== '' && (
+          <p class="reading">
+            <Glossed text={capital.unargued} />
+          </p>
+        )}
         <h2>What they tell you</h2>
         {capital.guidance.length === 0 && <p class="quiet">Nothing yet. A call would tell more.</p>}
         <ul class="guidance reading">
