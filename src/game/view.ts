@@ -253,6 +253,12 @@ export interface ComposerView {
   readonly ready: boolean
   readonly problem: string | null
   readonly confirmLabel: string
+  /** Where several clauses are set at once: a text drafted from the notebook, to be taken over or not. */
+  readonly aid: {
+    readonly about: string
+    readonly changes: readonly { readonly issue: number; readonly choice: number }[]
+    readonly lines: readonly string[]
+  } | null
 }
 
 export interface EventView {

@@ -96,6 +96,7 @@ export const TRADE: ComposerView | null = first
       ready: false,
       problem: 'Name at least one clause that you would get.',
       confirmLabel: 'Put this trade, 1 slot',
+      aid: null,
     }
   : null
 
@@ -136,5 +137,6 @@ export const TABLE: ComposerView | null = ACTIONS[0]
       ready: true,
       problem: null,
       confirmLabel: 'Table this wording, 1 slot',
+      aid: null,
     }
   : null

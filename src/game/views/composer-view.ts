@@ -3,6 +3,7 @@ import type { Conducted } from '../conducted.ts'
 import type { ActionView, ComposerView } from '../view.ts'
 import type { Change, Move } from '../../negotiation/move.ts'
 import { refusalWords } from './actions-view.ts'
+import { draftAid } from './draft-aid.ts'
 import type { Ground } from './ground.ts'
 import { narrateMove } from './narrate-move.ts'
 import { changesOf, previewOf } from './preview.ts'
@@ -31,7 +32,7 @@ export function composerView(
   const made = moveOf(conducted, draft)
   const { words } = ground
   const label = words.actions.confirm[kindOf(conducted, draft.action) ?? ''] ?? action.label
-  const base = { action, fields: fieldsOf(conducted, draft.action, draft) }
+  const base = { action, fields: fieldsOf(conducted, draft.action, draft), aid: draftAid(conducted, ground) }
   if (made.kind === 'problem') {
     const problem = made.refusal ? refusalWords(ground, made.refusal) : made.text
     return { ...base, preview: [], sentence: action.about, ready: false, problem, confirmLabel: label }

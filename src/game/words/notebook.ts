@@ -36,6 +36,18 @@ export const notebook = {
   },
   seeks: (change: string) => `Seeks: ${change}`,
   opposes: (change: string) => `Opposes: ${change}`,
+  draft: {
+    about:
+      'Drafted from what you have heard of the others and from your own brief. It may be wrong where they were guarded.',
+    nothing:
+      'Nothing to draft yet: you have heard too little of what the others would rather see. Ask, or circulate the text.',
+    line: (change: string, suits: readonly string[], hurts: readonly string[]) => {
+      if (suits.length > 0 && hurts.length > 0)
+        return `${inner(change)}. By what you heard it should suit ${listed(suits)}, and not ${listed(hurts, 'or')}.`
+      if (suits.length > 0) return `${inner(change)}. By what you heard it should suit ${listed(suits)}.`
+      return `${inner(change)}. It takes the place of what somebody holds up.`
+    },
+  },
   confidence: ['A guess so far', 'Some signs', 'Several signs', 'Well founded'] as const,
 }
 

@@ -140,6 +140,22 @@ describe('the view of a seat', () => {
     60_000,
   )
 
+  test('holds none either where a text is drafted from the notebook', () => {
+    const loaded = loadedWithCanaries(london)
+    let drafted = 0
+    for (const [seat, action] of [
+      ['uk', 'bridge'],
+      ['us', 'package'],
+    ] as const) {
+      const drafting = conducted(loaded, seat, { draft: { action, fields: {} } })
+      wander(drafting, 3, 150, (state) => {
+        if (sessionView(state).composer?.aid?.changes.length) drafted++
+        expect(leaks(state, state.me)).toEqual([])
+      })
+    }
+    expect(drafted).toBeGreaterThan(10)
+  }, 60_000)
+
   test('finds a leak if there is one', () => {
     const loaded = loadedWithCanaries(london)
     const state = conducted(loaded, 'uk')

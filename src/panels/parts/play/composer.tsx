@@ -43,6 +43,7 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
         </p>
       </header>
       <div class="composer-fields">
+        {composer.aid && <DraftAid composer={composer} aid={composer.aid} door={door} />}
         {composer.fields.map((field) => (
           <Field
             key={field.name}
@@ -79,6 +80,35 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
         </div>
       </aside>
     </div>
+  )
+}
+
+interface AidProps {
+  readonly composer: ComposerView
+  readonly aid: NonNullable<ComposerView['aid']>
+  readonly door: Door
+}
+
+/** What the notebook would draft: nothing is set until it is taken over, and everything can be changed then. */
+function DraftAid({ composer, aid, door }: AidProps) {
+  const takeOver = (): void => door.send({ kind: 'compose', draft: filled(composer, 'changes', aid.changes) })
+  return (
+    <section class="draft-aid" aria-label="A draft from your notebook">
+      <h3>A draft from your notebook</h3>
+      <p>{aid.about}</p>
+      {aid.lines.length > 0 && (
+        <>
+          <ul>
+            {aid.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <button type="button" class="button" onClick={takeOver}>
+            Take it over
+          </button>
+        </>
+      )}
+    </section>
   )
 }
 
