@@ -324,10 +324,10 @@ export interface OfferView {
 export interface NotebookView {
   readonly offers: readonly OfferView[]
   readonly notes: readonly { readonly time: string; readonly party: PartyView; readonly text: string }[]
-  /** What the player may believe of the others' priorities: 0 to 100, with a word for how sure. */
+  /** What the player may believe of the others' priorities: between two shares of 0 to 100, with a word for how sure. */
   readonly beliefs: readonly {
     readonly party: PartyView
-    readonly bars: readonly { readonly track: string; readonly weight: number }[]
+    readonly bars: readonly { readonly track: string; readonly low: number; readonly high: number }[]
     readonly confidence: string
   }[]
   /** What everybody knew before the talks, by party: a line and what it rests on. */

@@ -299,7 +299,8 @@ export const SESSION: SessionView = {
       party,
       bars: TRACKS.map((track, at) => ({
         track: track.short,
-        weight: (((index + 2) * 17 + at * 23) % 60) + 10,
+        low: ((index + 2) * 17 + at * 23) % 30,
+        high: (((index + 2) * 17 + at * 23) % 30) + 55 - index * 10,
       })),
       confidence: index % 2 === 0 ? 'A fair guess' : 'Hardly more than a guess',
     })),

@@ -45,11 +45,20 @@ function beliefsView(ground: Ground): NotebookView['beliefs'] {
     return [
       {
         party: party(index),
-        bars: told.level.tracks.map((track, at) => ({ track: told.t(track.short), weight: shares[at] ?? 0 })),
+        bars: told.level.tracks.map((track, at) => ({
+          track: told.t(track.short),
+          ...spanOf(shares[at] ?? 0, sure),
+        })),
         confidence: words.notebook.confidence[step] ?? words.notebook.confidence[0],
       },
     ]
   })
+}
+
+/** What the signs bear out of a share, and what they leave open above it; in per cent, `sure` as well. */
+function spanOf(share: number, sure: number): { readonly low: number; readonly high: number } {
+  const low = Math.floor((share * sure) / 100)
+  return { low, high: low + 100 - sure }
 }
 
 /** The seat's belief of one party's priorities by track, in per cent. */

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { delegationsView } from '../../../src/game/views/delegations-view.ts'
 import { groundOf } from '../../../src/game/views/ground.ts'
 import { happeningsBetween } from '../../../src/game/views/happenings.ts'
+import { notebookView } from '../../../src/game/views/notebook-view.ts'
 import { offersView } from '../../../src/game/views/offers-view.ts'
 import { promisesView } from '../../../src/game/views/promises-view.ts'
 import { sceneView } from '../../../src/game/views/scene-view.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
+import type { Move } from '../../../src/negotiation/move.ts'
 import { london, village } from '../given.ts'
 import { after, conducted, SETTINGS, wander } from './conducting.ts'
 
@@ -85,6 +87,31 @@ describe('an offer', () => {
 
   test("is nobody else's to take", () => {
     expect(offersView(groundOf({ ...asked, me: COMMISSION }))).toEqual([])
+  })
+})
+
+describe('what the notebook believes of others', () => {
+  const widths = (state: Conducted) =>
+    notebookView(groundOf(state), '')
+      .beliefs.filter(({ party }) => party.code === 'LO')
+      .flatMap(({ bars }) => bars.map(({ low, high }) => high - low))
+  const reserved: Move = { kind: 'stance', party: LOW, stances: [{ issue: 0, kind: 'reserves' }] }
+  const once = after(start, { kind: 'table', party: HIGH, issue: 0, choice: 2 }, reserved)
+
+  test('leaves more open the less was seen, and never more than all', () => {
+    expect(Math.max(...widths(start))).toBeGreaterThan(Math.max(...widths(once)))
+    const after40 = wander(start, 3, 40, () => {})
+    expect(Math.max(...widths(after40))).toBeLessThan(Math.max(...widths(once)))
+    for (const width of [...widths(start), ...widths(after40)]) {
+      expect(width).toBeGreaterThan(0)
+      expect(width).toBeLessThanOrEqual(100)
+    }
+  })
+
+  test('says of one sign that it is some sign, and not the whole truth', () => {
+    const [belief] = notebookView(groundOf(once), '').beliefs.filter(({ party }) => party.code === 'LO')
+    expect(belief?.bars[0]?.low).toBeLessThan(60)
+    expect(belief?.bars[0]?.high).toBe(100)
   })
 })
 

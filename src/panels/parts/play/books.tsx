@@ -76,7 +76,8 @@ export function Notebook({ session, door }: { readonly session: SessionView; rea
       <section>
         <h3>What may matter to them</h3>
         <p class="quiet">
-          A guess from what they have tabled, conceded and said. The debrief compares it with the truth.
+          In per cent of all that matters to them. Solid: what their moves and words bear out so far. Hatched:
+          what nobody has shown you. The debrief has the truth.
         </p>
         {notebook.beliefs.map((belief) => (
           <Beliefs key={belief.party.id} belief={belief} />
@@ -124,9 +125,12 @@ function Beliefs({ belief }: { readonly belief: NotebookView['beliefs'][number] 
           <li key={bar.track}>
             <span>{bar.track}</span>
             <span class="belief-bar" aria-hidden="true">
-              <i style={{ width: `${bar.weight}%` }} />
+              <i style={{ width: `${bar.low}%` }} />
+              <i class="open" style={{ width: `${bar.high - bar.low}%` }} />
             </span>
-            <span class="tabular">{Math.round(bar.weight)}</span>
+            <span class="tabular">
+              {bar.low} to {bar.high}
+            </span>
           </li>
         ))}
       </ul>
