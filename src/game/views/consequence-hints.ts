@@ -1,7 +1,10 @@
 import type { Move } from '../../negotiation/move.ts'
+import { isPresent } from '../../negotiation/presence.ts'
+import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { Consequence, Entry } from '../../negotiation/session.ts'
 import type { HintView } from '../view.ts'
 import type { Ground } from './ground.ts'
+import { noteLine } from './notes.ts'
 
 /** From how many points on a fall of trust is a deep one. */
 const FAR = 8
@@ -27,7 +30,7 @@ export function hintOf(ground: Ground, entry: Entry, consequence: Consequence): 
         ? certain('cost', say.clockLost(-consequence.by, consequence.now))
         : certain('gain', say.clockGained(consequence.by, consequence.now))
     case 'note':
-      return consequence.note.kind === 'channel' ? null : certain('learn', say.learnt)
+      return consequence.note.kind === 'channel' ? null : certain('learn', noteLine(ground, consequence.note))
     case 'trust':
     case 'signatory':
     case 'stage':
@@ -54,27 +57,38 @@ export function signatureHints(
   ]
 }
 
+type Trusts = readonly Extract<Consequence, { kind: 'trust' }>[]
+
 /** Changes of trust, taken together; trust between others is told in the debrief alone. */
-export function trustHints(
-  { words, me, who, opened }: Ground,
-  changes: readonly Extract<Consequence, { kind: 'trust' }>[],
-): readonly HintView[] {
+export function trustHints(ground: Ground, changes: Trusts): readonly HintView[] {
+  const { words, me, who, opened } = ground
   const say = words.consequences
   const told = changes.filter(({ to }) => to === me || opened)
   return [...new Set(told.map(({ to }) => to))].flatMap((to) => {
     const from = (picked: (by: number) => boolean) =>
-      told.filter((one) => one.to === to && picked(one.by)).map((one) => who(one.from))
+      told.filter((one) => one.to === to && picked(one.by)).map((one) => one.from)
     const [up, down, far] = [
       from((by) => by > 0),
       from((by) => by < 0 && by > -FAR),
       from((by) => by <= -FAR),
     ]
+    const name = (some: readonly PartyIndex[]) => namesOf(ground, some, to)
     return [
-      ...(up.length > 0 ? [certain('gain', say.trustRises(up, who(to)))] : []),
-      ...(down.length > 0 ? [certain('harm', say.trustFalls(down, who(to)))] : []),
-      ...(far.length > 0 ? [certain('harm', say.trustFallsFar(far, who(to)))] : []),
+      ...(up.length > 0 ? [certain('gain', say.trustRises(name(up), who(to)))] : []),
+      ...(down.length > 0 ? [certain('harm', say.trustFalls(name(down), who(to)))] : []),
+      ...(far.length > 0 ? [certain('harm', say.trustFallsFar(name(far), who(to)))] : []),
     ]
   })
+}
+
+/** The names of parties; none where it is everybody else at the table. */
+function namesOf(
+  { scenario, seen, party }: Ground,
+  some: readonly PartyIndex[],
+  but: PartyIndex,
+): readonly string[] {
+  const others = scenario.parties.filter((_, one) => one !== but && isPresent(scenario, seen, one)).length
+  return some.length > 1 && some.length === others ? [] : some.map((one) => party(one).name)
 }
 
 function clauseHint(
@@ -87,8 +101,7 @@ function clauseHint(
   const own = setBy(move).includes(issue)
   switch (to) {
     case 'tabled':
-      if (move.kind === 'stance') return certain('gain', say.unbracketed(clause))
-      return own ? null : certain('neutral', say.tabled(clause))
+      return move.kind === 'stance' ? certain('gain', say.unbracketed(clause)) : null
     case 'bracketed':
       // Whoever reserves has just said so; looking back, what it changed stands below every line.
       return !opened && reservesOn(move, issue) ? null : certain('harm', say.bracketed(clause))
@@ -108,6 +121,20 @@ function reservesOn(move: Move, issue: number): boolean {
   )
 }
 
+/** Whether a move put a wording on the table that it does not itself name: a trade that stands, an offer taken up. */
+export function setsAside({ move }: Entry, { issue, to }: Extract<Consequence, { kind: 'clause' }>): boolean {
+  return to === 'tabled' && move.kind !== 'stance' && !setBy(move).includes(issue)
+}
+
+/** Those wordings, in one note. */
+export function tabledHints(
+  { told, words }: Ground,
+  clauses: readonly Extract<Consequence, { kind: 'clause' }>[],
+): readonly HintView[] {
+  if (clauses.length === 0) return []
+  return [certain('neutral', words.consequences.nowInText(clauses.map(told.change)))]
+}
+
 /** Clauses that the move itself names, so that no note need repeat what became of them. */
 function setBy(move: Move): readonly number[] {
   if ('issue' in move) return [move.issue]
@@ -119,7 +146,9 @@ function stanceHint(
   { move }: Entry,
   { party, issue, stance }: Extract<Consequence, { kind: 'stance' }>,
 ): HintView | null {
-  if (party === move.party) return null
+  // Both sides of a trade accept it: that is what a trade is.
+  const traded = move.kind === 'answer' && move.answer === 'accept'
+  if (party === move.party || (traded && stance.kind === 'accepts')) return null
   const say = words.consequences
   const [name, clause] = [who(party), told.clause(issue)]
   if (stance.kind === 'accepts') return certain('gain', say.nowAccepts(name, clause))

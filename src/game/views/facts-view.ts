@@ -50,12 +50,12 @@ export function dayWords({ words }: Told, iso: string): string {
   return day === undefined ? words.facts.month(name, year ?? 0) : words.facts.day(day, name, year ?? 0)
 }
 
-/** Facts as of when, for the source line of a card. */
+/** Where a card's facts come from; the day stands beside it, paragraphs with each fact. */
 export function sourceLine(told: Told): string {
   const [source] = told.level.sources
   if (source && told.level.fictional === true)
     return told.words.facts.inventedSource(told.t(source.publisher))
-  return source ? told.words.facts.factsAsOf(told.t(source.publisher), told.t(source.written)) : ''
+  return source ? told.words.facts.factsFrom(told.t(source.publisher)) : ''
 }
 
 /** Since when the facts of a level stand, or that it has none. */

@@ -1,7 +1,7 @@
 import type { Move, MoveOf } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { DelegationView, StanceKind } from '../view.ts'
-import { called } from '../words/sentence.ts'
+import { called, ended } from '../words/sentence.ts'
 import type { Ground } from './ground.ts'
 
 type Signal = DelegationView['signal']
@@ -105,6 +105,8 @@ export function shortly(ground: Ground, move: Move): string {
       return signal.objectedTo([told.number(move.issue)])
     case 'appeal':
       return signal.appealed(named(move.to))
+    case 'react':
+      return move.party === ground.me ? reactionShortly(ground, move) : signal.reacted
     case 'sign':
       return { sign: signal.signed, adjourn: signal.adjourned, decline: signal.declined }[move.answer]
     default:
@@ -127,7 +129,6 @@ type Plain = Extract<
   | 'advance'
   | 'channel'
   | 'signal'
-  | 'react'
 >
 
 function plain({ words }: Ground, kind: Plain): string {
@@ -146,9 +147,14 @@ function plain({ words }: Ground, kind: Plain): string {
     advance: signal.advanced,
     channel: signal.channel,
     signal: signal.signalled,
-    react: signal.reacted,
   }
   return texts[kind]
+}
+
+/** How the player answered the news. */
+function reactionShortly({ told }: Ground, move: MoveOf<'react'>): string {
+  const reaction = told.level.events[move.event]?.reactions?.[move.reaction]
+  return reaction ? ended(told.t(reaction.label)) : ''
 }
 
 /** What it accepts first, then where it stands in the way. */

@@ -2,9 +2,10 @@ import { isPresent } from '../../negotiation/presence.ts'
 import type { Consequence, Entry } from '../../negotiation/session.ts'
 import type { HintView, StoryLineView } from '../view.ts'
 import { tell, wayOf } from '../words/telling.ts'
-import { hintOf, signatureHints, trustHints } from './consequence-hints.ts'
+import { hintOf, setsAside, signatureHints, tabledHints, trustHints } from './consequence-hints.ts'
 import { type Ground, mayTell, timeAt } from './ground.ts'
-import { absentName, narrateMove } from './narrate-move.ts'
+import { narrateMove } from './narrate-move.ts'
+import { noteLine } from './notes.ts'
 import { shortly } from './signals.ts'
 
 interface Open {
@@ -12,6 +13,7 @@ interface Open {
   readonly changes: HintView[]
   readonly trust: Extract<Consequence, { kind: 'trust' }>[]
   readonly signatures: Extract<Consequence, { kind: 'signatory' }>[]
+  readonly tabled: Extract<Consequence, { kind: 'clause' }>[]
 }
 
 /** The move and what followed from it; a note belongs to the last line before it, since that is where it came from. */
@@ -24,17 +26,23 @@ export function entryLines(ground: Ground, entry: Entry): readonly Omit<StoryLin
     const last = opened.at(-1)
     if (consequence.kind === 'trust') last?.trust.push(consequence)
     if (consequence.kind === 'signatory') last?.signatures.push(consequence)
+    if (consequence.kind === 'clause' && setsAside(entry, consequence)) last?.tabled.push(consequence)
     const hint = hintOf(ground, entry, consequence)
     if (hint) last?.changes.push(hint)
   }
-  return opened.map(({ line, changes, trust, signatures }) => ({
+  return opened.map(({ line, changes, trust, signatures, tabled }) => ({
     ...line,
-    changes: [...changes, ...signatureHints(ground, signatures), ...trustHints(ground, trust)],
+    changes: [
+      ...tabledHints(ground, tabled),
+      ...changes,
+      ...signatureHints(ground, signatures),
+      ...trustHints(ground, trust),
+    ],
   }))
 }
 
 function opens(line: Open['line']): Open {
-  return { line, changes: [], trust: [], signatures: [] }
+  return { line, changes: [], trust: [], signatures: [], tabled: [] }
 }
 
 function moveLine(ground: Ground, entry: Entry): Open['line'] {
@@ -43,7 +51,8 @@ function moveLine(ground: Ground, entry: Entry): Open['line'] {
     time: timeAt(ground.scenario, slot),
     party: ground.party(move.party),
     text: narrateMove(ground, move, { round, ...whatStood(entry) }),
-    short: shortly(ground, move),
+    // That somebody only listened need not stand in a list.
+    short: move.kind === 'pass' ? '' : shortly(ground, move),
     weight: 'line',
     reply: answersMe(ground, entry),
     event: null,
@@ -85,11 +94,10 @@ function ownLine(ground: Ground, entry: Entry, consequence: Consequence): Open['
     case 'event': {
       const event = told.level.events[consequence.event]
       if (!event) return null
-      const text = isAnswerable(ground, consequence.event) ? '' : told.t(event.text)
-      return {
-        ...line(words.consequences.event(told.t(event.title), text), 'full'),
-        event: consequence.event,
-      }
+      const card = isAnswerable(ground, consequence.event)
+      const text = words.consequences.event(told.t(event.title), card ? '' : told.t(event.text))
+      // Where a card has told it, a list need not.
+      return { ...line(text, 'full'), short: card ? '' : text, event: consequence.event }
     }
     case 'stage':
       return line(stageLine(ground, entry, consequence), 'full')
@@ -98,9 +106,7 @@ function ownLine(ground: Ground, entry: Entry, consequence: Consequence): Open['
     case 'clause':
       return consequence.to === 'agreed' ? line(agreedLine(ground, entry, consequence.issue), 'line') : null
     case 'note':
-      return consequence.note.kind === 'channel'
-        ? line(words.consequences.answerCame(absentName(ground)), 'full')
-        : null
+      return consequence.note.kind === 'channel' ? line(noteLine(ground, consequence.note), 'full') : null
     default:
       return null
   }

@@ -1,3 +1,4 @@
+import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { Entry } from '../../negotiation/session.ts'
 import type { StoryLineView } from '../view.ts'
 import type { Ground, Heard } from './ground.ts'
@@ -6,8 +7,8 @@ import type { Told } from './told.ts'
 
 /** How many lines one entry of the story may take: the move, and what follows from it in lines of its own. */
 export const LINES = 64
-/** At most so many moves of others are told in full each round. */
-const FULL_A_ROUND = 2
+/** So many moves of others are told in full each round, unless more were addressed to the player. */
+const FULL_A_ROUND = 1
 
 interface Lines {
   readonly entry: Entry
@@ -20,7 +21,7 @@ const kept = new WeakMap<Told, Map<string, WeakMap<Entry, Lines>>>()
 /** What this seat heard, line by line; entries are told once and remembered. */
 export function storyView(ground: Ground, from = 0): readonly StoryLineView[] {
   const told = ground.heard.filter(({ key }) => key >= from).map((heard) => linesOf(ground, heard))
-  const full = new Set(weightiest(told))
+  const full = new Set(weightiest(told, ground.me))
   return told.flatMap((entry, at) => {
     if (isIdle(entry, told[at - 1])) return entry.lines.slice(1)
     return full.has(entry) ? inFull(entry.lines) : entry.lines
@@ -72,19 +73,27 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   criticise: 12,
 }
 
-/** The entries told in full: every answer to the player, and of the rest the weightiest of each round. */
-function weightiest(told: readonly Lines[]): readonly Lines[] {
+/** Kinds of move that are told in full to whoever they are addressed to. */
+const ADDRESSED: ReadonlySet<string> = new Set(['trade', 'promise', 'warn'])
+
+/** The entries told in full: what was said to the player, and beside it the weightiest of each round. */
+function weightiest(told: readonly Lines[], me: PartyIndex): readonly Lines[] {
   const rounds = new Map<number, Lines[]>()
   for (const entry of told) {
     const round = rounds.get(entry.entry.round) ?? []
     rounds.set(entry.entry.round, round)
-    if (entry.weight > 1) round.push(entry)
+    if (entry.weight > 0) round.push(entry)
   }
   return [...rounds.values()].flatMap((round) => {
-    const replies = round.filter(({ lines }) => lines[0]?.reply)
-    const rest = round.filter((entry) => !replies.includes(entry)).toSorted((a, b) => b.weight - a.weight)
-    return [...replies, ...rest.slice(0, Math.max(0, FULL_A_ROUND - replies.length))]
+    const mine = round.filter((lines) => isToMe(lines, me))
+    const rest = round.filter((lines) => lines.weight > 1 && !mine.includes(lines))
+    const weighty = rest.toSorted((a, b) => b.weight - a.weight)
+    return [...mine, ...weighty.slice(0, Math.max(0, FULL_A_ROUND - mine.length))]
   })
+}
+
+function isToMe({ entry: { move }, lines }: Lines, me: PartyIndex): boolean {
+  return lines[0]?.reply === true || (ADDRESSED.has(move.kind) && 'to' in move && move.to === me)
 }
 
 function inFull([first, ...rest]: readonly StoryLineView[]): readonly StoryLineView[] {

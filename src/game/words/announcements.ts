@@ -35,7 +35,7 @@ export const facts = {
   fromSources: 'Retold from the level’s sources, with the status of each claim.',
   source: (publisher: string, written: string, paragraph: number) =>
     `${publisher}, ${written}, paragraph ${paragraph}`,
-  factsAsOf: (publisher: string, written: string) => `Facts as of ${written}, from ${publisher}`,
+  factsFrom: (publisher: string) => `Source: ${publisher}`,
   sourceLine: (publisher: string, title: string, written: string) =>
     `${publisher}: ${title}. Written ${written}.`,
   assumed: (why: string) => `Assumed by the level: ${inner(why)}.`,

@@ -1,8 +1,15 @@
-import { ended, inner, listed, opening, slotsIn, start, type Who } from './sentence.ts'
+import { called, ended, inner, listed, opening, slotsIn, start, type Who } from './sentence.ts'
 import type { Telling } from './telling.ts'
 
-function trusting(from: readonly Who[]): string {
-  return `${start(listed(from.map(({ name }) => name)))} ${from.length === 1 ? 'trusts' : 'trust'}`
+/** By the names of parties; no name when it is everybody. */
+function trusting(from: readonly string[]): string {
+  if (from.length === 0) return 'Everybody trusts'
+  return `${start(listed(from.map(called)))} ${from.length === 1 ? 'trusts' : 'trust'}`
+}
+
+/** In a note, your own delegation is simply you. */
+function plainly(who: Who): string {
+  return who.you ? 'you' : who.name
 }
 
 function signaturesOf(parties: readonly Who[]): string {
@@ -37,10 +44,10 @@ export const consequences = {
 
   clockLost: (slots: number, left: number) => `The clock loses ${slotsIn(slots)}; ${slotsIn(left)} in all.`,
   clockGained: (slots: number, left: number) => `The clock gains ${slotsIn(slots)}; ${slotsIn(left)} in all.`,
-  trustRises: (from: readonly Who[], to: Who) => `${trusting(from)} ${to.name} more.`,
-  trustFalls: (from: readonly Who[], to: Who) => `${trusting(from)} ${to.name} less.`,
-  trustFallsFar: (from: readonly Who[], to: Who) => `${trusting(from)} ${to.name} far less.`,
-  tabled: (clause: string) => `${start(clause)} is on the table.`,
+  trustRises: (from: readonly string[], to: Who) => `${trusting(from)} ${plainly(to)} more.`,
+  trustFalls: (from: readonly string[], to: Who) => `${trusting(from)} ${plainly(to)} less.`,
+  trustFallsFar: (from: readonly string[], to: Who) => `${trusting(from)} ${plainly(to)} far less.`,
+  nowInText: (changes: readonly string[]) => `Now in the text: ${changes.join('; ')}.`,
   bracketed: (clause: string) => `${start(clause)} stands in brackets.`,
   unbracketed: (clause: string) => `Nobody reserves on ${clause} any longer.`,
   agreed: (clause: string) => `${start(clause)} is agreed.`,
@@ -51,6 +58,4 @@ export const consequences = {
   nowObjects: (who: Who, clause: string) => `${opening(who)} objects to ${clause}.`,
   homeHigher: 'For your side, having no agreement is now worth a little more than before.',
   homeLower: 'For your side, having no agreement is now worth a little less than before.',
-  learnt: 'Something new stands in your notebook.',
-  answerCame: (absent: string) => `An answer from ${absent} stands in your notebook.`,
 }

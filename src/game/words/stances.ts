@@ -97,11 +97,11 @@ export const stances = {
     },
   },
 
-  everybody: 'all delegations at the table',
+  everybody: 'all at the table',
   agreed: [
     (p) => `${start(p.clause)} is agreed and initialled by ${listed(p.by)}.`,
     (p) => `The brackets round ${p.clause} are gone: ${listed(p.by)} initial it.`,
-    (p) => `Nobody reserves on ${p.clause}; ${listed(p.by)} put their initials to it.`,
-    (p) => `${start(listed(p.by))} initial ${p.clause}: agreed, though nothing is signed yet.`,
+    (p) => `Nobody reserves on ${p.clause}: ${listed(p.by)} initial it.`,
+    (p) => `${start(listed(p.by))} initial ${p.clause}: agreed, not yet signed.`,
   ] satisfies Telling<{ readonly clause: string; readonly by: readonly string[] }>,
 }

@@ -90,11 +90,13 @@ describe('an offer', () => {
   })
 })
 
+/** How much of each bar the notebook leaves open. */
+const widths = (state: Conducted) =>
+  notebookView(groundOf(state), '')
+    .beliefs.filter(({ party }) => party.code === 'LO')
+    .flatMap(({ bars }) => bars.map(({ low, high }) => high - low))
+
 describe('what the notebook believes of others', () => {
-  const widths = (state: Conducted) =>
-    notebookView(groundOf(state), '')
-      .beliefs.filter(({ party }) => party.code === 'LO')
-      .flatMap(({ bars }) => bars.map(({ low, high }) => high - low))
   const reserved: Move = { kind: 'stance', party: LOW, stances: [{ issue: 0, kind: 'reserves' }] }
   const once = after(start, { kind: 'table', party: HIGH, issue: 0, choice: 2 }, reserved)
 
