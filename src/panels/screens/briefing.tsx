@@ -6,7 +6,6 @@ import { HintBubble } from '../parts/play/hint-bubble.tsx'
 import { StatusWord } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { BackLink } from '../set-pieces/back-link.tsx'
-import { BriefParts } from '../set-pieces/brief-parts.tsx'
 import { words } from '../set-pieces/words.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
 import '../set-pieces/set-pieces.css'
@@ -39,15 +38,18 @@ export function BriefingScreen({ view, door }: ScreenProps) {
           </header>
           <HintBubble session={session} door={door} />
           <Terms>
-            <BriefParts brief={brief} level="h2" />
-            <section class="brief-opening">
-              <h2>{say.opening}</h2>
-              <p class="reading">
-                <Glossed text={brief.opening} />
-              </p>
-            </section>
+            <div class="brief-parts">
+              <Part name="who" brief={brief} />
+              <Part name="home" brief={brief} />
+              <Part name="opening" brief={brief} />
+              <Part name="cannot" brief={brief} />
+            </div>
+            <div class="brief-more">
+              <Folded name="trade" brief={brief} />
+              <Folded name="suspect" brief={brief} />
+            </div>
             <p class="quiet">
-              <Glossed text={say.assumed} />
+              <Glossed text={say.assumed} /> {say.again}
             </p>
           </Terms>
         </article>
@@ -65,35 +67,70 @@ export function BriefingScreen({ view, door }: ScreenProps) {
   )
 }
 
+type PartName = 'who' | 'home' | 'cannot' | 'opening' | 'trade' | 'suspect'
+
+interface PartProps {
+  readonly name: PartName
+  readonly brief: SessionView['brief']
+}
+
+function Part({ name, brief }: PartProps) {
+  return (
+    <section class={`brief-${name}`}>
+      <h2>{say[name]}</h2>
+      <p class="reading">
+        <Glossed text={brief[name]} />
+      </p>
+    </section>
+  )
+}
+
+/** What one may well read later: it waits behind its heading. */
+function Folded({ name, brief }: PartProps) {
+  return (
+    <details class="disclosure">
+      <summary>{say[name]}</summary>
+      <p class="reading">
+        <Glossed text={brief[name]} />
+      </p>
+    </details>
+  )
+}
+
 function Background({ session }: { readonly session: SessionView }) {
   return (
     <aside class="paper sheet background-sheet" aria-label={say.background}>
       <h2>{say.background}</h2>
       <p class="quiet">{session.level.recordNote}</p>
-      <ol class="time-line">
-        {session.background.map((stop) => (
-          <li key={stop.text}>
-            <b class="tabular">{stop.date}</b>
-            <p class="reading">
-              <Glossed text={stop.text} />
-            </p>
-            {stop.facts.map((fact) => (
-              <p key={fact.id} class="time-line-source">
-                <StatusWord status={fact.status} />
-                <span>{fact.source}</span>
+      <details class="disclosure">
+        <summary>{say.readRecord(session.background.length)}</summary>
+        <ol class="time-line">
+          {session.background.map((stop) => (
+            <li key={stop.text}>
+              <b class="tabular">{stop.date}</b>
+              <p class="reading">
+                <Glossed text={stop.text} />
               </p>
-            ))}
-          </li>
-        ))}
-      </ol>
-      <h2>{say.simplifies}</h2>
-      <ul class="simplifies">
-        {session.simplifies.map((line) => (
-          <li key={line}>
-            <Glossed text={line} />
-          </li>
-        ))}
-      </ul>
+              {stop.facts.map((fact) => (
+                <p key={fact.id} class="time-line-source">
+                  <StatusWord status={fact.status} />
+                  <span>{fact.source}</span>
+                </p>
+              ))}
+            </li>
+          ))}
+        </ol>
+      </details>
+      <details class="disclosure">
+        <summary>{say.simplifies}</summary>
+        <ul class="simplifies">
+          {session.simplifies.map((line) => (
+            <li key={line}>
+              <Glossed text={line} />
+            </li>
+          ))}
+        </ul>
+      </details>
     </aside>
   )
 }

@@ -67,7 +67,7 @@ function ReactionChoice({ reaction, digit, chosen, onChoose }: ChoiceProps) {
         <b>{reaction.label}</b>
         <small>{reaction.cost}</small>
       </span>
-      <span class="reading">{reaction.text}</span>
+      {chosen && <span class="reading">{reaction.text}</span>}
       <HintLines hints={reaction.hints} />
     </label>
   )

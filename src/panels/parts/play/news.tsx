@@ -1,10 +1,14 @@
+import ear from 'lucide-static/icons/ear.svg?raw'
 import forward from 'lucide-static/icons/arrow-right.svg?raw'
 import type { Door } from '../../../game/intent.ts'
 import type { ClauseView, SessionView, StoryLineView } from '../../../game/view.ts'
-import { Terms } from '../glossed.tsx'
+import { Flag } from '../flag.tsx'
+import { Glossed, Terms } from '../glossed.tsx'
+import { HintLines } from '../hint-line.tsx'
 import { Icon } from '../icon.tsx'
-import { StoryLine } from './story-line.tsx'
+import { type NewsRow, rowsOf } from './news-rows.ts'
 import { TrackColumn } from './track-column.tsx'
+import './story-line.css'
 import './news.css'
 
 interface Props {
@@ -23,15 +27,17 @@ export function NewsPage({ session, door, onText, onOpen }: Props) {
   return (
     <div class="news-page">
       <section aria-label="What has just changed">
-        <h2>{titleOf(session)}</h2>
+        <header>
+          <h2>{titleOf(session)}</h2>
+          <button type="button" class="link" onClick={onText}>
+            The whole text <Icon svg={forward} />
+          </button>
+        </header>
         <NewsLines news={session.news} you={session.you.id} />
         {session.thinking && <p class="news-waits quiet">{session.turnLine}</p>}
       </section>
       <section class="news-text column current" aria-label="Under discussion">
         <Discussed session={session} onOpen={open} />
-        <button type="button" class="button" onClick={onText}>
-          The whole text <Icon svg={forward} />
-        </button>
       </section>
     </div>
   )
@@ -43,19 +49,34 @@ function titleOf({ news, you }: SessionView): string {
 
 /** The lines themselves: answers to the player and what weighs most in full, the rest in a few words. */
 export function NewsLines({ news, you }: { readonly news: readonly StoryLineView[]; readonly you: string }) {
+  const rows = rowsOf(news, you)
   return (
     <Terms>
       <ol class="story-lines">
-        {news.map((line, at) => (
-          <StoryLine
-            key={line.key}
-            line={line}
-            brief={line.weight === 'line' && line.party?.id !== you}
-            sameTime={news[at - 1]?.time === line.time}
-          />
+        {rows.map((row, at) => (
+          <NewsLine key={row.key} row={row} sameTime={rows[at - 1]?.time === row.time} />
         ))}
       </ol>
     </Terms>
+  )
+}
+
+function NewsLine({ row, sameTime }: { readonly row: NewsRow; readonly sameTime: boolean }) {
+  return (
+    <li class={`story-line news-line ${row.reply ? 'reply' : ''}`}>
+      <span class="story-time tabular">
+        <span class={sameTime ? 'said' : ''}>{row.time}</span>
+      </span>
+      <div>
+        <p class={row.full ? 'reading' : 'shortly'}>
+          {row.parties.map((party) => (
+            <Flag key={party.id} party={party} named />
+          ))}{' '}
+          <Glossed text={row.text} /> {row.aside && <Icon svg={ear} label="said aside" />}
+        </p>
+        <HintLines hints={row.changes} />
+      </div>
+    </li>
   )
 }
 

@@ -6,26 +6,15 @@ import { Icon } from '../icon.tsx'
 import { Glossed } from '../glossed.tsx'
 import './story-line.css'
 
-interface Props {
-  readonly line: StoryLineView
-  /** In a few words. */
-  readonly brief?: boolean
-  /** It happened at the time of the line above it. */
-  readonly sameTime?: boolean
-}
-
 /** One thing that happened: when, who, what, and what it changed. */
-export function StoryLine({ line, brief = false, sameTime = false }: Props) {
+export function StoryLine({ line }: { readonly line: StoryLineView }) {
   return (
-    <li class={`story-line ${line.weight} ${line.reply ? 'reply' : ''}`}>
-      <span class="story-time tabular">
-        <span class={sameTime ? 'said' : ''}>{line.time}</span>
-      </span>
+    <li class={`story-line ${line.weight}`}>
+      <span class="story-time tabular">{line.time}</span>
       <span class="story-who">{line.party && <Flag party={line.party} named />}</span>
       <div>
-        <p class={brief ? 'shortly' : 'reading'}>
-          <Glossed text={brief ? line.short : line.text} />{' '}
-          {line.aside && <Icon svg={ear} label="said aside" />}
+        <p class="reading">
+          <Glossed text={line.text} /> {line.aside && <Icon svg={ear} label="said aside" />}
         </p>
         <HintLines hints={line.changes} />
       </div>

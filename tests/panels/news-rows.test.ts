@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import type { StoryLineView } from '../../src/game/view.ts'
+import { rowsOf } from '../../src/panels/parts/play/news-rows.ts'
+import { DE, FR, UK, US } from './sample-parties.ts'
+
+let key = 0
+const line = (
+  party: StoryLineView['party'],
+  short: string,
+  part: Partial<StoryLineView> = {},
+): StoryLineView => ({
+  key: key++,
+  time: '10:00',
+  party,
+  text: `${short} In full.`,
+  short,
+  weight: 'line',
+  reply: false,
+  event: null,
+  aside: false,
+  changes: [],
+  ...part,
+})
+const changes = [{ tone: 'gain', certainty: 'certain', text: 'More trust.' }] as const
+const rows = (...lines: readonly StoryLineView[]) =>
+  rowsOf(lines, UK.id).map(({ parties, text }) => `${parties.map(({ code }) => code).join(' ')}: ${text}`)
+
+describe('the rows of the news', () => {
+  test('what weighs is told in full, what the player did in a few words', () => {
+    expect(rows(line(UK, 'Asked.', { weight: 'full' }), line(US, 'Answered.', { weight: 'full' }))).toEqual([
+      'UK: Asked.',
+      'US: Answered. In full.',
+    ])
+  })
+
+  test('what one party did in succession stands in one row', () => {
+    expect(rows(line(FR, 'Accepted 2.1.'), line(FR, 'Tabled 2.2.'), line(DE, 'Tabled 2.3.'))).toEqual([
+      'FR: Accepted 2.1. Tabled 2.2.',
+      'DE: Tabled 2.3.',
+    ])
+  })
+
+  test('parties that did the same at the same time stand beside each other', () => {
+    const later = line(US, 'Accepted 2.1.', { time: '10:30' })
+    expect(rows(line(FR, 'Accepted 2.1.'), line(US, 'Refused.'), line(DE, 'Accepted 2.1.'), later)).toEqual([
+      'FR DE: Accepted 2.1.',
+      'US: Refused.',
+      'US: Accepted 2.1.',
+    ])
+  })
+
+  test('nothing that something changed by is merged away', () => {
+    const told = rowsOf([line(FR, 'Accepted 2.1.', { changes }), line(DE, 'Accepted 2.1.')], UK.id)
+    expect(told.map((row) => row.changes.length)).toEqual([1, 0])
+  })
+
+  test('silence is left out, unless it changed something', () => {
+    expect(rows(line(FR, ''), line(DE, '', { changes }))).toEqual(['DE: '])
+  })
+
+  test('what was said aside stays apart from what the room heard', () => {
+    expect(rows(line(FR, 'Asked.', { aside: true }), line(FR, 'Tabled 2.2.'))).toHaveLength(2)
+  })
+})
