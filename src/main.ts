@@ -1,4 +1,4 @@
-import type { Solution } from './analysis/solve.ts'
+import type { Solution } from './analysis/solution.ts'
 import { presetFrom } from './game/address.ts'
 import type { GameOptions } from './game/options.ts'
 import { browserStore } from './game/saves/browser-store.ts'

@@ -1,106 +1,125 @@
-/** A point of the frontier that a rule picks, and how many points share the place. */
-export interface Picked {
-  /** Every point that shares the place. */
-  readonly tied: readonly (readonly number[])[]
-  /** Positions of the parties left out because they gain nothing there. */
-  readonly without: readonly number[]
+/** Worths by signatory. */
+export type Vector = readonly number[]
+
+/** How a rule of bargaining theory orders the worths that a package can bring: above 0 when the first is better. */
+export interface Rule {
+  readonly compare: (one: Vector, other: Vector) => number
+  /** Positions of those whom the rule leaves out there because they gain nothing. */
+  readonly without: (point: Vector) => readonly number[]
 }
 
-type Compare = (one: readonly number[], other: readonly number[]) => number
+const nobody = () => []
 
 /**
  * The largest product of gains (Nash 1950). Where not everybody can gain, the most parties that can, then their product
  * (Caragiannis et al. 2019). Compared exactly: doubles first, big integers when they are too close to call.
  */
-export function nashPoint(
-  frontier: readonly (readonly number[])[],
-  reservations: readonly number[],
-): Picked | null {
-  const gains = (point: readonly number[]) =>
+export function nashRule(reservations: Vector): Rule {
+  const gains = (point: Vector) =>
     point.map((worth, at) => worth - reservations[at]!).filter((gain) => gain > 0)
-  const picked = pickLargest(frontier, (one, other) => {
-    const mine = gains(one)
-    const theirs = gains(other)
-    return mine.length - theirs.length || compareProducts(mine, theirs)
-  })
-  return picked && { ...picked, without: withoutGain(picked.tied[0]!, reservations) }
+  return {
+    compare: (one, other) => {
+      const mine = gains(one)
+      const theirs = gains(other)
+      return mine.length - theirs.length || compareProducts(mine, theirs)
+    },
+    without: (point) => [...point.keys()].filter((at) => point[at]! <= reservations[at]!),
+  }
 }
 
 /** Kalai and Smorodinsky 1975: the lowest share of what each could at best gain is as high as it can be, then the next lowest. */
-export function kalaiSmorodinskyPoint(
-  frontier: readonly (readonly number[])[],
-  reservations: readonly number[],
-  ideals: readonly number[],
-): Picked | null {
-  const able = ideals.flatMap((ideal, at) => (ideal > reservations[at]! ? [at] : []))
-  const shares = (point: readonly number[]) =>
+export function kalaiSmorodinskyRule(reservations: Vector, ideals: Vector): Rule {
+  const able = [...ideals.keys()].filter((at) => ideals[at]! > reservations[at]!)
+  const unable = [...ideals.keys()].filter((at) => !able.includes(at))
+  const shares = (point: Vector) =>
     able
       .map((at) => ({ gain: point[at]! - reservations[at]!, of: ideals[at]! - reservations[at]! }))
-      .toSorted((one, other) => one.gain * other.of - other.gain * one.of)
-  const picked = pickLargest(frontier, (one, other) => {
-    const mine = shares(one)
-    const theirs = shares(other)
-    for (const [at, share] of mine.entries()) {
-      const difference = share.gain * theirs[at]!.of - theirs[at]!.gain * share.of
-      if (difference) return difference
-    }
-    return 0
-  })
-  return picked && { ...picked, without: [...ideals.keys()].filter((at) => !able.includes(at)) }
+      .toSorted(compareShares)
+  return {
+    compare: (one, other) => {
+      const theirs = shares(other)
+      for (const [at, share] of shares(one).entries()) {
+        const order = compareShares(share, theirs[at]!)
+        if (order) return order
+      }
+      return 0
+    },
+    without: () => unable,
+  }
 }
 
 /** The lowest gain is as high as it can be, then the next lowest (leximin). */
-export function egalitarianPoint(
-  frontier: readonly (readonly number[])[],
-  reservations: readonly number[],
-): Picked | null {
-  const sorted = (point: readonly number[]) =>
+export function egalitarianRule(reservations: Vector): Rule {
+  const sorted = (point: Vector) =>
     point.map((worth, at) => worth - reservations[at]!).toSorted((one, other) => one - other)
-  const picked = pickLargest(frontier, (one, other) => {
-    const mine = sorted(one)
-    const theirs = sorted(other)
-    const at = mine.findIndex((gain, place) => gain !== theirs[place])
-    return at < 0 ? 0 : mine[at]! - theirs[at]!
-  })
-  return picked && { ...picked, without: [] }
+  return {
+    compare: (one, other) => {
+      const mine = sorted(one)
+      const theirs = sorted(other)
+      const at = mine.findIndex((gain, place) => gain !== theirs[place])
+      return at < 0 ? 0 : mine[at]! - theirs[at]!
+    },
+    without: nobody,
+  }
 }
 
 /** The largest sum. */
-export function welfarePoint(frontier: readonly (readonly number[])[]): Picked | null {
-  const picked = pickLargest(frontier, (one, other) => sum(one) - sum(other))
-  return picked && { ...picked, without: [] }
+export const welfareRule: Rule = { compare: (one, other) => sum(one) - sum(other), without: nobody }
+
+/** The rules that pick from the zone, by their names in a solution. */
+export function zoneRules(reservations: Vector, ideals: Vector) {
+  return {
+    nash: nashRule(reservations),
+    kalaiSmorodinsky: kalaiSmorodinskyRule(reservations, ideals),
+    egalitarian: egalitarianRule(reservations),
+  }
 }
 
-function sum(point: readonly number[]): number {
-  return point.reduce((total, worth) => total + worth, 0)
-}
+export type ZoneRules = ReturnType<typeof zoneRules>
 
-function withoutGain(point: readonly number[], reservations: readonly number[]): readonly number[] {
-  return [...point.keys()].filter((at) => point[at]! <= reservations[at]!)
-}
-
-function pickLargest(frontier: readonly (readonly number[])[], compare: Compare) {
-  let best: (readonly number[])[] = []
-  for (const point of frontier) {
-    const order = best.length ? compare(point, best[0]!) : 1
+/** Every point that shares the best place. */
+export function bestBy(rule: Rule, points: readonly Vector[]): readonly Vector[] {
+  let best: Vector[] = []
+  for (const point of points) {
+    const order = best.length ? rule.compare(point, best[0]!) : 1
     if (order > 0) best = [point]
     else if (order === 0) best.push(point)
   }
-  return best.length ? { tied: best } : null
+  return best
 }
 
-function compareProducts(mine: readonly number[], theirs: readonly number[]): number {
+function sum(point: Vector): number {
+  return point.reduce((total, worth) => total + worth, 0)
+}
+
+interface Share {
+  readonly gain: number
+  readonly of: number
+}
+
+/** As fractions, exactly. */
+function compareShares(one: Share, other: Share): number {
+  const [mine, theirs] = [one.gain * other.of, other.gain * one.of]
+  if (Math.abs(mine) < Number.MAX_SAFE_INTEGER && Math.abs(theirs) < Number.MAX_SAFE_INTEGER)
+    return mine - theirs
+  return sign(BigInt(one.gain) * BigInt(other.of) - BigInt(other.gain) * BigInt(one.of))
+}
+
+function compareProducts(mine: Vector, theirs: Vector): number {
   const near = nearProduct(mine)
   const difference = near - nearProduct(theirs)
   if (Math.abs(difference) > near * 1e-12) return difference
-  const exactly = exactProduct(mine) - exactProduct(theirs)
-  return exactly > 0n ? 1 : exactly < 0n ? -1 : 0
+  return sign(exactProduct(mine) - exactProduct(theirs))
 }
 
-function nearProduct(gains: readonly number[]): number {
+function sign(of: bigint): number {
+  return of > 0n ? 1 : of < 0n ? -1 : 0
+}
+
+function nearProduct(gains: Vector): number {
   return gains.reduce((product, gain) => product * gain, 1)
 }
 
-function exactProduct(gains: readonly number[]): bigint {
+function exactProduct(gains: Vector): bigint {
   return gains.reduce((product, gain) => product * BigInt(gain), 1n)
 }

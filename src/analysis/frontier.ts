@@ -1,4 +1,5 @@
-import { keepUndominated } from './undominated.ts'
+import type { Vector } from './bargaining-points.ts'
+import { keepUndominated, type Effort } from './undominated.ts'
 
 /** Points that every new one is first held against: most of two million packages fall here, in a few comparisons. */
 const GUARDS = 40
@@ -7,19 +8,23 @@ const FIRST_SIFT = 4096
 /** Collects points one by one and keeps those that no other beats. */
 export class Frontier {
   private readonly size: number
+  private readonly effort: Effort
+  private isGivenUp = false
   private points: Int32Array
   private count = 0
   private limit = FIRST_SIFT
   private guards: Int32Array = new Int32Array(0)
   private guarded = 0
 
-  constructor(size: number) {
+  constructor(size: number, effort: Effort) {
     this.size = size
+    this.effort = effort
     this.points = new Int32Array((FIRST_SIFT + 1) * size)
   }
 
   /** Takes a point in, unless one already known is as good for everybody. */
   offer(point: Int32Array): void {
+    if (this.isGivenUp) return
     const { size, guards } = this
     const end = this.guarded * size
     for (let from = 0; from < end; from += size) {
@@ -35,9 +40,10 @@ export class Frontier {
     if (this.count > this.limit) this.sift()
   }
 
-  /** The undominated points, each once. */
-  vectors(): readonly (readonly number[])[] {
-    this.sift()
+  /** The undominated points, each once; undefined when there are too many to compare. */
+  vectors(): readonly Vector[] | undefined {
+    if (!this.isGivenUp) this.sift()
+    if (this.isGivenUp) return undefined
     const { size } = this
     return Array.from({ length: this.count }, (_, at) =>
       Array.from(this.points.subarray(at * size, (at + 1) * size)),
@@ -55,7 +61,10 @@ export class Frontier {
   }
 
   private sift() {
-    this.count = keepUndominated(this.points, this.count, this.size)
+    const kept = keepUndominated(this.points, this.count, this.size, this.effort)
+    this.isGivenUp = kept < 0
+    if (this.isGivenUp) return
+    this.count = kept
     if (this.count * 2 > this.limit) {
       this.limit = this.count * 4
       const wider = new Int32Array((this.limit + 1) * this.size)

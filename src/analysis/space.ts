@@ -16,14 +16,19 @@ export interface Limits {
   readonly slot?: number
 }
 
-/** The packages to look at: which issues vary, split into head and tail so that sums are built in two halves. */
+/** The packages to look at: which issues vary, and how the text stands where they do not. */
 export interface Space {
   readonly base: readonly Choice[]
+  readonly varying: readonly IssueIndex[]
+  readonly packages: bigint
+}
+
+/** A space split into head and tail, so that sums are built in two halves. */
+export interface Halves extends Space {
   readonly head: readonly IssueIndex[]
   readonly tail: readonly IssueIndex[]
   readonly heads: number
   readonly tails: number
-  readonly packages: number
 }
 
 /** Which packages the limits leave, in the level's order of issues and options. */
@@ -33,6 +38,12 @@ export function spaceOf(scenario: Scenario, limits: Limits): Space {
   const fixed = new Set((limits.fixed ?? []).map(({ issue }) => issue))
   const wanted = new Set(limits.issues ?? scenario.issues.keys())
   const varying = [...scenario.issues.keys()].filter((issue) => wanted.has(issue) && !fixed.has(issue))
+  const packages = varying.reduce((product, issue) => product * BigInt(optionsOf(scenario, issue)), 1n)
+  return { base, varying, packages }
+}
+
+export function halvesOf(scenario: Scenario, space: Space): Halves {
+  const { varying } = space
   let cut = varying.length
   let tails = 1
   while (cut > 0 && tails * optionsOf(scenario, varying[cut - 1]!) <= TAIL) {
@@ -41,7 +52,7 @@ export function spaceOf(scenario: Scenario, limits: Limits): Space {
   }
   const head = varying.slice(0, cut)
   const heads = head.reduce((product, issue) => product * optionsOf(scenario, issue), 1)
-  return { base, head, tail: varying.slice(cut), heads, tails, packages: heads * tails }
+  return { ...space, head, tail: varying.slice(cut), heads, tails }
 }
 
 export function optionsOf(scenario: Scenario, issue: IssueIndex): number {

@@ -1,13 +1,22 @@
+/** Comparisons that may still be made: so that points by the hundred thousand, hardly one of which beats another, end too. */
+export interface Effort {
+  left: number
+}
+
 /**
  * Which points no other point beats. Points lie one after another in `points`, `size` whole numbers each. Up to three
  * parties: sorted, then swept once (Kung, Luccio, Preparata 1975). More: a tree of boxes, of which only those can hold a
- * better point whose best corner is better. Both leave equal points once, at the front of the array.
+ * better point whose best corner is better. Both leave equal points once, at the front of the array, and answer how many
+ * there are; -1 when it takes too much effort.
  */
-export function keepUndominated(points: Int32Array, count: number, size: number): number {
+export function keepUndominated(points: Int32Array, count: number, size: number, effort: Effort): number {
+  effort.left -= count
   const ranges = rangesOf(points, count, size)
   const keys = ranges.reduce((product, { width }) => product * width, 1)
   const sweeps = size <= 3 && keys < Number.MAX_SAFE_INTEGER && (ranges[1]?.width ?? 1) < 1 << 21
-  return sweeps ? sweep(points, count, size, ranges) : prune(points, distinct(points, count, size), size)
+  return sweeps
+    ? sweep(points, count, size, ranges)
+    : prune(points, distinct(points, count, size), size, effort)
 }
 
 interface Range {
@@ -116,12 +125,15 @@ interface Box {
   readonly worse: Box | null
 }
 
-function prune(points: Int32Array, count: number, size: number): number {
+function prune(points: Int32Array, count: number, size: number, effort: Effort): number {
   if (!count) return 0
   const order = Int32Array.from({ length: count }, (_, at) => at)
   const tree = boxOf(points, size, order, 0, count)
   const beaten = new Uint8Array(count)
-  for (let at = 0; at < count; at += 1) if (beats(tree, points, size, order, at)) beaten[at] = 1
+  for (let at = 0; at < count; at += 1) {
+    if (beats(tree, points, size, order, at, effort)) beaten[at] = 1
+    if (effort.left < 0) return -1
+  }
   let kept = 0
   for (let at = 0; at < count; at += 1) {
     if (beaten[at]) continue
@@ -183,11 +195,22 @@ function select(
   }
 }
 
-function beats(box: Box, points: Int32Array, size: number, order: Int32Array, at: number): boolean {
+function beats(
+  box: Box,
+  points: Int32Array,
+  size: number,
+  order: Int32Array,
+  at: number,
+  effort: Effort,
+): boolean {
+  effort.left -= 1
   for (let of = 0; of < size; of += 1) if (box.best[of]! < points[at * size + of]!) return false
   if (box.better && box.worse) {
-    return beats(box.better, points, size, order, at) || beats(box.worse, points, size, order, at)
+    return (
+      beats(box.better, points, size, order, at, effort) || beats(box.worse, points, size, order, at, effort)
+    )
   }
+  effort.left -= box.to - box.from
   for (let place = box.from; place < box.to; place += 1) {
     const other = order[place]!
     if (other !== at && notWorse(points, other * size, at * size, size)) return true

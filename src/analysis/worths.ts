@@ -1,6 +1,7 @@
 import type { Brief } from '../negotiation/brief.ts'
 import type { Choice, IssueIndex, Scenario } from '../negotiation/scenario.ts'
-import { optionsOf, setDigits, type Space } from './space.ts'
+import { optionsOf, setDigits, type Halves } from './space.ts'
+import { signersOf } from './plan.ts'
 import { counts, termsOf, type Term } from './terms.ts'
 
 /**
@@ -20,7 +21,7 @@ export class Worths {
 
   private readonly scenario: Scenario
   private readonly briefs: readonly Brief[]
-  private readonly space: Space
+  private readonly space: Halves
   private readonly plain: readonly Int32Array[]
   private readonly plainForbids: Int32Array
   private readonly headTerms: readonly Term[]
@@ -30,7 +31,7 @@ export class Worths {
   private readonly shows = new Map<string, Int32Array>()
   private signature = ''
 
-  constructor(scenario: Scenario, briefs: readonly Brief[], space: Space) {
+  constructor(scenario: Scenario, briefs: readonly Brief[], space: Halves) {
     this.scenario = scenario
     this.briefs = briefs
     this.space = space
@@ -60,7 +61,10 @@ export class Worths {
     }
     this.headForbids = 0
     for (const term of this.headTerms) if (counts(term, this.choices)) this.addToHead(term)
-    this.headSigns = issues.reduce((bits, issue) => bits | this.signersOf(issue), 0)
+    this.headSigns = issues.reduce(
+      (bits, issue) => bits | signersOf(this.scenario, issue, this.choices[issue]!),
+      0,
+    )
     const signature = this.named.map((issue) => this.choices[issue]).join()
     if (signature === this.signature) return
     this.signature = signature
@@ -72,16 +76,14 @@ export class Worths {
     if (term.forbids) this.headForbids |= 1 << term.party
   }
 
-  private signersOf(issue: IssueIndex): number {
-    const option = this.scenario.issues[issue]!.options[this.choices[issue]!]
-    return (option?.signatories ?? []).reduce((bits, party) => bits | (1 << party), 0)
-  }
-
   private fillPlain(terms: readonly Term[]) {
     const { tail, tails } = this.space
     for (let at = 0; at < tails; at += 1) {
       setDigits(this.scenario, tail, at, this.choices)
-      this.tailSigns[at] = tail.reduce((bits, issue) => bits | this.signersOf(issue), 0)
+      this.tailSigns[at] = tail.reduce(
+        (bits, issue) => bits | signersOf(this.scenario, issue, this.choices[issue]!),
+        0,
+      )
       for (const [party, brief] of this.briefs.entries()) {
         this.plain[party]![at] = tail.reduce((sum, issue) => sum + pointsOf(brief, issue, this.choices), 0)
       }

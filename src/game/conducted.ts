@@ -1,4 +1,4 @@
-import type { Solution } from '../analysis/solve.ts'
+import type { Solution } from '../analysis/solution.ts'
 import type { Loaded } from '../levels/read-level.ts'
 import type { IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
 import type { Session, World } from '../negotiation/session.ts'

@@ -1,4 +1,4 @@
-import type { Solution } from '../analysis/solve.ts'
+import type { Solution } from '../analysis/solution.ts'
 import type { Read } from '../levels/read-level.ts'
 import type { Brief } from '../negotiation/brief.ts'
 import type { Scenario } from '../negotiation/scenario.ts'

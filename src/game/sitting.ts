@@ -1,4 +1,4 @@
-import type { Solution } from '../analysis/solve.ts'
+import type { Solution } from '../analysis/solution.ts'
 import type { Move } from '../negotiation/move.ts'
 import { refusalOf } from '../negotiation/rules.ts'
 import type { IssueIndex, PartyIndex } from '../negotiation/scenario.ts'

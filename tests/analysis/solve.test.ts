@@ -1,15 +1,17 @@
-import * as fc from 'fast-check'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { solve, type Solved } from '../../src/analysis/solve.ts'
+import { solve } from '../../src/analysis/solve.ts'
+import type { Solved } from '../../src/analysis/solution.ts'
 import type { Limits } from '../../src/analysis/space.ts'
+import { readLevel } from '../../src/levels/read-level.ts'
 import type { Brief } from '../../src/negotiation/brief.ts'
-import { crossedBy, utilityOf } from '../../src/negotiation/utility.ts'
 import { plainLevel } from '../../tools/bench/synthetic.ts'
-import { publishedCase, referenceFigures, type Case } from './cases.ts'
+import { levelOfCase } from './case-level.ts'
+import { CASES, caseLevel, domainCase, publishedCase, referenceFigures, type Case } from './cases.ts'
 
 function solved({ scenario, briefs }: Case, limits: Limits = {}): Solved {
   const solution = solve(scenario, briefs, limits)
-  if (solution.kind === 'too-large') throw new Error(`too large: ${solution.packages}`)
+  if (solution.kind !== 'solved') throw new Error(`${solution.kind}: ${solution.packages}`)
   return solution
 }
 
@@ -17,31 +19,38 @@ const place = (point: Solved['nash']) => point && { utils: point.utilities, ties
 
 const sum = (of: readonly number[] | undefined) => (of ?? []).reduce((total, one) => total + one, 0)
 
+function figures(found: Solved) {
+  return {
+    n: found.packages,
+    pareto: found.efficient,
+    ir_pareto: found.frontier,
+    welfare: sum(found.welfare?.utilities),
+    nash: place(found.nash),
+    ks: place(found.kalaiSmorodinsky),
+    egal: place(found.egalitarian),
+  }
+}
+
+function expected(key: string) {
+  const { n, pareto, ir_pareto, welfare, nash, ks, egal } = referenceFigures()[key]!
+  const only = ({ utils, ties }: typeof nash) => ({ utils, ties })
+  return { n, pareto, ir_pareto, welfare, nash: only(nash), ks: only(ks), egal: only(egal) }
+}
+
 describe('published cases agree with figures computed elsewhere', () => {
-  test.each([
-    ['deliberation-6-parties', 'llm_deliberation/base'],
-    ['deliberation-7-parties', 'llm_deliberation/base_7players'],
-    ['new-recruit-2-parties', 'new_recruit'],
-  ])('%s', (file, key) => {
-    const expected = referenceFigures()[key]!
-    const found = solved(publishedCase(file))
-    expect({
-      n: found.packages,
-      pareto: found.efficient,
-      ir_pareto: found.frontier,
-      welfare: sum(found.welfare?.utilities),
-      nash: place(found.nash),
-      ks: place(found.kalaiSmorodinsky),
-      egal: place(found.egalitarian),
-    }).toEqual({
-      n: expected.n,
-      pareto: expected.pareto,
-      ir_pareto: expected.ir_pareto,
-      welfare: expected.welfare,
-      nash: { utils: expected.nash.utils, ties: expected.nash.ties },
-      ks: { utils: expected.ks.utils, ties: expected.ks.ties },
-      egal: { utils: expected.egal.utils, ties: expected.egal.ties },
-    })
+  test.each(CASES)('$name', ({ name, key }) => {
+    expect(figures(solved(publishedCase(name)))).toEqual(expected(key))
+  })
+
+  test.each(CASES)('$name, read from its level file', ({ name, key }) => {
+    const read = readLevel(readFileSync(caseLevel(name)), name)
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    expect(figures(solved(read.level))).toEqual(expected(key))
+  })
+
+  test.each(CASES)('$name is written into its level file as it was published', ({ name, licence }) => {
+    const written: unknown = JSON.parse(readFileSync(caseLevel(name), 'utf8'))
+    expect(written).toEqual(levelOfCase(name, domainCase(name), licence))
   })
 
   test('12 of the 720 packages of the six-party case satisfy everybody', () => {
@@ -74,19 +83,6 @@ describe('limits', () => {
       nash: { package: [1, 2, 0], utilities: [6], ties: 1 },
     })
   })
-
-  test('a space too large to search is refused with its size', () => {
-    const points = Array.from({ length: 24 }, () => [0, 1, 2])
-    const vast = plainLevel(
-      points.map((row) => row.length),
-      [{ reservation: 0, points }],
-    ) // prettier-ignore
-    expect(solve(vast.scenario, vast.briefs)).toEqual({
-      kind: 'too-large',
-      packages: 3 ** 24,
-      limit: 20_000_000,
-    })
-  })
 })
 
 /** Two parties and one issue, worth so much to each by option. */
@@ -114,7 +110,7 @@ describe('the zone', () => {
   })
 
   test('where somebody can gain nothing the product of the others is the largest, and it says so', () => {
-    expect(solved(pair([10, 10, 0], [12, 15, 30])).nash).toEqual({
+    expect(solved(pair([10, 10, 0], [12, 15, 30])).nash).toMatchObject({
       package: [1],
       utilities: [10, 15],
       ties: 1,
@@ -122,8 +118,40 @@ describe('the zone', () => {
     })
   })
 
-  test('points that share the place are counted and the first by the order of options is given', () => {
-    expect(solved(pair([14, 18, 0], [18, 14, 99])).nash).toMatchObject({ package: [0], ties: 2 })
+  test('where all can gain but never together, most gain, and each place says who does not', () => {
+    const { nash } = solved(pair([10, 14, 12], [13, 10, 10]))
+    expect(nash).toMatchObject({ package: [1], ties: 1, without: [1] })
+    expect(solved(pair([10, 13], [13, 10])).nash).toMatchObject({
+      ties: 2,
+      tied: [
+        { package: [0], without: [0] },
+        { package: [1], without: [1] },
+      ],
+    })
+  })
+
+  test('packages that share the place are all given, the first by the order of options before the others', () => {
+    expect(solved(pair([14, 18, 14, 0], [18, 14, 18, 99])).nash).toEqual({
+      package: [0],
+      utilities: [14, 18],
+      without: [],
+      ties: 2,
+      tied: [
+        { package: [0], utilities: [14, 18], without: [] },
+        { package: [1], utilities: [18, 14], without: [] },
+      ],
+    })
+  })
+
+  test('an empty zone tells how much lower every reservation would have to be, and for which package', () => {
+    expect(solved(pair([20, 6, 9], [0, 8, 7])).nearest).toEqual({ by: 3, package: [2], utilities: [9, 7] })
+    expect(solved(pair([20, 12], [0, 11])).nearest).toBeNull()
+  })
+
+  test('products too near for floating point are told apart', () => {
+    const big = 2 ** 26 + 1
+    const { scenario, briefs } = pair([10 + big, 10 + big - 1], [10 + big, 10 + big + 1])
+    expect(solved({ scenario, briefs }).nash).toMatchObject({ package: [0], ties: 1 })
   })
 
   test('a red line of a party that need not sign forbids nothing', () => {
@@ -139,91 +167,3 @@ describe('the zone', () => {
     expect(solved({ scenario, briefs: [briefs[0]!, third] })).toMatchObject({ permitted: 1, zone: 1 })
   })
 })
-
-describe('against a search of every package, one by one', () => {
-  const points = fc.integer({ min: -6, max: 12 })
-  const cell = fc.tuple(fc.nat(5), fc.nat(2))
-  const brief = fc.record({
-    reservation: fc.integer({ min: -10, max: 18 }),
-    points: fc.array(fc.array(points, { minLength: 3, maxLength: 3 }), { minLength: 6, maxLength: 6 }),
-    pairs: fc.array(fc.record({ of: cell, with: cell, points }), { maxLength: 4 }),
-    lines: fc.array(fc.record({ of: cell, unless: fc.option(cell), price: fc.option(fc.nat(9)) }), {
-      maxLength: 3,
-    }),
-  })
-
-  test('counts, frontier and points are the same', () => {
-    fc.assert(
-      fc.property(fc.array(brief, { minLength: 2, maxLength: 5 }), (wants) => {
-        const made = plainLevel([3, 3, 3, 3, 3, 3], wants)
-        const briefs = made.briefs.map((plain, party) => withTerms(plain, wants[party]!))
-        const found = solved({ ...made, briefs })
-        expect({
-          permitted: found.permitted,
-          zone: found.zone,
-          frontier: found.frontierPoints.map((point) => point.join()).toSorted(),
-          efficient: found.efficient,
-          product: product(found.nash?.utilities, wants),
-        }).toEqual(byHand(briefs, wants))
-      }),
-      { seed: 20250423, numRuns: 40 },
-    )
-  })
-})
-
-interface Wants {
-  readonly reservation: number
-  readonly pairs: readonly {
-    readonly of: [number, number]
-    readonly with: [number, number]
-    readonly points: number
-  }[]
-  readonly lines: readonly {
-    readonly of: [number, number]
-    readonly unless: [number, number] | null
-    readonly price: number | null
-  }[]
-}
-
-function withTerms(plain: Brief, { pairs, lines }: Wants): Brief {
-  const redLines = lines.map(({ of: [issue, choice], unless, price }) => ({
-    issue,
-    choice,
-    kind: 'home' as const,
-    ...(unless ? { unless: { kind: 'shows' as const, issue: unless[0], choices: [unless[1]] } } : {}),
-    ...(price === null ? {} : { price }),
-  }))
-  return { ...plain, pairs, redLines }
-}
-
-function product(utilities: readonly number[] | undefined, wants: readonly Wants[]): number | null {
-  const gains = utilities?.map((worth, party) => worth - wants[party]!.reservation)
-  return gains ? gains.filter((gain) => gain > 0).reduce((total, gain) => total * gain, 1) : null
-}
-
-function byHand(briefs: readonly Brief[], wants: readonly Wants[]) {
-  const packages = Array.from({ length: 729 }, (_, at) =>
-    Array.from({ length: 6 }, (_none, issue) => Math.floor(at / 3 ** issue) % 3),
-  ).filter((choices) => briefs.every((brief) => !crossedBy(brief, choices)))
-  const all = packages.map((choices) => briefs.map((brief) => utilityOf(brief, choices)))
-  const zone = all.filter((point) => point.every((worth, party) => worth >= wants[party]!.reservation))
-  const gainers = (point: readonly number[]) =>
-    point.filter((worth, party) => worth > wants[party]!.reservation).length
-  const frontier = undominated(zone)
-  const most = Math.max(...frontier.map(gainers))
-  const products = frontier.filter((point) => gainers(point) === most).map((point) => product(point, wants)!)
-  return {
-    permitted: packages.length,
-    zone: zone.length,
-    frontier: frontier.map((point) => point.join()).toSorted(),
-    efficient: undominated(all).length,
-    product: frontier.length ? Math.max(...products) : null,
-  }
-}
-
-function undominated(points: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const distinct = [...new Map(points.map((point) => [point.join(), point])).values()]
-  return distinct.filter(
-    (point) => !distinct.some((other) => other !== point && other.every((worth, at) => worth >= point[at]!)),
-  )
-}

@@ -1,4 +1,4 @@
-import type { Point, Solved } from '../../analysis/solve.ts'
+import type { Point, Solved } from '../../analysis/solution.ts'
 import { type Package, type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import { isNeeded } from '../../negotiation/signatories.ts'
 import { reservationOf, utilityOf } from '../../negotiation/utility.ts'
