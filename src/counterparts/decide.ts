@@ -90,26 +90,30 @@ interface Ending {
 }
 
 /** Its ways to end its part in a round, from the most pressing on. */
-const WAYS: readonly (readonly [Rule, (mind: Mind, stances: Stances) => Move | undefined])[] = [
-  ['request', requestedMove],
-  ['take', takeMove],
-  ['ability', abilityMove],
-  ['table', tableMove],
-  ['trade', exchangeMove],
-  ['ask', askMove],
-  ['ask', askChannelMove],
-  ['reopen', reopenMove],
-  ['reassure', reassureMove],
-  ['leak', leakMove],
+const WAYS: readonly {
+  readonly rule: Rule
+  readonly move: (mind: Mind, stances: Stances) => Move | undefined
+}[] = [
+  { rule: 'request', move: requestedMove },
+  { rule: 'take', move: takeMove },
+  { rule: 'ability', move: abilityMove },
+  { rule: 'table', move: tableMove },
+  { rule: 'trade', move: exchangeMove },
+  { rule: 'ask', move: askMove },
+  { rule: 'ask', move: askChannelMove },
+  { rule: 'reopen', move: reopenMove },
+  { rule: 'reassure', move: reassureMove },
+  { rule: 'leak', move: leakMove },
 ]
 
 /** The first of these ways that fits and is allowed; else it lets the round pass. */
 function endingMove(mind: Mind, stances: Stances): Ending {
   const { me: party } = mind
   if (leaves(mind, stances)) return { rule: 'leave', move: { kind: 'leave', party } }
-  for (const [rule, way] of WAYS) {
-    const move = way(mind, stances)
-    if (move && isLegal(mind, move)) return { rule, move, clauses: 'issue' in move ? [move.issue] : [] }
+  for (const way of WAYS) {
+    const move = way.move(mind, stances)
+    if (move && isLegal(mind, move))
+      return { rule: way.rule, move, clauses: 'issue' in move ? [move.issue] : [] }
   }
   return { rule: 'pass', move: { kind: 'pass', party } }
 }

@@ -62,15 +62,21 @@ function worriesOf(
 ): readonly (readonly number[])[] {
   const left = FADE - time
   if (!absent || left <= 0) return wants.low.map(() => NO_WORRY)
-  return beliefs.likes[absent.party]!.map((row, issue) => {
-    const width = wants.high[issue]! - wants.low[issue]!
-    if (row.every((likes) => likes === 0)) return NO_WORRY
-    const options = row.length - 1
-    const mean = Math.trunc(row.reduce((sum, likes) => sum + likes, 0) / options)
-    return Array.from(row, (likes, at) =>
-      at ? Math.trunc(((mean - likes) * width * AWAY * left) / (100 * SURE * FADE)) : 0,
-    )
+  return beliefs.likes[absent.party]!.map((likes, issue) => {
+    if (likes.every((one) => one === 0)) return NO_WORRY
+    const share = (wants.high[issue]! - wants.low[issue]!) * AWAY * left
+    const mean = meanLiking(likes)
+    const row = [0]
+    for (let at = 1; at < likes.length; at += 1)
+      row.push(Math.trunc(((mean - likes[at]!) * share) / (100 * SURE * FADE)))
+    return row
   })
+}
+
+function meanLiking(likes: readonly number[]): number {
+  let sum = 0
+  for (const one of likes) sum += one
+  return Math.trunc(sum / (likes.length - 1))
 }
 
 function staysOut(view: SeatView): boolean {
@@ -87,9 +93,9 @@ function anchor(
   expected: number[],
 ) {
   for (const { of, to, points } of scenario.anchors) {
-    const [issue, choice] = to
+    const issue = to[0]
     if (text[issue] !== SILENT || view.clauses[of[0]]!.status !== 'agreed' || text[of[0]] !== of[1]) continue
-    const way = wants.felt[issue]![choice + 1]! - expected[issue]!
+    const way = wants.felt[issue]![to[1] + 1]! - expected[issue]!
     expected[issue]! += Math.max(-points, Math.min(points, way))
   }
 }

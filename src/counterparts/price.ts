@@ -90,7 +90,7 @@ function mostAt(mind: Mind, text: Choice[], issue: IssueIndex): number {
     best = Math.max(best, worthAt(mind, issue, choice))
   const own = best - worthAt(mind, issue, text[issue]!)
   const pairs = wants.pairsAt[issue]!.reduce((sum, pair) => sum + Math.abs(pair.points), 0)
-  const lines = wants.linesAt[issue]!.reduce((sum, line) => sum + Math.abs(line.price ?? 0), 0)
+  const lines = wants.pricedAt[issue]!.reduce((sum, line) => sum + Math.abs(line.price ?? 0), 0)
   return own + pairs + lines
 }
 

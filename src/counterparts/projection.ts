@@ -1,5 +1,5 @@
 import { type Choice, type IssueIndex, SILENT } from '../negotiation/scenario.ts'
-import { crosses } from '../negotiation/utility.ts'
+import { crossedBy, crosses } from '../negotiation/utility.ts'
 import type { Mind } from './mind.ts'
 
 /** Worth of a text as this party projects it: wordings as they stand, its own estimate where the text is silent. */
@@ -26,6 +26,8 @@ export function worthAt(mind: Mind, issue: IssueIndex, choice: Choice): number {
 /** What changing one clause of a text would add to its projected worth; the text is left as it was. */
 export function gainOf(mind: Mind, text: Choice[], issue: IssueIndex, choice: Choice): number {
   const stood = text[issue]!
+  if (!mind.wants.pairsAt[issue]!.length && !mind.wants.pricedAt[issue]!.length)
+    return worthAt(mind, issue, choice) - worthAt(mind, issue, stood)
   const before = worthAt(mind, issue, stood) + termsAt(mind, text, issue)
   text[issue] = choice
   const after = worthAt(mind, issue, choice) + termsAt(mind, text, issue)
@@ -38,9 +40,7 @@ function termsAt(mind: Mind, text: readonly Choice[], issue: IssueIndex): number
   for (const pair of mind.wants.pairsAt[issue]!) {
     if (text[pair.of[0]] === pair.of[1] && text[pair.with[0]] === pair.with[1]) points += pair.points
   }
-  for (const line of mind.wants.linesAt[issue]!) {
-    if (line.price !== undefined && crosses(line, text)) points -= line.price
-  }
+  for (const line of mind.wants.pricedAt[issue]!) if (crosses(line, text)) points -= line.price ?? 0
   return points
 }
 
@@ -55,18 +55,17 @@ export function bestGain(mind: Mind, text: Choice[], issue: IssueIndex): number 
   return best
 }
 
-/** Whether a text crosses a line that this party may never cross; with an issue, only lines that it touches. */
-export function isForbidden(mind: Mind, text: readonly Choice[], issue?: IssueIndex): boolean {
-  const lines = issue === undefined ? mind.brief.redLines : mind.wants.linesAt[issue]!
-  for (const line of lines) if (line.price === undefined && crosses(line, text)) return true
-  return false
+/** Whether a text crosses a line that this party may never cross. */
+export function isForbidden(mind: Mind, text: readonly Choice[]): boolean {
+  return crossedBy(mind.brief, text) !== undefined
 }
 
 /** Whether one wording put into a text would cross such a line; the text is left as it was. */
 export function wouldCross(mind: Mind, text: Choice[], issue: IssueIndex, choice: Choice): boolean {
   const stood = text[issue]!
+  let crossed = false
   text[issue] = choice
-  const crossed = isForbidden(mind, text, issue)
+  for (const line of mind.wants.absoluteAt[issue]!) if (crosses(line, text)) crossed = true
   text[issue] = stood
   return crossed
 }

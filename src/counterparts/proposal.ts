@@ -49,7 +49,9 @@ export function proposalsOf(mind: Mind): readonly Proposal[] {
       found.push({ change: { issue, choice }, worth, liking })
     }
   }
-  return found.toSorted((one, other) => other.liking - one.liking || one.change.issue - other.change.issue)
+  return found.length < 2
+    ? found
+    : found.toSorted((one, other) => other.liking - one.liking || one.change.issue - other.change.issue)
 }
 
 /** Small differences by luck, so that not every session is the same. */

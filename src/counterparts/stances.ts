@@ -1,3 +1,4 @@
+import type { RedLine } from '../negotiation/brief.ts'
 import type { Reason, Stance } from '../negotiation/move.ts'
 import type { Choice, IssueIndex } from '../negotiation/scenario.ts'
 import { SILENT } from '../negotiation/scenario.ts'
@@ -35,12 +36,10 @@ interface Cost {
  */
 export function stancesOf(mind: Mind): Stances {
   const { view, aspiration } = mind
-  const issues = [...view.clauses.keys()].filter((issue) => mayJudge(mind, issue))
+  const issues = judged(mind)
   const free = issues.filter((issue) => !isBound(view, mind.me, issue))
   const text: Choice[] = [...mind.text]
-  const forbidden = free.filter((issue) => isForbiddenIn(mind, mind.text, issue))
-  const settled = forbidden.length === free.length ? text : settledText(mind)
-  const waiting = free.filter((issue) => !forbidden.includes(issue) && isForbiddenIn(mind, settled, issue))
+  const { forbidden, waiting } = barred(mind, free)
   for (const issue of forbidden) text[issue] = SILENT
   const worth = projectedWorth(mind, text)
   const costs = costsOf(mind, text, free)
@@ -60,8 +59,10 @@ export function stancesOf(mind: Mind): Stances {
     }
     if (!reserved.includes(issue)) return { issue, kind: 'accepts' }
     const reason = { issue, guarded: openness === 'guarded', ...whyReserve(mind, text, issue) }
-    const prefers = openness === 'guarded' ? undefined : preferred(mind, text, issue)
-    return { issue, kind: 'reserves', reason, ...(prefers === undefined ? {} : { prefers }) }
+    const prefers = openness === 'guarded' ? undefined : preferred(mind, text, issue, worth)
+    return prefers === undefined
+      ? { issue, kind: 'reserves', reason }
+      : { issue, kind: 'reserves', reason, prefers }
   })
   return {
     all,
@@ -70,17 +71,43 @@ export function stancesOf(mind: Mind): Stances {
   }
 }
 
-function mayJudge({ view }: Mind, issue: IssueIndex): boolean {
-  return onTable(view.clauses[issue]!) && (view.stage.kind !== 'final' || view.stage.issue === issue)
+/** Clauses on the table on which it may say something now. */
+function judged({ view }: Mind): readonly IssueIndex[] {
+  const { clauses, stage } = view
+  const found: IssueIndex[] = []
+  for (let issue = 0; issue < clauses.length; issue += 1) {
+    if (onTable(clauses[issue]!) && (stage.kind !== 'final' || stage.issue === issue)) found.push(issue)
+  }
+  return found
 }
 
-/** Whether the wording that stands crosses an absolute red line beside these others. */
+interface Barred {
+  /** Wordings that cross an absolute red line as the text stands. */
+  readonly forbidden: readonly IssueIndex[]
+  /** Wordings that would, if what is not yet settled fell. */
+  readonly waiting: readonly IssueIndex[]
+}
+
+const NONE: Barred = { forbidden: [], waiting: [] }
+
+/** Wordings that it may not sign, or not yet; most texts hold none that a red line names. */
+function barred(mind: Mind, issues: readonly IssueIndex[]): Barred {
+  const named = issues.filter((issue) => linesOn(mind, issue).length > 0)
+  if (named.length === 0) return NONE
+  const settled = settledText(mind)
+  const forbidden = named.filter((issue) => isForbiddenIn(mind, mind.text, issue))
+  const rest = named.filter((issue) => !forbidden.includes(issue))
+  return { forbidden, waiting: rest.filter((issue) => isForbiddenIn(mind, settled, issue)) }
+}
+
+/** Absolute red lines that name the wording that stands. */
+function linesOn({ wants, text }: Mind, issue: IssueIndex): readonly RedLine[] {
+  const lines = wants.absoluteAt[issue]!
+  return lines.length ? lines.filter((line) => line.issue === issue && line.choice === text[issue]) : lines
+}
+
 function isForbiddenIn(mind: Mind, text: readonly Choice[], issue: IssueIndex): boolean {
-  const standing = mind.text[issue]
-  return mind.brief.redLines.some((line) => {
-    if (line.price !== undefined || line.issue !== issue || line.choice !== standing) return false
-    return line.unless === undefined || !holdsInText(line.unless, text)
-  })
+  return linesOn(mind, issue).some(({ unless }) => unless === undefined || !holdsInText(unless, text))
 }
 
 /** What is agreed, and what all others whose signature is needed accept already: the rest may yet fall. */
@@ -120,9 +147,9 @@ function hopedGain(mind: Mind, text: Choice[], issue: IssueIndex): number {
 }
 
 /** The wording it would rather see: among those that would satisfy it, the one the others should mind least; else its best. */
-function preferred(mind: Mind, text: Choice[], issue: IssueIndex): Choice | undefined {
+function preferred(mind: Mind, text: Choice[], issue: IssueIndex, worth: number): Choice | undefined {
   const standing = text[issue]!
-  const short = mind.aspiration.target - projectedWorth(mind, text)
+  const short = mind.aspiration.target - worth
   let best: Choice | undefined
   let most = Number.NEGATIVE_INFINITY
   const options = mind.scenario.issues[issue]!.options.length
@@ -144,7 +171,7 @@ function objection(mind: Mind, issue: IssueIndex): Said {
   )
   const text: Choice[] = [...mind.text]
   text[issue] = SILENT
-  const prefers = preferred(mind, text, issue)
+  const prefers = preferred(mind, text, issue, projectedWorth(mind, text))
   return {
     issue,
     kind: 'objects',

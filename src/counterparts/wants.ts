@@ -15,15 +15,18 @@ export interface Wants {
   readonly highest: number
   /** Worth of the best package found that crosses no absolute line of its own. */
   readonly ideal: number
-  /** Pair terms and red lines that a change of one issue can touch, by issue. */
+  /** Pair terms, red lines with a price and absolute ones that a change of one issue can touch, by issue. */
   readonly pairsAt: readonly (readonly PairTerm[])[]
-  readonly linesAt: readonly (readonly RedLine[])[]
+  readonly pricedAt: readonly (readonly RedLine[])[]
+  readonly absoluteAt: readonly (readonly RedLine[])[]
 }
 
 export const wantsOf = remembered((brief: Brief): Wants => {
   const felt = brief.points.map((row) => row.map((points) => feltPoints(brief, row[0]!, points)))
   const low = felt.map((row) => Math.min(...row))
   const high = felt.map((row) => Math.max(...row))
+  const linesAt = (lines: readonly RedLine[]) =>
+    felt.map((_, issue) => lines.filter((line) => touches(line, issue)))
   return {
     felt,
     low,
@@ -34,7 +37,8 @@ export const wantsOf = remembered((brief: Brief): Wants => {
     pairsAt: felt.map((_, issue) =>
       brief.pairs.filter((pair) => pair.of[0] === issue || pair.with[0] === issue),
     ),
-    linesAt: felt.map((_, issue) => brief.redLines.filter((line) => touches(line, issue))),
+    pricedAt: linesAt(brief.redLines.filter(({ price }) => price !== undefined)),
+    absoluteAt: linesAt(brief.redLines.filter(({ price }) => price === undefined)),
   }
 })
 
