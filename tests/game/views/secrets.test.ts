@@ -2,65 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../../src/levels/compile.ts'
 import type { Loaded } from '../../../src/levels/read-level.ts'
 import type { Brief } from '../../../src/negotiation/brief.ts'
-import type { Reason } from '../../../src/negotiation/move.ts'
-import { viewFor } from '../../../src/negotiation/view.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
 import { glossaryView } from '../../../src/game/views/glossary-view.ts'
 import { aboutView, levelCards } from '../../../src/game/views/levels-view.ts'
 import { sceneView } from '../../../src/game/views/scene-view.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
+import { CANARIES, toldTo, withCanaries } from '../canaries.ts'
 import { london, village } from '../given.ts'
 import { after, conducted, seenFrom, wander } from './conducting.ts'
-
-type File = Loaded['file']
-type Party = File['parties'][number]
-
-/** A word that stands nowhere else, for one private text of one party. */
-const canary = (party: string, what: string) => `canary.${party}.${what}.end`
-
-/** The party with a canary in every text that is private to it. */
-function planted(party: Party): Party {
-  const { id, preferences, seat } = party
-  const stakes = Object.fromEntries(
-    Object.entries(preferences.stakes).map(([issue, stake]) => [
-      issue,
-      {
-        ...stake,
-        reason: canary(id, `reason-${issue}`),
-        guarded: canary(id, `guarded-${issue}`),
-      },
-    ]),
-  )
-  const pairs = preferences.pairs?.map((pair, at) => ({ ...pair, why: canary(id, `pair-${at}`) }))
-  const redLines = preferences.redLines?.map((line, at) => ({ ...line, why: canary(id, `line-${at}`) }))
-  return {
-    ...party,
-    ...(party.gift === undefined ? {} : { gift: canary(id, 'gift') }),
-    ...(party.veto === undefined ? {} : { veto: canary(id, 'veto') }),
-    preferences: {
-      ...preferences,
-      stakes,
-      ...(pairs ? { pairs } : {}),
-      ...(redLines ? { redLines } : {}),
-      basis: { assumed: canary(id, 'basis') },
-    },
-    ...(seat
-      ? {
-          seat: {
-            ...seat,
-            opening: canary(id, 'opening'),
-            brief: {
-              who: canary(id, 'who'),
-              home: canary(id, 'home'),
-              trade: canary(id, 'trade'),
-              cannot: canary(id, 'cannot'),
-              suspect: canary(id, 'suspect'),
-            },
-          },
-        }
-      : {}),
-  }
-}
 
 /** The brief with numbers that occur nowhere else: each begins with 7 and the party, and has nine digits. */
 function numbered(brief: Brief): Brief {
@@ -85,33 +34,17 @@ function numbered(brief: Brief): Brief {
 }
 
 function loadedWithCanaries({ loaded }: { loaded: Loaded }): Loaded {
-  const file: File = { ...loaded.file, parties: loaded.file.parties.map(planted) }
+  const file = withCanaries(loaded.file)
   const compiled = compile(file)
   return { ...loaded, file, ...compiled, briefs: compiled.briefs.map(numbered) }
-}
-
-/** Canaries of reasons that this seat has heard, or can read under a clause. */
-function allowed({ session, loaded }: Conducted, me: number): ReadonlySet<string> {
-  const seen = viewFor(session, me)
-  const names: string[] = []
-  const add = (party: number, reason: Reason | undefined) => {
-    const [who, issue] = [loaded.file.parties[party]!.id, reason && loaded.file.issues[reason.issue]!.id]
-    if (reason) names.push(canary(who, `${reason.guarded ? 'guarded' : 'reason'}-${issue}`))
-  }
-  for (const { move } of seen.story) {
-    if (move.kind === 'stance') for (const stance of move.stances) add(move.party, stance.reason)
-    else if ('reason' in move) add(move.party, move.reason)
-  }
-  for (const { stances } of seen.clauses) stances.forEach(({ reason }, party) => add(party, reason))
-  return new Set(names)
 }
 
 /** Everything in the seat's view that is somebody else's secret. */
 function leaks(state: Conducted, me: number): readonly string[] {
   const json = JSON.stringify([sessionView(seenFrom(state, me)), sceneView(seenFrom(state, me))])
   const own = state.loaded.file.parties[me]!.id
-  const may = allowed(state, me)
-  const words = json.match(/canary\.[\w.-]+?\.end/g) ?? []
+  const may = toldTo(me, state.session, state.loaded.file)
+  const words = json.match(CANARIES) ?? []
   // Whole numbers alone: the digits behind a point are the page's own shares and widths.
   const numbers = json.match(/(?<![\d.])7\d{8}(?!\d)/g) ?? []
   return [
