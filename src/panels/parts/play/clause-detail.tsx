@@ -25,6 +25,7 @@ export function ClauseDetail({ clause, session, door, onOpen, onBack }: Props) {
   useStanceKeys(clause, door)
   return (
     <div class="detail">
+      <h2 class="said">Draft agreement</h2>
       <div class="detail-bar">
         <button type="button" class="button" onClick={onBack}>
           <Icon svg={back} />
