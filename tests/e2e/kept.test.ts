@@ -5,6 +5,7 @@ import { type Look, settle } from '../../tools/player/look.ts'
 import { begin, playOn } from '../../tools/player/player.ts'
 import { shelf, spoil } from './database.ts'
 import { type House, newPage, openHouse } from './house.ts'
+import { inspectorOn } from './inspector.ts'
 import { serveLevel } from './served-level.ts'
 import { standing } from './standing.ts'
 
@@ -116,6 +117,8 @@ describe('several sessions', () => {
     await savedSessions(page)
     const bin = page.getByRole('group').filter({ hasText: 'Bin, one session' })
     await bin.getByText('Bin, one session').click()
+    const inspector = inspectorOn(page)
+    await inspector.take('the bin')
     await key(page, 'Bring back: Tuesday').click()
     await key(page, 'Continue: Tuesday').waitFor()
 
@@ -123,6 +126,7 @@ describe('several sessions', () => {
     await key(page, 'Put it into the bin').click()
     await bin.getByText('Bin, one session').click()
     await key(page, 'Delete for good: Tuesday').click()
+    await inspector.take('the question before a session is deleted')
     await key(page, 'Leave it in the bin').click()
     expect(await shelf(page, 'bin')).toHaveLength(1)
     await key(page, 'Delete for good: Tuesday').click()
@@ -130,6 +134,7 @@ describe('several sessions', () => {
     await bin.waitFor({ state: 'detached' })
     expect(await shelf(page, 'bin')).toEqual([])
     expect(await names(page)).toEqual(['Wednesday'])
+    expect(inspector.found).toEqual([])
     expect(watch).toEqual({ errors: [], strangers: [] })
     await page.context().close()
   })
@@ -142,9 +147,13 @@ describe('several sessions', () => {
     await savedSessions(page)
     await key(page, 'Continue: Thursday').click()
     await page.getByRole('dialog', { name: '"Thursday" cannot be continued' }).waitFor()
+    const inspector = inspectorOn(page)
+    await inspector.take('a damaged session')
     await key(page, 'Understood').click()
     const aside = page.getByRole('region', { name: 'Kept aside' })
     await aside.getByText('Cannot be continued.').waitFor()
+    await inspector.take('what is kept aside')
+    expect(inspector.found).toEqual([])
     const raw = JSON.parse(await asFile(page, key(page, 'Save the record as a file: Thursday')))
     expect(raw).toMatchObject({ kind: 'bracketed-session', name: 'Thursday', hash: 'beef', line: null })
     expect(raw.body).toContain('"id": "london-2025-04-23"')

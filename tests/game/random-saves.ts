@@ -1,9 +1,12 @@
-import { openEvening } from '../../src/game/evening.ts'
-import type { Input, Save } from '../../src/game/saves/record.ts'
+import { openEvening, type Evening } from '../../src/game/evening.ts'
+import { sits } from '../../src/game/machine.ts'
+import type { Beginning, Input, Save } from '../../src/game/saves/record.ts'
 import { NOTHING_TYPED, RULES_VERSION, SAVE_FORMAT } from '../../src/game/saves/record.ts'
 import { DIFFICULTIES } from '../../src/negotiation/condition.ts'
 import { stateHash } from '../../src/negotiation/hash.ts'
 import { copyOf, openSession, playOn } from '../../src/negotiation/rules.ts'
+import type { Session } from '../../src/negotiation/session.ts'
+import { anyMove } from '../negotiation/walk.ts'
 import { beginning, evening, london, village } from './given.ts'
 import { randomMove } from './random-moves.ts'
 
@@ -35,17 +38,46 @@ export function randomSave(level: Level, seed: number): Save {
     inputs.push(move)
   }
   inputs.push(...toTheEnd(level, begun, inputs))
+  return written(`Random ${seed}`, begun, inputs, board)
+}
+
+/** The first session of such moves in which this seat comes to stand where it is wanted, saved at that moment. */
+export function saveWhere(
+  name: string,
+  level: Level,
+  seat: string,
+  wanted: (evening: Evening) => boolean,
+  moveOf: typeof anyMove = anyMove,
+): Save {
+  for (let seed = 1; seed < MOST_SEEDS; seed++) {
+    const begun = beginning(level, { seat, seats: [seat], seed })
+    const at = evening(level, begun)
+    for (let step = 0; !wanted(at) && step < MOST_STEPS; step++) {
+      const move = sits(at.phase().kind) ? moveOf(at.world, at.session(), step) : undefined
+      if (move) at.move(move)
+      else if (!at.step('proceed')) break
+    }
+    at.close()
+    if (wanted(at)) return written(name, begun, at.inputs(), at.session())
+  }
+  throw new Error(`no session comes to '${name}'`)
+}
+
+const MOST_SEEDS = 20
+const MOST_STEPS = 400
+
+function written(name: string, begun: Beginning, inputs: readonly Input[], board: Session): Save {
   const record = {
-    id: `random-${seed}`,
+    id: name,
     format: SAVE_FORMAT,
     rules: RULES_VERSION,
-    name: `Random ${seed}`,
+    name,
     beginning: begun,
     count: inputs.length,
     hash: stateHash(board),
     updated: 0,
     line: '',
-    finished: true,
+    finished: board.ended !== null,
     problem: null,
   }
   return { record, inputs, typed: NOTHING_TYPED }
