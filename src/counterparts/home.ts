@@ -1,5 +1,5 @@
 import { remembered } from '../negotiation/remembered.ts'
-import type { CapitalRule, Scenario } from '../negotiation/scenario.ts'
+import type { CapitalRule, PartyIndex, Scenario } from '../negotiation/scenario.ts'
 import type { SeatView } from '../negotiation/view.ts'
 
 /** Where in the visible range of its capital a party feels safe enough, per cent. */
@@ -9,6 +9,15 @@ const HOME_SHARE = 75
 export function homeFloor(scenario: Scenario, view: SeatView): number {
   const { capital } = scenario.parties[view.me]!
   return capital ? barsOf(capital).likely + view.barShift[view.me]! : Number.NEGATIVE_INFINITY
+}
+
+/** Worth at which the capital says yes if every group's bar lies at this per cent of its range; -Infinity without one. */
+export function pivotalBar(scenario: Scenario, view: SeatView, party: PartyIndex, percent: number): number {
+  const { capital } = scenario.parties[party]!
+  if (!capital) return Number.NEGATIVE_INFINITY
+  return (
+    pivotal(capital, (low, high) => low + Math.floor(((high - low) * percent) / 100)) + view.barShift[party]!
+  )
 }
 
 /** Worth below which the capital is sure to refuse. */

@@ -1,0 +1,164 @@
+import { pivotalBar } from '../../counterparts/home.ts'
+import type { Mind } from '../../counterparts/mind.ts'
+import { type Choice, type IssueIndex, SILENT } from '../../negotiation/scenario.ts'
+import { crossedBy, reservationOf, utilityOf } from '../../negotiation/utility.ts'
+import { CRAFT } from './craft.ts'
+import type { Page } from './notebook.ts'
+
+/** What crossing an absolute line of one's own counts against a text, in points. */
+const NEVER = 5000
+/** More than this over what is needed counts for nothing, in points. */
+const ENOUGH = 40
+/** The search stops after so many improvements. */
+const MOST_STEPS = 30
+
+/** The text an informed seat works towards, and what it makes of texts on the way. */
+export interface Aim {
+  readonly text: readonly Choice[]
+  /** What the aim loses where one clause stays as it is. */
+  readonly missing: readonly number[]
+}
+
+/**
+ * Looks for the text that gives everybody whose yes is needed what they seem to need, oneself included, that is strong
+ * enough to last, and that is near what lies on the table: steepest ascent over changes of one and of two clauses.
+ */
+export function aimOf(mind: Mind, pages: readonly Page[]): Aim {
+  const sketch = new Sketch(mind, pages)
+  for (let step = 0; step < MOST_STEPS && sketch.improve(); step += 1);
+  return { text: [...sketch.text], missing: sketch.text.map((_, issue) => sketch.missingAt(issue)) }
+}
+
+/** A text while it is being thought over; sums are kept, so that one change costs one step for each party. */
+class Sketch {
+  readonly text: Choice[]
+  private readonly free: readonly IssueIndex[]
+  private readonly options: readonly (readonly Choice[])[]
+  /** Guessed worth by page, features of durability, signatures by page that an option asks for. */
+  private readonly sums: number[]
+  private readonly strengths: number[]
+  private readonly named: number[]
+  private readonly ownNeed: number
+  private readonly mind: Mind
+  private readonly pages: readonly Page[]
+
+  constructor(mind: Mind, pages: readonly Page[]) {
+    const { scenario, view } = mind
+    this.mind = mind
+    this.pages = pages
+    this.text = mind.text.map((choice, issue) => {
+      const open = choice === SILENT && view.clauses[issue]!.status !== 'agreed'
+      return open ? scenario.issues[issue]!.options.length >> 1 : choice
+    })
+    this.free = [...this.text.keys()].filter((issue) => view.clauses[issue]!.status !== 'agreed')
+    this.options = scenario.issues.map(({ options }, issue) =>
+      [...options.keys()].filter(
+        (choice) => !view.objections.some((one) => one.issue === issue && one.choice === choice),
+      ),
+    )
+    this.sums = pages.map(() => 0)
+    this.strengths = scenario.durability.weights.map(() => 0)
+    this.named = pages.map(() => 0)
+    for (const [issue, choice] of this.text.entries()) this.count(issue, choice, 1)
+    this.ownNeed = Math.max(reservationOf(mind.brief, view) + CRAFT.ownGain, homeNeeds(mind))
+  }
+
+  /** Makes the best change of one or two clauses, if any is for the better. */
+  improve(): boolean {
+    let most = this.score()
+    let best: readonly (readonly [IssueIndex, Choice])[] = []
+    const consider = (...changes: readonly (readonly [IssueIndex, Choice])[]) => {
+      const now = this.score()
+      if (now <= most) return
+      most = now
+      best = changes
+    }
+    for (const [at, issue] of this.free.entries()) {
+      const stood = this.text[issue]!
+      for (const choice of this.options[issue]!) {
+        if (choice === stood) continue
+        this.set(issue, choice)
+        consider([issue, choice])
+        for (const other of this.free.slice(at + 1)) {
+          const otherStood = this.text[other]!
+          for (const second of this.options[other]!) {
+            if (second === otherStood) continue
+            this.set(other, second)
+            consider([issue, choice], [other, second])
+          }
+          this.set(other, otherStood)
+        }
+      }
+      this.set(issue, stood)
+    }
+    for (const [issue, choice] of best) this.set(issue, choice)
+    return best.length > 0
+  }
+
+  missingAt(issue: IssueIndex): number {
+    const aimed = this.text[issue]!
+    const whole = this.score()
+    this.set(issue, this.mind.text[issue]!)
+    const without = this.score()
+    this.set(issue, aimed)
+    return whole - without
+  }
+
+  private set(issue: IssueIndex, choice: Choice): void {
+    if (this.text[issue] === choice) return
+    this.count(issue, this.text[issue]!, -1)
+    this.text[issue] = choice
+    this.count(issue, choice, 1)
+  }
+
+  private count(issue: IssueIndex, choice: Choice, by: 1 | -1): void {
+    const { pages, sums, strengths, named } = this
+    const option = this.mind.scenario.issues[issue]!.options[choice]
+    for (let at = 0; at < pages.length; at += 1) {
+      sums[at]! += by * pages[at]!.worth[issue]![choice + 1]!
+      if (option?.signatories.includes(pages[at]!.party)) named[at]! += by
+    }
+    if (option) for (let at = 0; at < strengths.length; at += 1) strengths[at]! += by * option.features[at]!
+  }
+
+  private score(): number {
+    const { mind, text, pages, sums, named } = this
+    const own = utilityOf(mind.brief, text) - this.ownNeed
+    let score = short(own, CRAFT.wOwn) + Math.min(own, ENOUGH)
+    if (crossedBy(mind.brief, text)) score -= NEVER
+    for (let at = 0; at < pages.length; at += 1) {
+      const { always, absent, needs } = pages[at]!
+      if (!always && !named[at]) continue
+      const spare = sums[at]! - needs
+      score += short(spare, absent ? CRAFT.wAbsent : CRAFT.wParty) + Math.min(spare, ENOUGH)
+    }
+    return score + short(this.strength() - CRAFT.strength, 1) - CRAFT.distance * this.changed()
+  }
+
+  /** What the text's options add to how long it lasts, 0 to 1000. */
+  private strength(): number {
+    const { weights } = this.mind.scenario.durability
+    let sum = 0
+    for (let at = 0; at < weights.length; at += 1) sum += weights[at]! * Math.min(1000, this.strengths[at]!)
+    return Math.floor(sum / 100)
+  }
+
+  private changed(): number {
+    let changed = 0
+    for (const [issue, stood] of this.mind.text.entries()) {
+      if (stood !== SILENT && stood !== this.text[issue]) changed += 1
+    }
+    return changed
+  }
+}
+
+/** What its own capital will ask as far as it knows: the top of what it was last told, else a good part of the public range. */
+function homeNeeds({ scenario, view, me }: Mind): number {
+  const note = view.notes[me]!.findLast(({ kind }) => kind === 'capital')
+  if (note?.kind === 'capital') return note.range[1]
+  return pivotalBar(scenario, view, me, CRAFT.ownBar)
+}
+
+function short(spare: number, weight: number): number {
+  return spare < 0 ? spare * weight : 0
+}

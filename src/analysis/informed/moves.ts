@@ -1,0 +1,151 @@
+import { isLegal, likedMore, type Mind } from '../../counterparts/mind.ts'
+import { heldUpBy, othersPresent } from '../../counterparts/table-state.ts'
+import { abilityOf } from '../../negotiation/abilities.ts'
+import type { Change, Move } from '../../negotiation/move.ts'
+import { type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
+import { isNeeded } from '../../negotiation/signatories.ts'
+import { onTable, withinReach } from '../../negotiation/text.ts'
+import type { Aim } from './aim.ts'
+import { CRAFT } from './craft.ts'
+
+/** What the aim would change and the rules may let it change now, clause by clause. */
+export function changesNow({ scenario, view, text }: Mind, aim: Aim): readonly Change[] {
+  return [...view.clauses.entries()].flatMap(([issue, clause]) => {
+    const choice = aim.text[issue]!
+    if (clause.status === 'agreed' || choice === text[issue] || choice === SILENT) return []
+    if (!withinReach(scenario, view, issue) || (onTable(clause) && clause.tabledIn >= view.round)) return []
+    return [{ issue, choice }]
+  })
+}
+
+/** Several clauses at once, as a bridging text or a package, for whoever may. */
+export function togetherMove(mind: Mind, changes: readonly Change[]): Move | undefined {
+  if (changes.length < CRAFT.togetherFrom) return undefined
+  const moves: readonly Move[] = [
+    { kind: 'bridge', party: mind.me, changes },
+    { kind: 'package', party: mind.me, changes },
+  ]
+  return moves.find((move) => isLegal(mind, move))
+}
+
+/** The change that the aim would miss most, if the aim is the better for it. */
+export function tableMove(mind: Mind, aim: Aim, changes: readonly Change[]): Move | undefined {
+  const counts = ({ issue }: Change) =>
+    aim.missing[issue]! + (onTable(mind.view.clauses[issue]!) ? CRAFT.wordedClause : CRAFT.openClause)
+  return changes
+    .filter((change) => counts(change) > 0)
+    .toSorted((one, other) => counts(other) - counts(one) || one.issue - other.issue)
+    .map((change): Move => ({ kind: 'table', party: mind.me, ...change }))
+    .find((move) => isLegal(mind, move))
+}
+
+/** Asks whoever holds up most what it would need; again only later, and after having moved. */
+export function askMove(mind: Mind): Move | undefined {
+  const { view, me, beliefs } = mind
+  return signersPresent(mind)
+    .filter((of) => heldUpBy(mind, of) > 0)
+    .toSorted((one, other) => heldUpBy(mind, other) - heldUpBy(mind, one) || one - other)
+    .filter((of) => {
+      const last = beliefs.askedAt[me]![of]!
+      return last < 0 || (view.slot - last >= CRAFT.asksAgain && view.yieldedAt[me]! > last)
+    })
+    .map((of): Move => ({ kind: 'ask', party: me, of }))
+    .find((move) => isLegal(mind, move))
+}
+
+function signersPresent(mind: Mind): readonly PartyIndex[] {
+  return othersPresent(mind).filter((party) => isNeeded(mind.scenario, mind.text, party))
+}
+
+/** Has the draft put to the absent party once enough is written, and again after each answer that was a no. */
+export function channelMove(mind: Mind): Move | undefined {
+  const { scenario, view, me } = mind
+  const { absent } = scenario
+  if (!absent || writtenShare(mind) < CRAFT.channelFrom) return undefined
+  const waits = view.channel.some(({ by, for: listeners }) => by === me || listeners.includes(me))
+  const last = view.notes[me]!.findLast(({ kind }) => kind === 'channel')
+  const soon = last !== undefined && view.slot - last.slot < CRAFT.channelAgain
+  if (waits || soon || view.slot + absent.delay > view.slots - 1) return undefined
+  const own: Move = { kind: 'channel', party: me, sends: 'draft' }
+  if (abilityOf(scenario, me, 'channel') >= 0) return isLegal(mind, own) ? own : undefined
+  return requestMove(mind)
+}
+
+/** Asks somebody who can reach the absent party and trusts it enough. */
+function requestMove(mind: Mind): Move | undefined {
+  const { scenario, view, me } = mind
+  return othersPresent(mind)
+    .filter((of) => abilityOf(scenario, of, 'channel') >= 0 && view.trust[of]![me]! >= CRAFT.obliges)
+    .map((of): Move => ({ kind: 'request', party: me, of, ability: abilityOf(scenario, of, 'channel') }))
+    .find((move) => isLegal(mind, move))
+}
+
+/** Part of the clauses that have a wording, in per cent. */
+function writtenShare({ text }: Mind): number {
+  return Math.floor((100 * text.filter((choice) => choice !== SILENT).length) / text.length)
+}
+
+/** One clause held up for another that its holder would rather see, both in one bargain; never the same twice. */
+export function tradeMove(mind: Mind, aim: Aim, changes: readonly Change[]): Move | undefined {
+  const { text, me } = mind
+  let best: Move | undefined
+  let most = CRAFT.tradeFrom
+  for (const to of signersPresent(mind)) {
+    for (const issue of heldAgainst(mind, aim, to)) {
+      const get = { issue, choice: text[issue]! }
+      for (const give of changes) {
+        const liking = likedMore(mind, to, give.issue, text[give.issue]!, give.choice)
+        if (give.issue === issue || liking <= most || isProposed(mind, give, get)) continue
+        const move: Move = { kind: 'trade', party: me, to, give: [give], get: [get] }
+        if (!isLegal(mind, move)) continue
+        most = liking
+        best = move
+      }
+    }
+  }
+  return best
+}
+
+/** Clauses that stand as the aim would have them and that this delegation alone or among others holds up. */
+function heldAgainst({ scenario, view, text }: Mind, aim: Aim, by: PartyIndex): readonly number[] {
+  return [...view.clauses.keys()].filter((issue) => {
+    const { status, stances } = view.clauses[issue]!
+    const { kind } = stances[by]!
+    const held = status === 'bracketed' && (kind === 'reserves' || kind === 'objects')
+    return held && aim.text[issue] === text[issue] && withinReach(scenario, view, issue)
+  })
+}
+
+function isProposed({ view, me }: Mind, give: Change, get: Change): boolean {
+  return view.trades.some(
+    (one) =>
+      one.maker === me &&
+      one.give.some(({ issue, choice }) => issue === give.issue && choice === give.choice) &&
+      one.get.some(({ issue }) => issue === get.issue),
+  )
+}
+
+/** Calls its capital once much of the text is written, and once more before the end. */
+export function consultMove(mind: Mind): Move | undefined {
+  const { view, me, scenario } = mind
+  if (!scenario.parties[me]!.capital) return undefined
+  const calls = view.notes[me]!.filter(({ kind }) => kind === 'capital').length
+  const from = CRAFT.consultsFrom[calls]
+  return from === undefined || writtenShare(mind) < from ? undefined : { kind: 'consult', party: me }
+}
+
+/** Promises what it means to do anyway to whoever trusts it least of those whose yes is needed: a kept word builds trust. */
+export function promiseMove(mind: Mind): Move | undefined {
+  const { view, me, text } = mind
+  const [to] = signersPresent(mind)
+    .filter(
+      (other) => !view.promises.some((one) => one.maker === me && one.to === other && one.status === 'due'),
+    )
+    .toSorted((one, other) => view.trust[one]![me]! - view.trust[other]![me]! || one - other)
+  const issue = [...view.clauses.keys()].find(
+    (at) => onTable(view.clauses[at]!) && view.clauses[at]!.stances[me]!.kind === 'accepts',
+  )
+  if (to === undefined || issue === undefined) return undefined
+  const due = Math.min(view.slots, view.slot + CRAFT.promisesFor)
+  return { kind: 'promise', party: me, to, sort: 'support', issue, choice: text[issue]!, due }
+}

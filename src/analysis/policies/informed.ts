@@ -1,0 +1,87 @@
+import { decide } from '../../counterparts/decide.ts'
+import { isLegal, mindOf } from '../../counterparts/mind.ts'
+import type { Brief } from '../../negotiation/brief.ts'
+import type { Move } from '../../negotiation/move.ts'
+import { aimOf } from '../informed/aim.ts'
+import { CRAFT } from '../informed/craft.ts'
+import {
+  askMove,
+  changesNow,
+  channelMove,
+  consultMove,
+  promiseMove,
+  tableMove,
+  togetherMove,
+  tradeMove,
+} from '../informed/moves.ts'
+import { pagesOf } from '../informed/notebook.ts'
+import { sayMove } from '../informed/say.ts'
+import type { Policy } from '../play-out.ts'
+
+/** Kinds of move that belong to the craft, each of which an informed seat can be made to do without. */
+export const CRAFTS = [
+  'ask',
+  'trade',
+  'promise',
+  'circulate',
+  'bridge',
+  'consult',
+  'order',
+  'channel',
+  'recess',
+] as const
+export type Craft = (typeof CRAFTS)[number]
+
+/** What it does as its counterpart would, where its own aim suggests nothing better. */
+const AS_USUAL: readonly Move['kind'][] = ['circulate', 'reassure', 'appeal', 'caucus', 'recess']
+
+/** Asks, listens, keeps its promises and drafts from criticism; it sees what a player in its seat sees, and no more. */
+export const informed: Policy = informedBut(() => false)
+
+/** The same, doing without one kind of move; without the channel it does not ask others to use theirs either. */
+export function informedWithout(kind: Craft): Policy {
+  return informedBut((move) => move.kind === kind || (move.kind === 'request' && kind === 'channel'))
+}
+
+function informedBut(barred: (move: Move) => boolean): Policy {
+  return (scenario, view, brief, turn, luck) => {
+    const calm = soberly(brief)
+    const usual = decide(scenario, view, calm, turn, luck, 'play-out').moves
+    if (turn.owes === 'order' && usual.some(barred))
+      return [{ kind: 'order', party: view.me, tracks: [...scenario.tracks.keys()] }]
+    if (turn.owes !== 'move') return usual
+    const mind = mindOf(scenario, view, calm, luck, 'play-out')
+    const aim = aimOf(mind, pagesOf(mind))
+    const changes = changesNow(mind, aim)
+    const last = usual.at(-1)
+    const ways: readonly (() => Move | undefined)[] = [
+      () => channelMove(mind),
+      () => togetherMove(mind, changes),
+      () => askMove(mind),
+      () => consultMove(mind),
+      () => tableMove(mind, aim, changes),
+      () => tradeMove(mind, aim, changes),
+      () => (last && AS_USUAL.includes(last.kind) ? last : undefined),
+      () => promiseMove(mind),
+    ]
+    const said = sayMove(mind, aim)
+    for (const way of ways) {
+      const move = way()
+      if (move && !barred(move) && isLegal(mind, move)) return [...said, move]
+    }
+    return [...said, { kind: 'pass', party: mind.me }]
+  }
+}
+
+const SOBER = new WeakMap<Brief, Brief>()
+
+/** The same wants without frailty, and in no hurry to hold out. */
+function soberly(brief: Brief): Brief {
+  const known = SOBER.get(brief)
+  if (known) return known
+  const frailty = { reactiveDevaluation: 0, anchoring: 0, lossAversion: 0, audienceCosts: 0, leaks: 0 }
+  const temperament = { ...brief.temperament, ...CRAFT.temperament, frailty }
+  const made: Brief = { ...brief, temperament }
+  SOBER.set(brief, made)
+  return made
+}
