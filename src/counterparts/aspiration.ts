@@ -1,5 +1,5 @@
 import type { Brief } from '../negotiation/brief.ts'
-import type { PartyIndex, Scenario } from '../negotiation/scenario.ts'
+import { type Choice, type PartyIndex, type Scenario, SILENT } from '../negotiation/scenario.ts'
 import { onTable } from '../negotiation/text.ts'
 import { reservationOf, utilityOf } from '../negotiation/utility.ts'
 import type { SeatView } from '../negotiation/view.ts'
@@ -39,8 +39,16 @@ export interface Aspiration {
   readonly target: number
 }
 
-/** What a party aims at, given the clock, what the others have yielded, and what happened to it. */
-export function aspirationOf(scenario: Scenario, view: SeatView, brief: Brief): Aspiration {
+/**
+ * What a party aims at, given the clock, what the others have yielded, what happened to it, and the first wording that
+ * was tabled on each issue.
+ */
+export function aspirationOf(
+  scenario: Scenario,
+  view: SeatView,
+  brief: Brief,
+  first: readonly Choice[],
+): Aspiration {
   const { temperament } = brief
   const time = timeOf(scenario, view)
   const reservation = reservationOf(brief, view)
@@ -57,7 +65,27 @@ export function aspirationOf(scenario: Scenario, view: SeatView, brief: Brief): 
   const early = 1000 - Math.floor((time * time) / 1000)
   const plain = byTime + share(byOthers, early)
   const yielded = Math.max(0, Math.min(100, view.yielding[view.me]!)) * 10
-  return { time, reservation, floor, target: Math.max(floor, plain - share(plain - floor, yielded)) }
+  const target = plain - share(plain - floor, yielded)
+  return { time, reservation, floor, target: Math.max(floor, target + anchored(brief, target, first)) }
+}
+
+/** What full anchoring draws hopes towards a first draft, per mille of what lies between. */
+const ANCHORED = 200
+
+/** Anchoring (Tversky and Kahneman 1974): what one hopes for on an issue is drawn towards its first draft; points. */
+function anchored(brief: Brief, target: number, first: readonly Choice[]): number {
+  const { anchoring } = brief.temperament.frailty
+  if (!anchoring) return 0
+  const { low, high, lowest, highest, felt } = wantsOf(brief)
+  const width = Math.max(1, highest - lowest)
+  const aim = Math.max(0, Math.min(width, target - lowest))
+  let drawn = 0
+  for (let issue = 0; issue < first.length; issue += 1) {
+    if (first[issue] === SILENT) continue
+    const hoped = low[issue]! + Math.floor(((high[issue]! - low[issue]!) * aim) / width)
+    drawn += felt[issue]![first[issue]! + 1]! - hoped
+  }
+  return Math.trunc((drawn * anchoring * ANCHORED) / 100_000)
 }
 
 /** Worth of the text that its own capital has already refused: the capital wants more; -Infinity before. */

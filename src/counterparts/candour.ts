@@ -7,15 +7,12 @@ import type { Mind } from './mind.ts'
 /** How openly a party speaks: its main reason and exact price, a true reason and a padded price, or only a vaguer line. */
 export type Openness = 'open' | 'careful' | 'guarded'
 
-/** Share of trust above or below 50 that is added to candour, per cent. */
-const TRUST_SHARE = 60
-
 /** How openly it speaks to one listener, or to the whole room when nobody is named. */
 export function opennessTo(mind: Mind, listener?: PartyIndex): Openness {
   const { scenario, view, brief, me } = mind
   const trust = listener === undefined ? roomTrust(mind) : view.trust[me]![listener]!
   const candour =
-    brief.temperament.candour + view.candour[me]! + Math.trunc(((trust - 50) * TRUST_SHARE) / 100)
+    brief.temperament.candour + view.candour[me]! + Math.trunc(((trust - 50) * brief.temperament.trust) / 100)
   if (candour >= scenario.trust.openAt) return 'open'
   return candour >= scenario.trust.guardedAt ? 'careful' : 'guarded'
 }

@@ -50,7 +50,7 @@ export interface Mind {
 export function mindOf(scenario: Scenario, view: SeatView, brief: Brief, luck: Luck, depth: Depth): Mind {
   const wants = wantsOf(brief)
   const beliefs = beliefsFrom(scenario, view)
-  const aspiration = aspirationOf(scenario, view, brief)
+  const aspiration = aspirationOf(scenario, view, brief, beliefs.first)
   const text = standingText(view)
   const { expected, discount, worry } = expectationsOf(
     scenario,

@@ -127,23 +127,13 @@ function costsOf(mind: Mind, text: Choice[], issues: readonly IssueIndex[]): rea
   const found: Cost[] = []
   for (const issue of issues) {
     if (text[issue] === SILENT) continue
-    const gain = hopedGain(mind, text, issue)
+    const gain = bestGain(mind, text, issue)
     if (gain <= 0) continue
     const clause = mind.view.clauses[issue]!
     const accepted = clause.by === mind.me || clause.stances[mind.me]!.kind === 'accepts'
     found.push({ issue, gain, weight: accepted ? Math.floor((gain * ALREADY_ACCEPTED) / 100) : gain })
   }
   return found.toSorted((one, other) => other.weight - one.weight || one.issue - other.issue)
-}
-
-/** The most it can hope for on a clause; the first draft of it draws that hope near (anchoring, Tversky and Kahneman 1974). */
-function hopedGain(mind: Mind, text: Choice[], issue: IssueIndex): number {
-  const best = bestGain(mind, text, issue)
-  const { anchoring } = mind.brief.temperament.frailty
-  const first = mind.beliefs.first[issue]!
-  if (!anchoring || first === SILENT || first === text[issue]) return best
-  const drawn = gainOf(mind, text, issue, first)
-  return best - Math.floor(((best - drawn) * anchoring) / 200)
 }
 
 /** The wording it would rather see: among those that would satisfy it, the one the others should mind least; else its best. */

@@ -34,6 +34,8 @@ export interface Temperament {
   readonly firmness: number
   readonly reciprocity: number
   readonly candour: number
+  /** How far trust in a listener, above or below 50, changes how openly it speaks. */
+  readonly trust: number
   /** Slots without movement before it thinks of leaving. */
   readonly patience: number
   /** Points above its reservation below which it rather goes home. */

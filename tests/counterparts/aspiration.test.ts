@@ -5,7 +5,7 @@ import { given, NORTH, SOUTH } from '../negotiation/given.ts'
 
 const scenario = given.scenario()
 const aim = (setting: Parameters<typeof given.session>[0], part: Parameters<typeof given.brief>[1] = {}) =>
-  aspirationOf(scenario, viewFor(given.session(setting), NORTH), given.brief(NORTH, part))
+  aspirationOf(scenario, viewFor(given.session(setting), NORTH), given.brief(NORTH, part), [])
 
 describe('what a party aims at', () => {
   test('falls within a track, rises again when the next begins, and falls to its floor at the end', () => {

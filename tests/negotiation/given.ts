@@ -159,6 +159,7 @@ function brief(who: number, part: Partial<Brief> = {}, rules: Scenario = scenari
       firmness: 50,
       reciprocity: 50,
       candour: 50,
+      trust: 60,
       patience: 10,
       margin: 10,
       frailty: NO_FRAILTY,

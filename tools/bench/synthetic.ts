@@ -51,6 +51,7 @@ function plainBrief(party: number, reservation: number, points: readonly (readon
       firmness: 50,
       reciprocity: 50,
       candour: 60,
+      trust: 60,
       patience: 12,
       margin: 2,
       frailty: { reactiveDevaluation: 0, anchoring: 0, lossAversion: 0, audienceCosts: 0, leaks: 0 },

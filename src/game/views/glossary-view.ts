@@ -14,9 +14,9 @@ export function glossaryView(loaded: Loaded, manner: Manner): AppView['glossary'
   const taken = new Set(own.flatMap(({ id, forms }) => [id, ...forms].map((form) => form.toLowerCase())))
   const games = words.glossary
     .filter(({ id }) => !taken.has(id))
-    .map(({ id, term, text, also }): Entry => {
+    .map(({ id, term, text, also, source = '' }): Entry => {
       const forms = [...spoken(term), ...also].filter((form) => !taken.has(form.toLowerCase()))
-      return { id, term, text, source: '', forms }
+      return { id, term, text, source, forms }
     })
   return [...own, ...games.filter(({ forms }) => forms.length > 0)]
 }

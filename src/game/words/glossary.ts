@@ -4,6 +4,8 @@ interface Entry {
   readonly text: string
   /** Other words by which texts name it, as they are written; those in small letters may also begin a sentence. */
   readonly also: readonly string[]
+  /** Who described it, and when; for what comes from the study of negotiation. */
+  readonly source?: string
 }
 
 /** What the game's own words mean, in every level; a level that explains one of them itself has the last word. */
@@ -97,5 +99,54 @@ export const glossary: readonly Entry[] = [
     term: 'Vow',
     text: 'A public word on one wording. Whoever signs against it is asked for more at home.',
     also: ['vows', 'vowed'],
+  },
+  {
+    id: 'firmness',
+    term: 'Firmness',
+    text: 'How late a delegation comes down from what it first aimed at. The firm ones give most of it shortly before the end.',
+    also: [],
+    source: 'Faratin, Sierra and Jennings 1998',
+  },
+  {
+    id: 'reciprocity',
+    term: 'Reciprocity',
+    text: 'Answering in kind: whoever sees the others move moves too, and whoever does not waits.',
+    also: [],
+    source: 'Gouldner 1960; as a negotiating tactic Faratin, Sierra and Jennings 1998',
+  },
+  {
+    id: 'trust',
+    term: 'Trust',
+    text: 'From 0 to 100, of one delegation in another. To whom it trusts, it tells more of the truth; what they bring seems worth more.',
+    also: [],
+    source: 'Kimmel, Pruitt and others 1980',
+  },
+  {
+    id: 'reactive-devaluation',
+    term: 'Reactive devaluation',
+    text: 'The same words seem worth less because the other side brought them. A neutral author escapes this in part.',
+    also: [],
+    source: 'Ross and Stillinger 1991',
+  },
+  {
+    id: 'anchoring',
+    term: 'Anchoring',
+    text: 'The first draft of a clause draws towards itself what is hoped for later.',
+    also: [],
+    source: 'Tversky and Kahneman 1974',
+  },
+  {
+    id: 'loss-aversion',
+    term: 'Loss aversion',
+    text: 'A loss against what would be without the text weighs more than a gain of the same size.',
+    also: [],
+    source: 'Kahneman and Tversky 1979',
+  },
+  {
+    id: 'audience-costs',
+    term: 'Audience costs',
+    text: 'Going back on a public word is punished at home: the capital asks for more.',
+    also: [],
+    source: 'Fearon 1994',
   },
 ]

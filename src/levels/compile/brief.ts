@@ -10,6 +10,8 @@ type Preferences = Party['preferences']
 const CAP = 20
 /** For whoever is not at the table: it waits, and answers by its reservation alone. */
 const AWAY = { firmness: 50, reciprocity: 0, candour: 50, patience: 99, margin: 0 }
+/** How far trust changes candour, per cent, when a party does not say. */
+const TRUST = 60
 
 /** What one party wants, with indices for ids and silence in the first column. */
 export function briefFrom(level: LevelFile, places: Places, party: Party): Brief {
@@ -51,8 +53,8 @@ function redLine(places: Places, line: NonNullable<Preferences['redLines']>[numb
 }
 
 function temperament(party: Party): Temperament {
-  const { frailty, ...manner } = party.temperament ?? { ...AWAY, frailty: undefined }
-  return { ...manner, frailty: frailtyOf(frailty) }
+  const { frailty, trust, ...manner } = party.temperament ?? { ...AWAY, frailty: undefined, trust: undefined }
+  return { ...manner, trust: trust ?? TRUST, frailty: frailtyOf(frailty) }
 }
 
 function frailtyOf(given: Partial<Record<keyof Frailty, number | undefined>> | undefined): Frailty {

@@ -86,6 +86,9 @@ export const temperament = z.strictObject({
   firmness: percent.describe('0 yields early, 100 yields late'),
   reciprocity: percent.describe('how far it answers concession with concession'),
   candour: percent.describe('how openly it speaks at the start'),
+  trust: percent
+    .optional()
+    .describe('how far its trust in a listener changes that; 60 if left out, 0 not at all'),
   patience: z.int().min(1).max(99).describe('slots without movement before it thinks of leaving'),
   margin: z.int().min(0).max(200).describe('points above its reservation below which it rather goes home'),
   frailty: z
