@@ -4,6 +4,8 @@ export type Vector = readonly number[]
 /** How a rule of bargaining theory orders the worths that a package can bring: above 0 when the first is better. */
 export interface Rule {
   readonly compare: (one: Vector, other: Vector) => number
+  /** Roughly how good a point is: where these differ by more than rounding can do, so does the order. */
+  readonly rough: (point: ArrayLike<number>) => number
   /** Positions of those whom the rule leaves out there because they gain nothing. */
   readonly without: (point: Vector) => readonly number[]
 }
@@ -23,6 +25,7 @@ export function nashRule(reservations: Vector): Rule {
       const theirs = gains(other)
       return mine.length - theirs.length || compareProducts(mine, theirs)
     },
+    rough: (point) => roughProduct(point, reservations),
     without: (point) => [...point.keys()].filter((at) => point[at]! <= reservations[at]!),
   }
 }
@@ -44,6 +47,11 @@ export function kalaiSmorodinskyRule(reservations: Vector, ideals: Vector): Rule
       }
       return 0
     },
+    rough: (point) =>
+      able.reduce(
+        (least, at) => Math.min(least, (point[at]! - reservations[at]!) / (ideals[at]! - reservations[at]!)),
+        Infinity,
+      ),
     without: () => unable,
   }
 }
@@ -59,12 +67,17 @@ export function egalitarianRule(reservations: Vector): Rule {
       const at = mine.findIndex((gain, place) => gain !== theirs[place])
       return at < 0 ? 0 : mine[at]! - theirs[at]!
     },
+    rough: (point) => reservations.reduce((least, from, at) => Math.min(least, point[at]! - from), Infinity),
     without: nobody,
   }
 }
 
 /** The largest sum. */
-export const welfareRule: Rule = { compare: (one, other) => sum(one) - sum(other), without: nobody }
+export const welfareRule: Rule = {
+  compare: (one, other) => sum(one) - sum(other),
+  rough: sum,
+  without: nobody,
+}
 
 /** The rules that pick from the zone, by their names in a solution. */
 export function zoneRules(reservations: Vector, ideals: Vector) {
@@ -88,8 +101,21 @@ export function bestBy(rule: Rule, points: readonly Vector[]): readonly Vector[]
   return best
 }
 
-function sum(point: Vector): number {
-  return point.reduce((total, worth) => total + worth, 0)
+function sum(point: ArrayLike<number>): number {
+  let total = 0
+  for (let at = 0; at < point.length; at += 1) total += point[at]!
+  return total
+}
+
+/** The product of the gains; where somebody gains nothing, how many do, below nought. */
+function roughProduct(point: ArrayLike<number>, reservations: Vector): number {
+  let [product, idle] = [1, 0]
+  for (let at = 0; at < point.length; at += 1) {
+    const gain = point[at]! - reservations[at]!
+    if (gain > 0) product *= gain
+    else idle += 1
+  }
+  return idle ? -idle : product
 }
 
 interface Share {

@@ -5,12 +5,16 @@ import type { Place, Point, Points } from './solution.ts'
 
 /** What every rule likes best among packages shown one after another. */
 export class BestOfAll {
+  private readonly signatories: Case['signatories']
+  private readonly worths: Int32Array
   private readonly nash: Best
   private readonly kalaiSmorodinsky: Best
   private readonly egalitarian: Best
   private readonly welfare: Best
 
   constructor(of: Case, rules: ZoneRules) {
+    this.signatories = of.signatories
+    this.worths = new Int32Array(of.signatories.length)
     this.nash = new Best(of, rules.nash)
     this.kalaiSmorodinsky = new Best(of, rules.kalaiSmorodinsky)
     this.egalitarian = new Best(of, rules.egalitarian)
@@ -19,11 +23,13 @@ export class BestOfAll {
 
   /** Shows a permitted package: its worth by party, and how to write it down if it is wanted. */
   offer(worth: Int32Array, isInZone: boolean, written: () => Package): void {
-    this.welfare.offer(worth, written)
+    const { signatories, worths } = this
+    for (let at = 0; at < worths.length; at += 1) worths[at] = worth[signatories[at]!]!
+    this.welfare.offer(worths, written)
     if (!isInZone) return
-    this.nash.offer(worth, written)
-    this.kalaiSmorodinsky.offer(worth, written)
-    this.egalitarian.offer(worth, written)
+    this.nash.offer(worths, written)
+    this.kalaiSmorodinsky.offer(worths, written)
+    this.egalitarian.offer(worths, written)
   }
 
   points(): Points {
@@ -36,11 +42,15 @@ export class BestOfAll {
   }
 }
 
+/** By how much of it a rough measure may be wrong, generously. */
+const ROUNDING = 1e-9
+
 /** The packages that a rule likes best so far: the first of every worth that shares the place. */
 class Best {
   private readonly of: Case
   private readonly rule: Rule
   private leader: Vector | undefined
+  private rough = -Infinity
   private places = new Map<string, Place>()
 
   constructor(of: Case, rule: Rule) {
@@ -48,13 +58,15 @@ class Best {
     this.rule = rule
   }
 
-  offer(worth: Int32Array, written: () => Package): void {
-    if (this.leader && this.isCovered(worth, this.leader)) return
-    const vector = this.of.signatories.map((party) => worth[party]!)
+  offer(worths: Int32Array, written: () => Package): void {
+    const rough = this.rule.rough(worths)
+    if (rough < this.rough - Math.abs(this.rough) * ROUNDING) return
+    const vector = Array.from(worths)
     const order = this.leader ? this.rule.compare(vector, this.leader) : 1
     if (order < 0) return
     if (order > 0) {
       this.leader = vector
+      this.rough = rough
       this.places = new Map()
     }
     const key = vector.join()
@@ -63,12 +75,5 @@ class Best {
 
   point(): Point | null {
     return pointOf([...this.places.values()], this.places.size)
-  }
-
-  /** Whether the leader is as good for everybody: then a rule that rises with every worth has nothing to compare. */
-  private isCovered(worth: Int32Array, leader: Vector): boolean {
-    const { signatories } = this.of
-    for (let at = 0; at < leader.length; at += 1) if (worth[signatories[at]!]! > leader[at]!) return false
-    return true
   }
 }

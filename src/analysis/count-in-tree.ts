@@ -1,5 +1,6 @@
 import type { PartyIndex } from '../negotiation/scenario.ts'
 import type { Plan } from './plan.ts'
+import { endsFrom, Tails } from './count-tails.ts'
 import { restsOf, type Rest } from './rest.ts'
 
 /** How many packages are permitted and, if floors are given, worth so much to all who must sign them; exact up to 2^53. */
@@ -7,10 +8,16 @@ export function countInTree(plan: Plan, floors?: readonly number[]): number {
   return new Counter(plan, floors).count()
 }
 
+/** Branches that counting in a tree looks at, at most; the ends of each are counted at once. */
+export function branchesOf(plan: Plan): number {
+  return plan.steps.slice(0, endsFrom(plan)).reduce((product, { options }) => product * options, 1)
+}
+
 /** Goes through the packages as a tree and counts a branch at once where all of it fits or none does. */
 class Counter {
   private readonly plan: Plan
   private readonly rests: readonly Rest[]
+  private readonly tails: Tails
   private readonly bound: readonly PartyIndex[]
   private readonly floors: Int32Array
   /** By step and bound party: worth so far. */
@@ -22,19 +29,22 @@ class Counter {
     const signing = plan.always | plan.named
     this.bound = floors ? [...floors.keys()].filter((party) => signing & (1 << party)) : []
     this.floors = Int32Array.from(this.bound, (party) => floors![party]!)
+    this.tails = new Tails(plan, this.bound)
     this.worth = this.rests.map(() => new Int32Array(this.bound.length))
     this.worth[0]!.set(this.bound.map((party) => plan.start.points[party]!))
   }
 
   count(): number {
-    const { start, always, steps } = this.plan
+    const { start, always } = this.plan
     if (start.crossed & (always | start.signs)) return 0
-    if (steps.length > 0) return this.branch(0, 0, start.signs, start.crossed)
-    return this.bound.every(
-      (party, at) => !((always | start.signs) & (1 << party)) || this.worth[0]![at]! >= this.floors[at]!,
-    )
-      ? 1
-      : 0
+    return this.tails.from === 0 ? this.ends(0, start.signs) : this.branch(0, 0, start.signs, start.crossed)
+  }
+
+  /** Ways to finish from where nothing but points is left. */
+  private ends(index: number, signing: number): number {
+    const must = this.plan.always | signing
+    const marked = this.bound.reduce((bits, party, at) => (must & (1 << party) ? bits | (1 << at) : bits), 0)
+    return this.tails.count(this.worth[index]!, this.floors, marked)
   }
 
   private branch(index: number, live: number, signs: number, crossed: number): number {
@@ -52,7 +62,9 @@ class Counter {
       if (fits < 0) continue
       const may = signing | rest.signs[next]! | plan.always
       const decided = fits > 0 && !((over | rest.crossed[next]!) & may)
-      total += decided ? rest.ways[next]! : this.branch(index + 1, next, signing, over)
+      if (decided) total += rest.ways[next]!
+      else if (index + 1 === this.tails.from) total += this.ends(index + 1, signing)
+      else total += this.branch(index + 1, next, signing, over)
     }
     return total
   }

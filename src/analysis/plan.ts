@@ -40,14 +40,15 @@ const MOST_ENTRIES = 60_000
 /** The plan of a space; undefined when too many issues hang together at once. */
 export function planOf(scenario: Scenario, briefs: readonly Brief[], space: Space): Plan | undefined {
   const terms = briefs.flatMap(termsOf)
+  const near = nearTo(scenario, terms)
   const varying = new Set(space.varying)
   const steps: Step[] = []
   let live: readonly IssueIndex[] = []
   const left = new Set(space.varying)
   while (left.size > 0) {
-    const issue = nextIssue(scenario, briefs, terms, live, left)
+    const issue = nextIssue(scenario, briefs, near, live, left)
     left.delete(issue)
-    const after = [...live, issue].filter((one) => isAwaited(terms, one, left))
+    const after = [...live, issue].filter((one) => isAwaited(near, one, left))
     if (sizeOf(scenario, [...live, issue]) > MOST_ENTRIES) return undefined
     const completed = terms.filter(
       ({ touches }) => touches.includes(issue) && !touches.some((one) => left.has(one)),
@@ -73,25 +74,43 @@ function sizeOf(scenario: Scenario, issues: readonly IssueIndex[]): number {
   return issues.reduce((product, issue) => product * optionsOf(scenario, issue), 1)
 }
 
-/** Whether a term that names the issue still waits for another. */
-function isAwaited(terms: readonly Term[], issue: IssueIndex, left: ReadonlySet<IssueIndex>): boolean {
-  return terms.some(({ touches }) => touches.includes(issue) && touches.some((one) => left.has(one)))
+/** By issue: those that some term names together with it. */
+type Near = readonly ReadonlySet<IssueIndex>[]
+
+function nearTo({ issues }: Scenario, terms: readonly Term[]): Near {
+  const near = issues.map(() => new Set<IssueIndex>())
+  for (const { touches } of terms)
+    for (const one of touches) for (const other of touches) if (other !== one) near[one]!.add(other)
+  return near
 }
 
-/** The issue that leaves the fewest combinations to remember; among those the one that matters most. */
+/** Whether a term that names the issue still waits for another. */
+function isAwaited(near: Near, issue: IssueIndex, left: ReadonlySet<IssueIndex>): boolean {
+  for (const other of near[issue]!) if (left.has(other)) return true
+  return false
+}
+
+/**
+ * The issue that leaves the fewest combinations to remember, and among those the one that matters most. Issues that
+ * nothing but points hangs on come last: there, all unfinished packages can be compared.
+ */
 function nextIssue(
   scenario: Scenario,
   briefs: readonly Brief[],
-  terms: readonly Term[],
+  near: Near,
   live: readonly IssueIndex[],
   left: ReadonlySet<IssueIndex>,
 ): IssueIndex {
   const ranked = [...left].map((issue) => {
     const rest = new Set([...left].filter((one) => one !== issue))
-    const after = [...live, issue].filter((one) => isAwaited(terms, one, rest))
-    return { issue, size: sizeOf(scenario, after), spread: spreadOf(briefs, issue) }
+    const after = [...live, issue].filter((one) => isAwaited(near, one, rest))
+    const plain =
+      !near[issue]!.size && scenario.issues[issue]!.options.every(({ signatories }) => !signatories.length)
+    return { issue, plain: plain ? 1 : 0, size: sizeOf(scenario, after), spread: spreadOf(briefs, issue) }
   })
-  const [first] = ranked.toSorted((one, other) => one.size - other.size || other.spread - one.spread)
+  const [first] = ranked.toSorted(
+    (one, other) => one.plain - other.plain || one.size - other.size || other.spread - one.spread,
+  )
   return first!.issue
 }
 

@@ -2,7 +2,7 @@ import type { PartyIndex } from '../negotiation/scenario.ts'
 import { bestBy, welfareRule, zoneRules, type Rule, type Vector } from './bargaining-points.ts'
 import { bySignatory, placeOf, pointOf, type Case } from './case.ts'
 import { countMerged } from './count-merged.ts'
-import { countInTree } from './count-in-tree.ts'
+import { branchesOf, countInTree } from './count-in-tree.ts'
 import { firstPackage } from './first-package.ts'
 import { mergedFront } from './merging.ts'
 import { nearestTogether } from './nearest.ts'
@@ -61,8 +61,8 @@ function idealOf(
   return mergedFront(plan, { objectives: [party], floors: reservations }, effort)?.[0]?.[0] ?? null
 }
 
-function zoneOf({ space, reservations }: Case, plan: Plan, effort: Effort): bigint | null {
-  if (space.packages <= MOST_PACKAGES) return BigInt(countInTree(plan, reservations))
+function zoneOf({ reservations }: Case, plan: Plan, effort: Effort): bigint | null {
+  if (branchesOf(plan) <= MOST_PACKAGES) return BigInt(countInTree(plan, reservations))
   return countMerged(plan, { floors: reservations }, effort) ?? null
 }
 

@@ -16,8 +16,8 @@ const DRAWN = 100_000
  */
 const LOG_OF_A_HUNDRED = 4.6052
 const SEED = 1
-/** Times that better neighbours are looked for, at most. */
-const MOST_CLIMBS = 60
+/** Neighbours looked at for something better, at most. */
+const MOST_CLIMBED = 400_000
 
 /** What a sample of packages shows: drawn with a seed, and the best of them bettered clause by clause. */
 export function sampled(of: Case): Sampled {
@@ -92,12 +92,16 @@ function pointsFound(of: Case, best: BestOfAll): Points {
   }
   for (let at = 0; at < DRAWN; at += 1) show(drawn(of, at, choices))
   let before = ''
-  for (let climb = 0; climb < MOST_CLIMBS; climb += 1) {
+  for (let climbed = 0; climbed < MOST_CLIMBED; ) {
     const from = new Map(startsOf(best.points(), nearest?.package).map((one) => [one.join(), one]))
     const now = [...from.keys()].join(';')
     if (now === before) break
     before = now
-    for (const start of from.values()) for (const one of neighboursOf(of, start)) show(one)
+    for (const start of from.values())
+      for (const one of neighboursOf(of, start)) {
+        show(one)
+        climbed += 1
+      }
   }
   return best.points()
 }
