@@ -1,5 +1,5 @@
 import type { Brief } from '../negotiation/brief.ts'
-import type { Move } from '../negotiation/move.ts'
+import type { Change, Move } from '../negotiation/move.ts'
 import type { IssueIndex, Scenario } from '../negotiation/scenario.ts'
 import type { Turn } from '../negotiation/turn.ts'
 import type { SeatView } from '../negotiation/view.ts'
@@ -135,7 +135,7 @@ function offerTo(mind: Mind, turn: Turn): Decision {
   const stances = stancesOf(mind)
   const exact = priceOf(mind, to, goalOf(mind, false))
   const dear = openness === 'open' || exact.none ? exact : priceOf(mind, to, goalOf(mind, true))
-  const padded = dear !== exact && !dear.none
+  const padded = !dear.none && !isSame(dear.changes, exact.changes)
   const { changes, none } = padded ? dear : exact
   const asked = changes.map(({ issue }) => issue)
   const worst = worstIn(mind, mind.text)
@@ -153,6 +153,15 @@ function offerTo(mind: Mind, turn: Turn): Decision {
     reason,
   }
   return decision(mind, 'offer', [move], stances.costly)
+}
+
+function isSame(one: readonly Change[], other: readonly Change[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ issue, choice }) =>
+      other.some((change) => change.issue === issue && change.choice === choice),
+    )
+  )
 }
 
 /** Counterparts are not asked to react; a person's seat that is played by one takes the quickest way. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { reasonFrom } from '../../src/counterparts/candour.ts'
 import { changedStances, stancesOf } from '../../src/counterparts/stances.ts'
 import type { Brief } from '../../src/negotiation/brief.ts'
 import { given, LINE, MONITORS, NORTH, PRISONERS, SOUTH, TROOPS } from '../negotiation/given.ts'
@@ -93,5 +94,23 @@ describe('from packages to stances', () => {
     expect([discountIn({ temperament }, 20), discountIn({ temperament }, 100), discountIn({}, 20)]).toEqual([
       60, 0, 0,
     ])
+  })
+})
+
+describe('a reason', () => {
+  const { thinks } = stancesOfNorth({}, {})
+
+  test('is the main one where a party speaks openly, and a lesser one or a vaguer line where it does not', () => {
+    expect(reasonFrom(thinks, [LINE, TROOPS], 'open')).toEqual({
+      issue: LINE,
+      kind: 'interest',
+      guarded: false,
+    })
+    expect(reasonFrom(thinks, [LINE, TROOPS], 'careful')).toMatchObject({ issue: TROOPS, guarded: false })
+    expect(reasonFrom(thinks, [LINE, TROOPS], 'guarded')).toMatchObject({ issue: TROOPS, guarded: true })
+  })
+
+  test('is the main one also for the guarded where there is no other, but vaguer', () => {
+    expect(reasonFrom(thinks, [LINE, LINE], 'guarded')).toMatchObject({ issue: LINE, guarded: true })
   })
 })
