@@ -32,7 +32,7 @@ export interface Batch {
 }
 
 /** As a session begins when the player changes nothing: all that the level says may happen, and every frailty. */
-const SWITCHES: Switches = {
+export const AS_IT_BEGINS: Switches = {
   severeEvents: true,
   frailty: {
     reactiveDevaluation: true,
@@ -46,13 +46,13 @@ const SWITCHES: Switches = {
 /** Plays a batch to its end and counts what came of it. */
 export function playBatch({ scenario, briefs: written }: Played, batch: Batch): Counts {
   const { difficulty } = batch
-  const briefs = written.map((brief) => withSwitches(brief, SWITCHES))
+  const briefs = written.map((brief) => withSwitches(brief, AS_IT_BEGINS))
   const nobody = scenario.parties.map(() => false)
   const policies = policiesOf(batch)
   const counts = noCounts(scenario)
   for (let seed = batch.seed; seed < batch.seed + batch.runs; seed += 1) {
     const hidden = deal(scenario, seed)
-    const world = { scenario, briefs, seed, difficulty, switches: SWITCHES, hidden }
+    const world = { scenario, briefs, seed, difficulty, switches: AS_IT_BEGINS, hidden }
     const finish = countIn(counts, scenario, briefs, playOut(world, nobody, policies))
     if (batch.each) counts.each.set(seed, finish)
   }

@@ -40,7 +40,7 @@ export function searched(of: Case, effort: Effort): Solved | Partly {
   return solutionFrom(figures, () => sampleOf(of))
 }
 
-interface Seen {
+export interface Seen {
   /** By party. */
   readonly worth: Int32Array
   /** Who must sign, as bits; and whether it is worth their reservation to all of them. */
@@ -51,7 +51,7 @@ interface Seen {
 }
 
 /** Shows every permitted package in the level's order. What is shown is written anew for each. */
-function eachPermitted(
+export function eachPermitted(
   { scenario, briefs, signatories, reservations }: Case,
   space: Halves,
   visit: (seen: Seen) => void,
@@ -129,7 +129,7 @@ function nearestSearched(of: Case): Nearest | null {
   return by < Infinity ? nearestAt(of, by, packageAt(of, space, head, tail)) : null
 }
 
-function packageAt({ scenario }: Case, space: Halves, head: number, tail: number): Package {
+export function packageAt({ scenario }: Case, space: Halves, head: number, tail: number): Package {
   const choices: Choice[] = [...space.base]
   setDigits(scenario, space.head, head, choices)
   setDigits(scenario, space.tail, tail, choices)

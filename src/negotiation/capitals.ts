@@ -65,7 +65,7 @@ export function absentBar(world: World, session: Session): number {
 }
 
 /** The lowest bar at or below which enough seats say yes. */
-function pivotal(capital: CapitalRule, bars: readonly number[]): number {
+export function pivotal(capital: CapitalRule, bars: readonly number[]): number {
   const groups = bars
     .map((bar, i) => ({ bar, seats: capital.groups[i]!.seats }))
     .toSorted((a, b) => a.bar - b.bar)
