@@ -2,8 +2,12 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { LIMITS } from '../src/levels/limits.ts'
 import { type Problem, problemLine } from '../src/levels/problem.ts'
 import { readLevel } from '../src/levels/read-level.ts'
+import { meant } from './arguments.ts'
+import { BALANCE_USAGE } from './balance-asked.ts'
 
-const USAGE = 'usage: npm run -s check -- FILE… [--json]'
+const OPTIONS = ['--json', '--balance'] as const
+const USAGE = `usage: npm run -s check -- FILE… [--json]
+${BALANCE_USAGE}`
 
 interface Report {
   readonly file: string
@@ -53,11 +57,17 @@ function print(reports: readonly Report[]): void {
   }
 }
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--balance')) {
+    const { proveBalance } = await import('./balance.ts')
+    return proveBalance(args)
+  }
   const files = args.filter((arg) => !arg.startsWith('--'))
   const strange = args.find((arg) => arg.startsWith('--') && arg !== '--json')
   if (strange !== undefined || files.length === 0) {
-    console.error(strange === undefined ? 'no file was given' : `there is no option ${strange}`)
+    console.error(
+      strange === undefined ? 'no file was given' : `there is no option ${strange}${meant(strange, OPTIONS)}`,
+    )
     console.error(USAGE)
     return 1
   }
@@ -67,4 +77,4 @@ function main(args: readonly string[]): number {
   return reports.every(({ ok }) => ok) ? 0 : 1
 }
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))

@@ -14,24 +14,36 @@ interface Piece {
 
 /**
  * Plays batches on so many cores and counts what came of each, in their order. Counts add up in any order, so the number
- * of jobs changes nothing in them. One job is played here, without a worker.
+ * of jobs changes nothing in them. One job is played here, without a worker. After each piece it tells how many sessions
+ * that was.
  */
 export async function playBatches(
   level: Played,
   batches: readonly Batch[],
   jobs: number,
+  told: (sessions: number) => void = () => {},
 ): Promise<readonly Counts[]> {
-  if (jobs <= 1) return batches.map((batch) => playBatch(level, batch))
   const waiting = batches.flatMap((batch, of) => pieces(batch, PIECE).map((piece) => ({ of, batch: piece })))
   const found: Counts[][] = batches.map(() => [])
-  const count = Math.min(jobs, waiting.length)
-  waiting.reverse()
-  await Promise.all(Array.from({ length: count }, () => work(level, waiting, found)))
+  const done = ({ of, batch }: Piece, counts: Counts) => {
+    found[of]!.push(counts)
+    told(batch.runs)
+  }
+  if (jobs <= 1) for (const piece of waiting) done(piece, playBatch(level, piece.batch))
+  else {
+    const count = Math.min(jobs, waiting.length)
+    waiting.reverse()
+    await Promise.all(Array.from({ length: count }, () => work(level, waiting, done)))
+  }
   return found.map((parts) => merged(level.scenario, parts))
 }
 
 /** One worker, from its first piece until none is left. */
-async function work(level: Played, waiting: Piece[], found: readonly Counts[][]): Promise<void> {
+async function work(
+  level: Played,
+  waiting: Piece[],
+  done: (piece: Piece, counts: Counts) => void,
+): Promise<void> {
   const { scenario, briefs } = level
   const worker = new Worker(new URL('./job-start.mjs', import.meta.url), {
     workerData: { scenario, briefs } satisfies Played,
@@ -41,7 +53,7 @@ async function work(level: Played, waiting: Piece[], found: readonly Counts[][])
     for (let piece = waiting.pop(); piece; piece = waiting.pop()) {
       worker.postMessage(piece.batch, [])
       const [answer] = (await once(worker, 'message')) as [Counts] // job.ts sends nothing else
-      found[piece.of]!.push(answer)
+      done(piece, answer)
     }
   } catch (error) {
     waiting.length = 0

@@ -19,13 +19,18 @@ function fileOf(name: string): string {
   if (isFile(name)) return name
   const shipped = join(SHIPPED, `${name}.json`)
   if (isFile(shipped)) return shipped
-  const known = readdirSync(SHIPPED).filter((file) => file.endsWith('.json') && file !== 'level.schema.json')
+  const known = shippedLevels()
   throw new Mistaken(
     `no level '${name}'${meant(
       name,
       known.map((file) => (name.endsWith('.json') ? `levels/${file}` : file.slice(0, -'.json'.length))),
     )}`,
   )
+}
+
+/** The names of the level files in the folder of levels. */
+export function shippedLevels(): readonly string[] {
+  return readdirSync(SHIPPED).filter((file) => file.endsWith('.json') && file !== 'level.schema.json')
 }
 
 function isFile(path: string): boolean {
