@@ -1,10 +1,11 @@
 import Phaser from 'phaser'
 import type { Door } from '../game/intent.ts'
 import type { AppView, Happening, SceneView } from '../game/view.ts'
+import { BreakingScene, SigningScene } from './desk-scene.ts'
 import { MapScene } from './map-scene.ts'
 import { PlateScene } from './plate-scene.ts'
 import { TABLE, TITLE } from './plates.ts'
-import { BreakingScene, CorridorScene, SigningScene, TelephoneScene } from './still-scene.ts'
+import { CorridorScene, TelephoneScene } from './still-scene.ts'
 import { TableScene } from './table-scene.ts'
 
 type Painted = Exclude<SceneView['scene'], 'none'>

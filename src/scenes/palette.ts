@@ -8,6 +8,7 @@ export const PAPER = 0xf2f1ec
 export const PAPER_INK = 0x16202a
 export const BRACKET_RED = 0xe2483a
 export const PENCIL_BLUE = 0x9cc2ff
+export const BLUE_INK = 0x1d4a94
 export const SEA = 0x0f2029
 export const SHALLOWS = 0x132732
 export const SHORE = 0x17303c

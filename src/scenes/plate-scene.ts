@@ -39,7 +39,11 @@ export abstract class PlateScene extends Phaser.Scene {
     if (this.#plate.panes.length > 0) this.#rain = new Rain(this, this.#plate.panes, DEPTH.rain)
     this.build()
     this.scale.on('resize', this.place, this)
-    this.events.once('shutdown', () => this.scale.off('resize', this.place, this))
+    this.events.once('shutdown', () => {
+      this.scale.off('resize', this.place, this)
+      // What it is shown before it is created again must not reach what is destroyed.
+      this.#window = null
+    })
     this.place()
     this.show(this.view)
   }

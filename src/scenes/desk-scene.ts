@@ -1,0 +1,188 @@
+import type Phaser from 'phaser'
+import type { SceneView } from '../game/view.ts'
+import { BracketPair } from './bracket.ts'
+import type { Focus } from './framing.ts'
+import { BLUE_INK, PAPER, PAPER_INK } from './palette.ts'
+import { DEPTH, PlateScene } from './plate-scene.ts'
+import { DESK } from './plates.ts'
+
+/** Where the sheet lies in the window, in CSS pixels. */
+interface Sheet {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Beside the headline where there is room for it, above it otherwise. */
+function sheetIn(width: number, height: number): Sheet {
+  const wide = width >= 1000
+  const tall = wide ? Math.min(height * 0.46, 440) : Math.min(height * 0.19, 190)
+  return {
+    x: wide ? width * 0.845 : width * 0.5,
+    y: wide ? height * 0.33 : height * 0.13,
+    width: tall * 0.72,
+    height: tall,
+  }
+}
+
+/** The desk at the end of the day, with the sheet on it: a line for every clause, as it ended. */
+abstract class DeskScene extends PlateScene {
+  #shadow: Phaser.GameObjects.Rectangle | null = null
+  #paper: Phaser.GameObjects.Rectangle | null = null
+  protected ink: Phaser.GameObjects.Graphics | null = null
+  protected brackets: BracketPair | null = null
+
+  constructor(key: string, density: number, view: SceneView) {
+    super(key, DESK, density, view)
+  }
+
+  protected build(): void {
+    this.#shadow = this.add.rectangle(0, 0, 10, 10, 0x02080a, 0.5).setDepth(DEPTH.figures)
+    this.#paper = this.add.rectangle(0, 0, 10, 10, PAPER).setDepth(DEPTH.figures)
+    this.ink = this.add.graphics().setDepth(DEPTH.cards)
+    this.brackets = new BracketPair(this, DEPTH.brackets)
+  }
+
+  /** The plate is seen a little nearer, so that what lies at its very edge stays out of sight. */
+  protected override closeness(): number {
+    return 1.06
+  }
+
+  protected override focus(): Focus {
+    return { plateX: 0, plateY: 0.5, windowX: 0, windowY: 0.5 }
+  }
+
+  protected get sheet(): Sheet {
+    return sheetIn(this.size.width, this.size.height)
+  }
+
+  protected arrange(): void {
+    const { x, y, width, height } = this.sheet
+    this.#shadow
+      ?.setPosition(x + width * 0.02, y + height * 0.03)
+      .setSize(width, height)
+      .setOrigin(0.5, 0.5)
+    this.#paper?.setPosition(x, y).setSize(width, height).setOrigin(0.5, 0.5)
+    this.#shadow?.setAngle(this.tilt)
+    this.#paper?.setAngle(this.tilt)
+    this.ink?.setPosition(x, y).setAngle(this.tilt)
+    this.brackets?.draw(x, y, width * 1.24, height * 1.1, Math.max(4, height * 0.014))
+  }
+
+  /** Degrees. */
+  protected abstract readonly tilt: number
+
+  /** A heading, and one line a clause: ink where it was agreed, a gap in red brackets where it was not. */
+  protected rule(): void {
+    const { ink } = this
+    if (!ink) return
+    const { width, height } = this.sheet
+    const [left, top] = [-width / 2, -height / 2]
+    const thick = Math.max(1.5, height * 0.007)
+    ink.clear().fillStyle(PAPER_INK, 0.85)
+    ink.fillRect(left + width * 0.12, top + height * 0.09, width * 0.42, thick * 2)
+    const lines = this.view.brackets + this.view.agreed
+    const step = (height * 0.62) / Math.max(13, lines)
+    for (let n = 0; n < lines; n++) {
+      const y = top + height * 0.18 + n * step
+      if (n < this.view.agreed) {
+        ink.fillStyle(PAPER_INK, 0.55)
+        ink.fillRect(left + width * 0.12, y, width * (n % 3 === 2 ? 0.58 : 0.76), thick)
+      } else this.#gap(ink, left + width * 0.12, y, width * 0.5, step * 0.72, thick)
+    }
+  }
+
+  #gap(
+    ink: Phaser.GameObjects.Graphics,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    thick: number,
+  ): void {
+    const arm = height * 0.35
+    ink.fillStyle(0xa8231c, 1)
+    for (const side of [x, x + width - thick]) {
+      const inward = side === x ? side : side - arm + thick
+      ink.fillRect(side, y - height / 2, thick, height)
+      ink.fillRect(inward, y - height / 2, arm, thick)
+      ink.fillRect(inward, y + height / 2 - thick, arm, thick)
+    }
+  }
+}
+
+/** Signed: the brackets fall, and the delegations put their initials to it one after another. */
+export class SigningScene extends DeskScene {
+  protected readonly tilt = -2
+  #drawn = 0
+  #fallen = false
+
+  constructor(density: number, view: SceneView) {
+    super('signing', density, view)
+  }
+
+  override create(): void {
+    this.#drawn = 0
+    this.#fallen = false
+    super.create()
+  }
+
+  protected repaint(): void {
+    if (!this.#fallen && this.brackets) {
+      this.#fallen = true
+      this.brackets.show(true)
+      this.brackets.fall(this.view.still, () => {})
+    }
+    this.#write()
+  }
+
+  override update(time: number, delta: number): void {
+    super.update(time, delta)
+    const all = this.#hands
+    if (this.#drawn >= all) return
+    this.#drawn = this.view.still ? all : Math.min(all, this.#drawn + delta / 420)
+    this.#write()
+  }
+
+  get #hands(): number {
+    return this.view.figures.filter((figure) => !figure.gone).length
+  }
+
+  #write(): void {
+    const { ink } = this
+    if (!ink) return
+    this.rule()
+    const { width, height } = this.sheet
+    for (let n = 0; n < this.#hands; n++)
+      this.#initial(ink, n, width * (-0.38 + n * 0.16), height * 0.37, width * 0.12)
+  }
+
+  #initial(ink: Phaser.GameObjects.Graphics, n: number, x: number, y: number, length: number): void {
+    const share = Math.max(0, Math.min(1, this.#drawn - n))
+    if (share === 0) return
+    ink.lineStyle(Math.max(1.5, length * 0.07), BLUE_INK, 1).beginPath()
+    for (let step = 0; step <= 24 * share; step++) {
+      const along = step / 24
+      const px = x + along * length
+      const py = y - Math.sin(along * Math.PI * (3 + (n % 2))) * length * (0.28 - along * 0.16)
+      if (step === 0) ink.moveTo(px, py)
+      else ink.lineTo(px, py)
+    }
+    ink.strokePath()
+  }
+}
+
+/** Broken up: the sheet lies pushed aside, and the brackets stand. */
+export class BreakingScene extends DeskScene {
+  protected readonly tilt = -9
+
+  constructor(density: number, view: SceneView) {
+    super('breaking', density, view)
+  }
+
+  protected repaint(): void {
+    this.brackets?.show(true)
+    this.rule()
+  }
+}
