@@ -1,5 +1,6 @@
 import type { House } from './house.ts'
 import { savedView } from './saves/saved-view.ts'
+import { isStill } from './settings.ts'
 import { TITLE_SCENE } from './title-scene.ts'
 import type { AppView } from './view.ts'
 import { glossaryView } from './views/glossary-view.ts'
@@ -11,7 +12,7 @@ type Shelf = Pick<AppView, 'levels' | 'glossary' | 'about'>
 
 /** Everything that the screens are told, made anew after every change. */
 export function appView(house: House): AppView {
-  const { open, screen, settings, language } = house
+  const { open, screen, settings, calm, language } = house
   const inRoom = open !== null && !OUTSIDE.includes(screen)
   return {
     screen,
@@ -20,7 +21,7 @@ export function appView(house: House): AppView {
     bin: house.bin.map((one) => savedView(one, language)),
     settings,
     session: open && sessionView(open),
-    scene: inRoom ? sceneView(open) : { ...TITLE_SCENE, still: settings.reducedMotion === 'on' },
+    scene: { ...(inRoom ? sceneView(open) : TITLE_SCENE), still: isStill(settings, calm) },
     announcement: house.announcement,
     message: house.message,
     ready: house.ready,

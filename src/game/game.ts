@@ -51,6 +51,7 @@ export function createGame(options: GameOptions): Game {
     saved: library.records(),
     bin: library.bin(),
     settings,
+    calm: options.calmMotion(),
     language: options.language,
     open,
     announcement: voice.said(),

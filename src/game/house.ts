@@ -11,6 +11,8 @@ export interface House {
   readonly saved: readonly Listed[]
   readonly bin: readonly Listed[]
   readonly settings: SettingsView
+  /** The system asks for less motion. */
+  readonly calm: boolean
   readonly language: string
   readonly open: Conducted | null
   readonly announcement: string

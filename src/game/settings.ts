@@ -5,7 +5,7 @@ export const SETTINGS: SettingsView = {
   volumeRoom: 60,
   volumeCues: 80,
   muted: false,
-  captions: true,
+  captions: false,
   reducedMotion: 'system',
   textSize: 100,
   theme: 'evening',
@@ -51,7 +51,12 @@ function isSetting(name: string): name is keyof SettingsView {
   return Object.hasOwn(ALLOWED, name)
 }
 
+/** Whether nothing is to move: the player has asked for it, or left it to a system that does. */
+export function isStill({ reducedMotion }: SettingsView, calmSystem: boolean): boolean {
+  return reducedMotion === 'on' || (reducedMotion === 'system' && calmSystem)
+}
+
 /** Whether the counterparts move without pauses to read: the player skips narration, or wants (or has asked for) less motion. */
-export function isHurried({ skipNarration, reducedMotion }: SettingsView, calmSystem: boolean): boolean {
-  return skipNarration || reducedMotion === 'on' || (reducedMotion === 'system' && calmSystem)
+export function isHurried(settings: SettingsView, calmSystem: boolean): boolean {
+  return settings.skipNarration || isStill(settings, calmSystem)
 }

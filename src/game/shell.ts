@@ -58,7 +58,7 @@ export function createShell(options: ShellOptions): Shell {
     glossary: [],
     about: { facts: [], sources: [], simplifies: [], assumptions: [] },
     session: null,
-    scene: TITLE_SCENE,
+    scene: { ...TITLE_SCENE, still: false },
     announcement: '',
     message,
     ready: false,

@@ -1,7 +1,7 @@
 import type { SceneView } from './view.ts'
 
 /** The room in the evening before anybody has come. */
-export const TITLE_SCENE: SceneView = {
+export const TITLE_SCENE: Omit<SceneView, 'still'> = {
   scene: 'title',
   minute: 19 * 60,
   rain: 0.9,
@@ -12,5 +12,4 @@ export const TITLE_SCENE: SceneView = {
   absent: null,
   telephone: 'silent',
   map: [],
-  still: false,
 }

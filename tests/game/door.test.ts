@@ -110,6 +110,21 @@ describe('the door', () => {
   }, 60_000)
 })
 
+describe('the painted room', () => {
+  test.each([
+    ['on', false, true],
+    ['system', true, true],
+    ['system', false, false],
+    ['off', true, false],
+  ] as const)('with less movement %s and a calm system %s keeps still: %s', async (motion, calm, still) => {
+    const { send, view } = await held({ calmMotion: () => calm }, lasting())
+    await send({ kind: 'setting', change: { reducedMotion: motion } })
+    expect(view().scene.still).toBe(still)
+    await send(beginLondon)
+    expect(view().scene.still).toBe(still)
+  })
+})
+
 describe('composing', () => {
   test('changes nothing until it is confirmed', async () => {
     const at = await inLondon()

@@ -14,7 +14,7 @@ function rainAt(minute: number): number {
 }
 
 /** The room as it is to be painted, for the screen that the player looks at. */
-export function sceneView(conducted: Conducted): SceneView {
+export function sceneView(conducted: Conducted): Omit<SceneView, 'still'> {
   const ground = groundOf(conducted)
   const screen = conducted.look ?? screenOf(conducted.phase)
   const { seen, scenario, phase, party } = ground
@@ -32,7 +32,6 @@ export function sceneView(conducted: Conducted): SceneView {
     absent: scenario.absent ? party(scenario.absent.party).name : null,
     telephone: telephoneOf(ground),
     map: mapOf(ground),
-    still: conducted.settings.reducedMotion === 'on',
   }
 }
 
