@@ -44,17 +44,13 @@ export function BriefingScreen({ view, door }: ScreenProps) {
               <Part name="opening" brief={brief} />
               <Part name="cannot" brief={brief} />
             </div>
-            <div class="brief-more">
-              <Folded name="trade" brief={brief} />
-              <Folded name="suspect" brief={brief} />
-            </div>
             <p class="quiet">
               <Glossed text={say.assumed} /> {say.again}
             </p>
           </Terms>
         </article>
         <Terms>
-          <Background session={session} />
+          <Folder session={session} />
         </Terms>
       </main>
       <footer class="briefing-foot">
@@ -97,13 +93,16 @@ function Folded({ name, brief }: PartProps) {
   )
 }
 
-function Background({ session }: { readonly session: SessionView }) {
+/** The rest of the folder: what can wait until it is wanted. */
+function Folder({ session }: { readonly session: SessionView }) {
   return (
-    <aside class="paper sheet background-sheet" aria-label={say.background}>
-      <h2>{say.background}</h2>
-      <p class="quiet">{session.level.recordNote}</p>
+    <aside class="paper sheet background-sheet" aria-label={say.folder}>
+      <h2>{say.folder}</h2>
+      <Folded name="trade" brief={session.brief} />
+      <Folded name="suspect" brief={session.brief} />
       <details class="disclosure">
-        <summary>{say.readRecord(session.background.length)}</summary>
+        <summary>{say.background}</summary>
+        <p class="quiet">{session.level.recordNote}</p>
         <ol class="time-line">
           {session.background.map((stop) => (
             <li key={stop.text}>

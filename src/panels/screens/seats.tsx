@@ -59,7 +59,9 @@ export function SeatsScreen({ view, door }: ScreenProps) {
       <footer>
         <span>
           <Icon svg={file} />
-          {level.summary}
+          <span>
+            {level.summary} {say.unchecked(level.checked)}
+          </span>
         </span>
         <span>
           <Icon svg={calendar} />
@@ -93,7 +95,6 @@ function LevelChoice({ levels, chosen, onChoose }: LevelChoiceProps) {
             <small>
               {one.subtitle}. {say.lasts(one.minutes)} {one.teaches ? say.startNote : ''}
             </small>
-            <small>{say.unchecked(one.checked)}</small>
           </label>
         ))}
     </fieldset>

@@ -60,21 +60,27 @@ function Page({ seat }: { readonly seat: SeatCardView }) {
     <div class="dossier-page">
       <h2>{leaderOf(seat)}</h2>
       <p class="dossier-role">{roleOf(seat)}</p>
-      <h3>{say.inPublic}</h3>
-      <p class="reading">
-        <Glossed text={seat.public} />
-      </p>
-      <h3 class="parted">{say.different}</h3>
-      <ul>
-        {seat.different.map((one) => (
-          <li key={one.text}>
-            <Icon svg={seatIcon(one.icon)} />
-            <span>
-              <Glossed text={one.text} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div class="dossier-columns">
+        <section>
+          <h3>{say.inPublic}</h3>
+          <p class="reading">
+            <Glossed text={seat.public} />
+          </p>
+        </section>
+        <section>
+          <h3>{say.different}</h3>
+          <ul>
+            {seat.different.map((one) => (
+              <li key={one.text}>
+                <Icon svg={seatIcon(one.icon)} />
+                <span>
+                  <Glossed text={one.text} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
       <p class="dossier-hard">
         <b>{say.hard}:</b> <Glossed text={seat.hard} />
       </p>
@@ -83,12 +89,10 @@ function Page({ seat }: { readonly seat: SeatCardView }) {
           <span class="said">{say.difficulty}: </span>
           <DifficultyMark {...seat.difficulty} />
         </span>
-        {seat.facts.length > 0 && (
-          <span>
-            <Icon svg={book} />
-            {say.sources(seat.facts)}
-          </span>
-        )}
+        <span class="dossier-sources">
+          <Icon svg={book} />
+          {say.sources(seat.facts)}
+        </span>
       </div>
     </div>
   )

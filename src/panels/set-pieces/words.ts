@@ -121,7 +121,7 @@ export const words = {
     suspect: 'What you suspect of the others',
     opening: 'How it opens',
     background: 'The record up to this morning',
-    readRecord: (entries: number) => (entries === 1 ? 'Read the one entry' : `Read the ${entries} entries`),
+    folder: 'Also in your folder',
     simplifies: 'What this level simplifies',
     again: 'All of this can be read again at any time, under Notebook.',
     begin: 'Begin',
