@@ -1,7 +1,7 @@
 import type { Move } from '../negotiation/move.ts'
 import { firstOf } from './first-of.ts'
 import { type AbilityKind, type PartyIndex, SILENT } from '../negotiation/scenario.ts'
-import { chairMove, together } from './chair.ts'
+import { can, chairMove, together } from './chair.ts'
 import { isLegal, type Mind } from './mind.ts'
 import { proposalsOf } from './proposal.ts'
 import type { Stances } from './stances.ts'
@@ -85,7 +85,9 @@ function simplest(mind: Mind, kind: AbilityKind, asker: PartyIndex): Move | unde
 }
 
 /** Holds on principle against a wording it may never sign and that others are ready to accept. */
-function objection({ view, me, luck }: Mind, stances: Stances): Move | undefined {
+function objection(mind: Mind, stances: Stances): Move | undefined {
+  const { view, me, luck } = mind
+  if (!can(mind, 'object')) return undefined
   const objected = stances.all.find(({ issue, kind }) => {
     if (kind !== 'objects') return false
     const others = view.clauses[issue]!.stances.filter(
@@ -99,6 +101,7 @@ function objection({ view, me, luck }: Mind, stances: Stances): Move | undefined
 
 /** Brings several clauses at once when a stage begins, and once more in the closing. */
 function packageMove(mind: Mind): Move | undefined {
+  if (!can(mind, 'package')) return undefined
   if (openNow(mind).length < PACKAGE_FROM || stageSpent(mind) > 300 || mind.luck('package', 2) !== 0)
     return undefined
   const changes = together(mind, proposalsOf(mind), PACKAGE_FROM + 1)
@@ -107,6 +110,7 @@ function packageMove(mind: Mind): Move | undefined {
 
 /** Asks the absent party once a stage, from when there is something to ask about. */
 function channelMove(mind: Mind): Move | undefined {
+  if (!can(mind, 'channel')) return undefined
   const { view, me, luck } = mind
   const sent = view.channel.some(({ by }) => by === me)
   if (sent || !isMostlyWritten(mind)) return undefined

@@ -29,9 +29,13 @@ export function orderOf({ scenario, luck }: Mind): readonly TrackIndex[] {
   return tracks.with(swap, other).with(swap + 1, one)
 }
 
+/** What the craft of the chair takes: whoever has none of it need not think about it. */
+const CRAFTS: readonly AbilityKind[] = ['circulate', 'bridge', 'recess', 'caucus', 'invite', 'advance']
+
 /** What the craft of the chair suggests now: hear criticism of the text, redraft, give the room air, move on. */
 export function chairMove(mind: Mind): Move | undefined {
   const { view, me } = mind
+  if (!CRAFTS.some((kind) => can(mind, kind))) return undefined
   const brackets = bracketedNow(mind)
   const heard = used(mind, 'circulate')
   const stages = stagesOpened(mind)
@@ -48,6 +52,11 @@ export function chairMove(mind: Mind): Move | undefined {
   const onwards: Move = { kind: 'advance', party: me }
   if (isStuck(mind, brackets) && view.slots - view.slot > 2 && isLegal(mind, onwards)) return onwards
   return undefined
+}
+
+/** Whether it has an ability of this kind, used up or not. */
+export function can({ scenario, me }: Mind, kind: AbilityKind): boolean {
+  return abilityOf(scenario, me, kind) >= 0
 }
 
 function used({ scenario, view, me }: Mind, kind: AbilityKind): number {

@@ -68,7 +68,7 @@ function worriesOf(
     const mean = meanLiking(likes)
     const row = [0]
     for (let at = 1; at < likes.length; at += 1)
-      row.push(Math.trunc(((mean - likes[at]!) * share) / (100 * SURE * FADE)))
+      row.push(Math.trunc(((mean - likes[at]!) * share) / (100 * SURE * FADE)) + 0) // never minus zero, which is slow
     return row
   })
 }

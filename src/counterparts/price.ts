@@ -72,12 +72,11 @@ function changeable(mind: Mind): readonly IssueIndex[] {
 
 function optionsAt(mind: Mind, issue: IssueIndex): readonly Choice[] {
   const { scenario, view, text } = mind
-  const objected = (choice: Choice) =>
-    view.objections.some((one) => one.party === mind.me && one.issue === issue && one.choice === choice)
+  const objected = view.objections.filter((one) => one.party === mind.me && one.issue === issue)
   return [...scenario.issues[issue]!.options.keys()].filter(
     (choice) =>
       choice !== text[issue] &&
-      !objected(choice) &&
+      !objected.some((one) => one.choice === choice) &&
       scenario.issues[issue]!.options[choice]!.signatories.every((party) => isPresent(scenario, view, party)),
   )
 }

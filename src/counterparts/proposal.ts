@@ -45,8 +45,9 @@ export function proposalsOf(mind: Mind): readonly Proposal[] {
       if (choice === text[issue] || !isAvailable(mind, issue, choice)) continue
       const worth = now + gainOf(mind, text, issue, choice)
       if ((worth < least && worth <= now) || wouldCross(mind, text, issue, choice)) continue
-      const liking = likingOf(mind, { issue, choice }, now, worth, least) + jitter(dice, issue, choice)
-      found.push({ change: { issue, choice }, worth, liking })
+      const change = { issue, choice }
+      const liking = likingOf(mind, change, now, worth, least) + jitter(dice, issue, choice)
+      found.push({ change, worth, liking })
     }
   }
   return found.length < 2
@@ -105,8 +106,10 @@ function isAvailable(mind: Mind, issue: IssueIndex, choice: Choice): boolean {
   const own = (wants.felt[issue]![choice + 1]! - wants.low[issue]!) * 100
   if (own < (wants.high[issue]! - wants.low[issue]!) * NEAR_WORST) return false
   const { signatories } = scenario.issues[issue]!.options[choice]!
-  if (!signatories.every((party) => isPresent(scenario, view, party))) return false
-  return !view.objections.some((one) => one.party === me && one.issue === issue && one.choice === choice)
+  for (const party of signatories) if (!isPresent(scenario, view, party)) return false
+  for (const one of view.objections)
+    if (one.party === me && one.issue === issue && one.choice === choice) return false
+  return true
 }
 
 /** The best text it was offered and could still have: live answers to its own questions. */

@@ -42,10 +42,9 @@ export function stancesOf(mind: Mind): Stances {
   const { forbidden, waiting } = barred(mind, free)
   for (const issue of forbidden) text[issue] = SILENT
   const worth = projectedWorth(mind, text)
-  const costs = costsOf(mind, text, free)
   const reserved: IssueIndex[] = free.filter((issue) => isRefused(mind, issue))
   let short = aspiration.target - worth
-  for (const { issue, gain } of costs) {
+  for (const { issue, gain } of short > 0 ? costsOf(mind, text, free) : []) {
     if (short <= 0) break
     if (reserved.includes(issue)) continue
     reserved.push(issue)

@@ -1,7 +1,8 @@
 import type { Reason } from '../negotiation/move.ts'
-import type { Choice, IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
+import { remembered } from '../negotiation/remembered.ts'
+import type { Choice, IssueIndex, PartyIndex, Scenario } from '../negotiation/scenario.ts'
 import type { Mind } from './mind.ts'
-import { bestGain } from './projection.ts'
+import { bestGain, type Projection } from './projection.ts'
 
 /** Whether the wording that stands is the one for which the text was just refused: the same text would be refused again. */
 export function isRefused({ view, text }: Mind, issue: IssueIndex): boolean {
@@ -33,9 +34,15 @@ function refuserOf({ view, me, scenario }: Mind): PartyIndex | undefined {
   return refused.includes(me) ? me : (refused[0] ?? scenario.absent?.party)
 }
 
-/** The same mind, minding neither who brought a wording nor who may refuse it away from the table. */
-function byItself(mind: Mind): Mind {
-  return { ...mind, worry: mind.text.map(() => []), discount: mind.text.map(() => 0) }
+const unminded = remembered(({ issues }: Scenario) => ({
+  worry: issues.map((): readonly number[] => []),
+  discount: issues.map(() => 0),
+}))
+
+/** How it projects a text when it minds neither who brought a wording nor who may refuse it away from the table. */
+function byItself({ scenario, brief, wants, text, expected }: Mind): Projection {
+  const { worry, discount } = unminded(scenario)
+  return { scenario, brief, wants, text, expected, discount, worry }
 }
 
 /** The clauses of a text that this party minds, worst first: those that another wording would improve most; never none. */

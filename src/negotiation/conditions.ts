@@ -26,7 +26,18 @@ function phaseKindOf(stage: Stage): string {
 
 function inPhase(scenario: Scenario, session: Session, phases: readonly string[]): boolean {
   const kind = phaseKindOf(session.stage)
-  return scenario.phases.some((phase) => phase.kind === kind && phases.includes(phase.id))
+  for (const phase of scenario.phases) if (phase.kind === kind && phases.includes(phase.id)) return true
+  return false
+}
+
+function holdAll(scenario: Scenario, session: Session, conditions: readonly Condition[]): boolean {
+  for (const condition of conditions) if (!holds(scenario, session, condition)) return false
+  return true
+}
+
+function holdsAny(scenario: Scenario, session: Session, conditions: readonly Condition[]): boolean {
+  for (const condition of conditions) if (holds(scenario, session, condition)) return true
+  return false
 }
 
 function showsClause(session: Session, condition: Extract<Condition, { kind: 'clause' }>): boolean {
@@ -89,9 +100,9 @@ function isRatified(session: Session): boolean | undefined {
 export function holds(scenario: Scenario, session: Session, condition: Condition): boolean {
   switch (condition.kind) {
     case 'all':
-      return condition.of.every((part) => holds(scenario, session, part))
+      return holdAll(scenario, session, condition.of)
     case 'any':
-      return condition.of.some((part) => holds(scenario, session, part))
+      return holdsAny(scenario, session, condition.of)
     case 'not':
       return !holds(scenario, session, condition.of)
     case 'always':

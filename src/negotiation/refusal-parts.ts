@@ -115,11 +115,10 @@ export function isBound(session: Session, party: PartyIndex, issue: IssueIndex):
     if (trade.id !== clause.link || trade.state !== 'accepted') continue
     if (trade.maker === party || trade.to === party) return true
   }
-  return session.offers.some(
-    (offer) =>
-      offer.maker === party &&
-      offer.until >= session.slot &&
-      offer.changes.some((change) => change.issue === issue) &&
-      offer.changes.every((change) => stands(session, change)),
-  )
+  for (const { maker, until, changes } of session.offers) {
+    if (maker !== party || until < session.slot) continue
+    if (!changes.some((change) => change.issue === issue)) continue
+    if (changes.every((change) => stands(session, change))) return true
+  }
+  return false
 }

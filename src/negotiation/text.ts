@@ -8,22 +8,14 @@ export function onTable(clause: Clause): boolean {
 
 /** The text as it lies on the table: agreed and bracketed wordings; silent where a clause is open or parked. */
 export function standingText(session: Session): Package {
-  const { clauses } = session
-  const text: number[] = []
-  for (const clause of clauses) {
-    text.push(clause.status === 'open' || clause.status === 'parked' ? SILENT : clause.choice)
-  }
-  return text
+  return session.clauses.map(({ status, choice }) =>
+    status === 'open' || status === 'parked' ? SILENT : choice,
+  )
 }
 
 /** The text that would be read: the agreed clauses alone. */
 export function agreedText(session: Session): Package {
-  const { clauses } = session
-  const text: number[] = []
-  for (const clause of clauses) {
-    text.push(clause.status === 'agreed' ? clause.choice : SILENT)
-  }
-  return text
+  return session.clauses.map(({ status, choice }) => (status === 'agreed' ? choice : SILENT))
 }
 
 /** Whether every clause of a track is agreed or parked. */

@@ -1,4 +1,5 @@
 import { chairOf } from './presence.ts'
+import { remembered } from './remembered.ts'
 import type { PartyIndex, Scenario } from './scenario.ts'
 import type { Pending, Session } from './session.ts'
 import { isNeeded } from './signatories.ts'
@@ -11,15 +12,14 @@ export interface Turn {
   readonly pending?: Pending
 }
 
+const seatsAtTable = remembered(({ parties }: Scenario): readonly PartyIndex[] =>
+  parties.flatMap(({ presence }, party) => (presence === 'table' ? [party] : [])),
+)
+
 /** The delegation with which the counterparts of a round begin: another one each round. */
 function firstOf(scenario: Scenario, round: number): PartyIndex {
-  const { parties } = scenario
-  let atTable = 0
-  for (const { presence } of parties) if (presence === 'table') atTable++
-  let before = round % atTable
-  let party = 0
-  while (parties[party]!.presence !== 'table' || before-- > 0) party++
-  return party
+  const seats = seatsAtTable(scenario)
+  return seats[round % seats.length]!
 }
 
 function owesMove(session: Session, party: PartyIndex, person: boolean): boolean {

@@ -87,9 +87,7 @@ export class SeenStory {
 
 /** Only the seat's own row of a table; the others' are left blank. */
 function ownRow<T>(table: readonly (readonly T[])[], party: PartyIndex, blank: readonly T[]) {
-  const rows: (readonly T[])[] = []
-  for (let i = 0; i < table.length; i++) rows.push(i === party ? table[i]! : blank)
-  return rows
+  return table.map((row, index) => (index === party ? row : blank))
 }
 
 /** Whether a seat may know that somebody owes this. */
@@ -147,7 +145,9 @@ export function viewFor(session: Session, party: PartyIndex, story = new SeenSto
     reassured: ownRow(session.reassured, party, nothing),
     yieldedAt: session.yieldedAt,
     fired: session.fired,
-    channel: session.channel.map((sent) => withListener(sent, party)),
+    channel: session.channel.length
+      ? session.channel.map((sent) => withListener(sent, party))
+      : session.channel,
     flags: session.flags,
     lastAgreed: session.lastAgreed,
     narrowed: ownRow(session.narrowed, party, nothing),
