@@ -16,7 +16,7 @@ export type Decoded =
 
 /** Bytes or a text -> text without a byte order mark; anything that is not UTF-8 is refused with a reason. */
 export function decode(source: string | Uint8Array): Decoded {
-  if (source.length > LIMITS.size) return refuse('too-large', source.length)
+  if (source.length > LIMITS.size) return refuse('too-large', 0)
   if (typeof source !== 'string') {
     const strange = strangeBytes(source)
     if (strange) return refuse(strange, source[0] ?? 0)
@@ -40,7 +40,8 @@ const WHY = {
 function refuse(code: Undecodable['code'], number: number, before = ''): Decoded {
   const [message, expected] = WHY[code]
   const found = {
-    'too-large': `${number} bytes`,
+    // A tool reads no further than one byte past the limit, and so cannot say how many there are.
+    'too-large': `more than ${LIMITS.size} bytes`,
     'empty-file': 'nothing',
     'utf-16': 'two bytes a letter',
     binary: 'a zero byte',

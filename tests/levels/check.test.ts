@@ -1,9 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { Problem } from '../../src/levels/problem.ts'
 import { edited } from './tiny.ts'
+
+interface Report {
+  readonly ok: boolean
+  readonly problems: readonly Problem[]
+}
 
 const root = resolve(import.meta.dirname, '../..')
 const tiny = 'tests/fixtures/levels/two-neighbours.json'
@@ -40,6 +46,36 @@ describe('npm run check', () => {
       ok: false,
       problems: [{ code: 'unknown-track' }, { code: 'weights-sum' }],
     })
+  })
+
+  test('of hostile files each is told with all that a program needs, and those that only look odd are read', () => {
+    const good = readFileSync(join(root, tiny), 'utf8')
+    const odd = { bom: `\uFEFF${good}`, crlf: good.replaceAll('\n', '\r\n') }
+    const hostile = {
+      large: ' '.repeat(2_000_000),
+      deep: '['.repeat(1000),
+      twice: good.replace('"format": 1,', '"format": 1, "format": 1,'),
+      proto: good.replace('"format": 1,', '"format": 1, "__proto__": {},'),
+      wide: Buffer.from(good, 'utf16le'),
+      cut: good.slice(0, 3000),
+      binary: Buffer.alloc(5000),
+    }
+    const files = Object.entries({ ...odd, ...hostile }).map(([name, bytes]) => {
+      const path = join(folder, `${name}.json`)
+      writeFileSync(path, bytes)
+      return path
+    })
+    const { status, out } = check(...files, '--json')
+    const reports: readonly Report[] = JSON.parse(out.join('\n'))
+    expect([status, ...reports.map(({ ok }) => ok)]).toEqual([1, ...files.map((_, at) => at < 2)])
+    const codes = ['too-large', 'too-deep', 'duplicate-key', 'forbidden-key', 'utf-16', 'syntax', 'binary']
+    expect(reports.slice(2).map(({ problems }) => problems[0]?.code)).toEqual(codes)
+    for (const { code, line, column, path, expected, found, message } of reports.flatMap(
+      (one) => one.problems,
+    )) {
+      expect([code, line > 0, column > 0, typeof path]).toEqual([code, true, true, 'string'])
+      for (const words of [expected, found, message]) expect(words).not.toBe('')
+    }
   })
 
   test.each([

@@ -27,7 +27,11 @@ describe('the text of a level', () => {
   })
 
   const hostile: readonly (readonly [string, string | Uint8Array, object])[] = [
-    ['two million bytes', ' '.repeat(2_000_000), { code: 'too-large', found: '2000000 bytes' }],
+    [
+      'two million bytes',
+      ' '.repeat(2_000_000),
+      { code: 'too-large', found: `more than ${LIMITS.size} bytes` },
+    ],
     ['two million bytes of brackets', new Uint8Array(2_000_000).fill(91), { code: 'too-large' }],
     ['nothing', '', { code: 'empty-file' }],
     ['only space', ' \n\n', { code: 'empty-file' }],
