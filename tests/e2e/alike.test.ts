@@ -16,7 +16,8 @@ const WANTED = { level: 'london-2025-04-23', seat: 'us', difficulty: 'fraught', 
 async function pupil() {
   const { page, watch } = await newPage(house)
   const player = await begin(page, house.address, WANTED)
-  const look = await playOn(player, ({ wants }) => wants === 'move')
+  await playOn(player, ({ wants }) => wants === 'move')
+  const board = await standing(page)
   const [[, record]] = (await shelf(page, 'sessions')) as [[string, { readonly beginning: object }]]
   const inputs = await shelf(page, 'inputs')
   expect(watch).toEqual({ errors: [], strangers: [] })
@@ -24,7 +25,7 @@ async function pupil() {
   return {
     beginning: record.beginning,
     moves: inputs.map(([, value]) => Reflect.get(Object(value), 'input')),
-    board: standing(look),
+    board,
   }
 }
 
@@ -33,6 +34,7 @@ describe('the address', () => {
     const [one, other] = [await pupil(), await pupil()]
     expect(one.beginning).toMatchObject(WANTED)
     expect(one.moves.length).toBeGreaterThan(3)
+    expect(one.board.length).toBeGreaterThan(10)
     expect(other).toEqual(one)
   })
 

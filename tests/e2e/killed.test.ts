@@ -10,7 +10,7 @@ import { act, begin, type Player, playOn } from '../../tools/player/player.ts'
 import { shelf } from './database.ts'
 import { type House, newPage, openHouse } from './house.ts'
 import { type OwnBrowser, ownBrowser } from './own-browser.ts'
-import { standing } from './standing.ts'
+import { clockIn, standing } from './standing.ts'
 
 let house: House
 let home: string
@@ -51,7 +51,8 @@ async function continued(browser: OwnBrowser): Promise<void> {
 describe('a session whose browser was killed', () => {
   test('goes on as if nothing had happened, and keeps what was being composed', async () => {
     const { page } = await newPage(house)
-    const undisturbed = standing(await nextMove(await threeMoves(page)))
+    await nextMove(await threeMoves(page))
+    const undisturbed = await standing(page)
     expect(undisturbed.length).toBeGreaterThan(10)
 
     open = await ownBrowser(home)
@@ -60,8 +61,8 @@ describe('a session whose browser was killed', () => {
 
     open = await ownBrowser(home)
     await continued(open)
-    const after = await nextMove({ ...player, page: open.page })
-    expect(standing(after)).toEqual(undisturbed)
+    await nextMove({ ...player, page: open.page })
+    expect(await standing(open.page)).toEqual(undisturbed)
 
     await start(open.page, mouse, 'Table a wording')
     const form = open.page.getByRole('form', { name: /^Composing/ })
@@ -79,7 +80,7 @@ describe('a session whose browser was killed', () => {
     await continued(open)
     await open.page.getByRole('form', { name: /^Composing/ }).waitFor()
     expect(await open.page.getByRole('form', { name: /^Composing/ }).ariaSnapshot()).toBe(composed)
-    expect(standing(await lookAt(open.page)).slice(0, 2)).toEqual(undisturbed.slice(0, 2))
+    expect(clockIn(await lookAt(open.page))).toEqual(undisturbed.slice(0, 2))
   })
 })
 
