@@ -76,7 +76,8 @@ export async function begin(
 
 /** From the title and back: what the others do is shown at once, not one after another. */
 export async function withoutPauses(page: Page, house: string, hands: Hands = mouse): Promise<void> {
-  await page.goto(house)
+  // Software rendering of WebGL is too slow to play with.
+  await page.goto(`${house}?renderer=canvas`)
   await hands.press(page.getByRole('button', { name: 'Settings' }))
   await hands.choose(page.getByRole('checkbox', { name: 'Answers without pauses' }))
   await hands.press(page.getByRole('button', { name: 'Back', exact: true }))
