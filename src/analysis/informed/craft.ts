@@ -6,7 +6,7 @@ export const CRAFT = {
   silenceLiked: -40,
   /** Liking from which down a wording is taken to be refused for good, and what that counts against it. */
   vetoFrom: -90,
-  veto: 250,
+  veto: 80,
   /** More that a party needs for each clause it holds up, and for each round in which nothing moved. */
   perBracket: 40,
   perStall: 6,
