@@ -2,6 +2,7 @@ import type { Mind } from '../../counterparts/mind.ts'
 import { changedStances, stancesOf } from '../../counterparts/stances.ts'
 import type { Move } from '../../negotiation/move.ts'
 import { isBound } from '../../negotiation/refusal-parts.ts'
+import type { IssueIndex } from '../../negotiation/scenario.ts'
 import type { Aim } from './aim.ts'
 import { CRAFT } from './craft.ts'
 
@@ -16,11 +17,23 @@ export function sayMove(mind: Mind, aim: Aim): readonly Move[] {
   const all = base.all.map((said) => {
     const { issue } = said
     if (said.kind === 'objects' || isBound(view, me, issue)) return said
-    if (aim.text[issue] === text[issue]) return { issue, kind: 'accepts' as const }
+    if (aim.text[issue] === text[issue] || isPromised(mind, issue)) return { issue, kind: 'accepts' as const }
     if (late) return said
     const reason = { issue, kind: brief.stakes[issue] ?? ('interest' as const), guarded: false }
     return { issue, kind: 'reserves' as const, reason, prefers: aim.text[issue]! }
   })
   const changed = changedStances(mind, { ...base, all })
   return changed.length ? [{ kind: 'stance', party: me, stances: changed }] : []
+}
+
+/** Whether it has promised to support the wording that stands. */
+function isPromised({ view, me, text }: Mind, issue: IssueIndex): boolean {
+  return view.promises.some(
+    (one) =>
+      one.maker === me &&
+      one.status === 'due' &&
+      one.sort === 'support' &&
+      one.issue === issue &&
+      one.choice === text[issue],
+  )
 }
