@@ -6,6 +6,7 @@ import { refusalWords } from './actions-view.ts'
 import { draftAid } from './draft-aid.ts'
 import type { Ground } from './ground.ts'
 import { narrateMove } from './narrate-move.ts'
+import { toldBefore } from './told-before.ts'
 import { changesOf, previewOf } from './preview.ts'
 
 /** The move that is being composed, if the draft is one already. */
@@ -40,7 +41,7 @@ export function composerView(
   return {
     ...base,
     preview: previewOf(ground, made),
-    sentence: narrateMove(ground, made, { round: ground.seen.round, ...standing(ground, made) }),
+    sentence: narrateMove(ground, made, { before: toldBefore(ground.heard), ...standing(ground, made) }),
     ready: true,
     problem: null,
     confirmLabel: words.actions.confirmWithCost(label, action.cost),

@@ -3,6 +3,7 @@ import type { Conducted } from '../conducted.ts'
 import type { Happening } from '../view.ts'
 import { type Ground, groundOf, mayTell, minuteAt } from './ground.ts'
 import { narrateMove } from './narrate-move.ts'
+import { toldBefore } from './told-before.ts'
 
 /** From how many points on a change of trust is something to be noticed. */
 const NOTICED = 1
@@ -25,7 +26,13 @@ function happeningsOf(ground: Ground, entry: Entry): readonly Happening[] {
   const quiet = move.kind === 'pass' || move.party === me
   const speaks: readonly Happening[] = quiet
     ? []
-    : [{ kind: 'speaks', code: party(move.party).code, text: narrateMove(ground, move, entry) }]
+    : [
+        {
+          kind: 'speaks',
+          code: party(move.party).code,
+          text: narrateMove(ground, move, { before: toldBefore(ground.heard, entry) }),
+        },
+      ]
   const rest = entry.consequences.flatMap((one): readonly Happening[] => {
     if (!mayTell(ground, one)) return []
     switch (one.kind) {

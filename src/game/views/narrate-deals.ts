@@ -1,5 +1,6 @@
 import type { MoveOf } from '../../negotiation/move.ts'
-import { changesIn, said, type Teller } from './teller.ts'
+import { changesIn, on, said, type Teller } from './teller.ts'
+import { subject } from './told-before.ts'
 
 export function narrateTrade(teller: Teller, move: Pick<MoveOf<'trade'>, 'to' | 'give' | 'get'>): string {
   const { words, who } = teller.ground
@@ -46,7 +47,9 @@ export function narrateOffer(teller: Teller, move: MoveOf<'offer'>): string {
   }
   if (move.changes.length === 0) return said(teller, words.talk.offerContent, between)
   const offer = said(teller, words.talk.offer, { ...between, changes: changesIn(teller, move.changes) })
-  return because ? `${offer} ${words.talk.offerBecause(because.clause, because.reason)}` : offer
+  if (!because || !move.reason) return offer
+  const about = on(teller, subject.said('offer', move.party, move.reason.issue))
+  return `${offer} ${said(about, words.talk.offerBecause, because)}`
 }
 
 export function narrateSign(teller: Teller, move: MoveOf<'sign'>): string {

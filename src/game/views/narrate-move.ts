@@ -1,14 +1,14 @@
 import type { Move, MoveOf } from '../../negotiation/move.ts'
-import { wayOf } from '../words/telling.ts'
 import type { Ground } from './ground.ts'
 import { narrateAnswer, narrateOffer, narrateSign, narrateTrade } from './narrate-deals.ts'
-import { narrateStances } from './narrate-stances.ts'
+import { narrateStances, wouldRather } from './narrate-stances.ts'
 import { narratePledge, narrateTalk } from './narrate-talk.ts'
-import { changesIn, said, type Teller } from './teller.ts'
+import { changesIn, on, said, type Teller } from './teller.ts'
+import { type Before, subject } from './told-before.ts'
 
-/** When a move was made, and what stood before it: the words depend on both. */
+/** What was told before a move, and what stood before it: the words depend on both. */
 export interface Moment {
-  readonly round: number
+  readonly before: Before
   /** The move put a wording in the place of another, or took a parked clause up again. */
   readonly replaces?: boolean
   readonly unparks?: boolean
@@ -16,13 +16,17 @@ export interface Moment {
 
 /** A move in whole sentences, as this seat is told it. */
 export function narrateMove(ground: Ground, move: Move, moment: Moment): string {
-  const way = wayOf(move.kind, move.party, moment.round)
-  const teller: Teller = { ground, who: ground.who(move.party), way }
+  const teller: Teller = {
+    ground,
+    who: ground.who(move.party),
+    before: moment.before,
+    subject: subject.made(move.kind, move.party),
+  }
   switch (move.kind) {
     case 'table':
       return narrateTable(teller, move, moment)
     case 'stance':
-      return narrateStances(ground, move, way)
+      return narrateStances(teller, move)
     case 'trade':
       return narrateTrade(teller, move)
     case 'answer':
@@ -95,14 +99,15 @@ function narrateText(teller: Teller, move: TextMove): string {
     case 'invite':
       return said(teller, moves.invite, { who, to: named(move.whom), clause: told.clause(move.issue) })
     case 'criticise': {
-      const clause = told.clause(move.reason.issue)
-      const line = said(teller, moves.criticise, {
+      const { issue } = move.reason
+      const clause = told.clause(issue)
+      const line = said(on(teller, subject.said('criticise', move.party, issue)), moves.criticise, {
         who,
         clause,
         reason: told.reason(move.party, move.reason),
       })
       if (move.prefers === undefined) return line
-      return `${line} ${words.stances.wouldRather(told.short(move.reason.issue, move.prefers))}`
+      return `${line} ${wouldRather(teller, issue, move.prefers)}`
     }
   }
 }

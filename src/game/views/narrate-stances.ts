@@ -1,7 +1,8 @@
 import type { MoveOf, Stance } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
-import { tell } from '../words/telling.ts'
 import type { Ground } from './ground.ts'
+import { on, said, type Teller } from './teller.ts'
+import { subject } from './told-before.ts'
 
 type Said = MoveOf<'stance'>['stances'][number]
 
@@ -9,9 +10,9 @@ type Said = MoveOf<'stance'>['stances'][number]
 const TOLD_IN_FULL = 2
 
 /** What a delegation says of several clauses at once: what it accepts first, then where it reserves and why. */
-export function narrateStances(ground: Ground, move: MoveOf<'stance'>, way: number): string {
-  const { words, told } = ground
-  const who = ground.who(move.party)
+export function narrateStances(teller: Teller, move: MoveOf<'stance'>): string {
+  const { words, told } = teller.ground
+  const { who } = teller
   const numbers = (list: readonly Said[]) => list.map(({ issue }) => told.number(issue))
   const of = (kind: Stance['kind']) => move.stances.filter((stance) => stance.kind === kind)
   const [accepts, silent] = [of('accepts'), of('silent')]
@@ -19,35 +20,40 @@ export function narrateStances(ground: Ground, move: MoveOf<'stance'>, way: numb
   const lines: string[] = []
   if (accepts.length > 0) {
     const clauses = accepts.length === 1 ? accepts.map(({ issue }) => told.clause(issue)) : numbers(accepts)
-    lines.push(tell(words.stances.accepts, { who, clauses }, way))
+    const about = subject.said('accepts', move.party, accepts[0]!.issue)
+    lines.push(said(on(teller, about), words.stances.accepts, { who, clauses }))
   }
-  held
-    .slice(0, TOLD_IN_FULL)
-    .forEach((stance, at) => lines.push(narrateHeld(ground, move.party, stance, way + at)))
-  if (held.length > TOLD_IN_FULL) lines.push(words.stances.alsoReserves(numbers(held.slice(TOLD_IN_FULL))))
-  if (silent.length > 0) lines.push(tell(words.stances.withdraws, { who, clauses: numbers(silent) }, way))
+  held.slice(0, TOLD_IN_FULL).forEach((stance) => lines.push(narrateHeld(teller, move.party, stance)))
+  if (held.length > TOLD_IN_FULL)
+    lines.push(said(teller, words.stances.alsoReserves, { who, clauses: numbers(held.slice(TOLD_IN_FULL)) }))
+  if (silent.length > 0) lines.push(said(teller, words.stances.withdraws, { who, clauses: numbers(silent) }))
   return lines.join(' ')
 }
 
-function narrateHeld(ground: Ground, party: PartyIndex, stance: Said, way: number): string {
-  const { words, told } = ground
-  const line = heldLine(ground, party, stance, way)
-  if (stance.prefers === undefined) return line
-  return `${line} ${words.stances.wouldRather(told.short(stance.issue, stance.prefers))}`
+function narrateHeld(teller: Teller, party: PartyIndex, stance: Said): string {
+  const line = heldLine(on(teller, subject.said(stance.kind, party, stance.issue)), party, stance)
+  return stance.prefers === undefined ? line : `${line} ${wouldRather(teller, stance.issue, stance.prefers)}`
 }
 
-function heldLine(ground: Ground, party: PartyIndex, stance: Said, way: number): string {
-  const { words, told } = ground
-  const who = ground.who(party)
+/** The wording that whoever just spoke would rather see. */
+export function wouldRather(teller: Teller, issue: number, choice: number): string {
+  const { words, told } = teller.ground
+  const wording = told.short(issue, choice)
+  return said(on(teller, subject.rather(issue, choice)), words.stances.wouldRather, { wording })
+}
+
+function heldLine(teller: Teller, party: PartyIndex, stance: Said): string {
+  const { words, told } = teller.ground
+  const { who } = teller
   const clause = told.clause(stance.issue)
   if (!stance.reason) {
     const ways = stance.kind === 'objects' ? words.stances.objectsPlainly : words.stances.reservesPlainly
-    return tell(ways, { who, clauses: [clause] }, way)
+    return said(teller, ways, { who, clauses: [clause] })
   }
   const because = { who, clause, reason: told.reason(party, stance.reason) }
-  if (stance.kind === 'objects') return tell(words.stances.objects, because, way)
-  if (stance.reason.issue === stance.issue) return tell(words.stances.reserves, because, way)
-  return tell(words.stances.reservesFor, { ...because, other: told.clause(stance.reason.issue) }, way)
+  if (stance.kind === 'objects') return said(teller, words.stances.objects, because)
+  if (stance.reason.issue === stance.issue) return said(teller, words.stances.reserves, because)
+  return said(teller, words.stances.reservesFor, { ...because, other: told.clause(stance.reason.issue) })
 }
 
 /** One delegation's line under a clause. */

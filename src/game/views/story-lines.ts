@@ -7,6 +7,7 @@ import { type Ground, mayTell, timeAt } from './ground.ts'
 import { narrateMove } from './narrate-move.ts'
 import { noteLine } from './notes.ts'
 import { shortly } from './signals.ts'
+import { type Before, subject, toldBefore } from './told-before.ts'
 
 interface Open {
   readonly line: Omit<StoryLineView, 'key' | 'changes'>
@@ -18,10 +19,11 @@ interface Open {
 
 /** The move and what followed from it; a note belongs to the last line before it, since that is where it came from. */
 export function entryLines(ground: Ground, entry: Entry): readonly Omit<StoryLineView, 'key'>[] {
-  const opened: Open[] = [opens(moveLine(ground, entry))]
+  const before = toldBefore(ground.heard, entry)
+  const opened: Open[] = [opens(moveLine(ground, entry, before))]
   for (const consequence of entry.consequences) {
     if (!mayTell(ground, consequence)) continue
-    const line = ownLine(ground, entry, consequence)
+    const line = ownLine(ground, entry, consequence, before)
     if (line) opened.push(opens(line))
     const last = opened.at(-1)
     if (consequence.kind === 'trust') last?.trust.push(consequence)
@@ -45,12 +47,12 @@ function opens(line: Open['line']): Open {
   return { line, changes: [], trust: [], signatures: [], tabled: [] }
 }
 
-function moveLine(ground: Ground, entry: Entry): Open['line'] {
-  const { move, round, slot, heardBy } = entry
+function moveLine(ground: Ground, entry: Entry, before: Before): Open['line'] {
+  const { move, slot, heardBy } = entry
   return {
     time: timeAt(ground.scenario, slot),
     party: ground.party(move.party),
-    text: narrateMove(ground, move, { round, ...whatStood(entry) }),
+    text: narrateMove(ground, move, { before, ...whatStood(entry) }),
     // That somebody only listened need not stand in a list.
     short: move.kind === 'pass' ? '' : shortly(ground, move),
     weight: 'line',
@@ -78,7 +80,12 @@ function whatStood({ move, consequences }: Entry) {
 }
 
 /** A consequence that is told in a line of its own. */
-function ownLine(ground: Ground, entry: Entry, consequence: Consequence): Open['line'] | null {
+function ownLine(
+  ground: Ground,
+  entry: Entry,
+  consequence: Consequence,
+  before: Before,
+): Open['line'] | null {
   const line = (text: string, weight: StoryLineView['weight']): Open['line'] => ({
     time: timeAt(ground.scenario, entry.slot),
     party: null,
@@ -100,11 +107,11 @@ function ownLine(ground: Ground, entry: Entry, consequence: Consequence): Open['
       return { ...line(text, 'full'), short: card ? '' : text, event: consequence.event }
     }
     case 'stage':
-      return line(stageLine(ground, entry, consequence), 'full')
+      return line(stageLine(ground, consequence, before), 'full')
     case 'promise':
-      return consequence.status === 'due' ? null : line(promiseLine(ground, entry, consequence), 'line')
+      return consequence.status === 'due' ? null : line(promiseLine(ground, consequence), 'line')
     case 'clause':
-      return consequence.to === 'agreed' ? line(agreedLine(ground, entry, consequence.issue), 'line') : null
+      return consequence.to === 'agreed' ? line(agreedLine(ground, consequence.issue, before), 'line') : null
     case 'note':
       return consequence.note.kind === 'channel' ? line(noteLine(ground, consequence.note), 'full') : null
     default:
@@ -120,14 +127,16 @@ function isAnswerable({ scenario, me }: Ground, event: number): boolean {
 
 function stageLine(
   { told, words }: Ground,
-  { round }: Entry,
   { to }: Extract<Consequence, { kind: 'stage' }>,
+  before: Before,
 ): string {
   const say = words.consequences
+  const about = subject.stage(to.kind)
+  const way = wayOf(about, before(about))
   switch (to.kind) {
     case 'talks': {
       const track = told.level.tracks[to.track]
-      return tell(say.toTrack, { track: track ? told.t(track.name) : '' }, wayOf('stage', to.track, round))
+      return tell(say.toTrack, { track: track ? told.t(track.name) : '' }, way)
     }
     case 'closing':
       return say.toClosing
@@ -143,22 +152,22 @@ function stageLine(
 
 function promiseLine(
   { told, words, seen, who }: Ground,
-  { round }: Entry,
   { promise, status }: Extract<Consequence, { kind: 'promise' }>,
 ): string {
   const found = seen.promises.find(({ id }) => id === promise)
   if (!found) return ''
   const params = { who: who(found.maker), to: who(found.to), clause: told.clause(found.issue) }
-  const way = wayOf('promise', found.maker, round)
+  const way = wayOf(status, promise)
   if (status === 'kept' || status === 'broken') return tell(words.consequences[status], params, way)
   return words.consequences.void(params.who, params.to, params.clause)
 }
 
-function agreedLine({ told, words, seen, who, scenario }: Ground, { round }: Entry, issue: number): string {
+function agreedLine({ told, words, seen, who, scenario }: Ground, issue: number, before: Before): string {
   const { initials } = seen.clauses[issue] ?? { initials: [] }
   if (initials.length === 0) return words.consequences.agreed(told.clause(issue))
+  const about = subject.agreed(issue)
   const everybody =
     initials.length === scenario.parties.filter((_, one) => isPresent(scenario, seen, one)).length
   const by = everybody ? [words.stances.everybody] : initials.map((one) => who(one).name)
-  return tell(words.stances.agreed, { clause: told.clause(issue), by }, wayOf('agreed', issue, round))
+  return tell(words.stances.agreed, { clause: told.clause(issue), by }, wayOf(about, before(about)))
 }

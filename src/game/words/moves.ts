@@ -130,6 +130,8 @@ export const moves = {
   circulate: [
     (p) => `${opening(p.who)} circulates the text and asks every delegation for its main criticism.`,
     (p) => `The text goes round the table: ${p.who.name} wants one criticism from everybody.`,
+    (p) => `${opening(p.who)} passes the draft on and wants to hear where it hurts.`,
+    (p) => `Copies are handed out; ${p.who.name} asks each delegation for the clause that stops it.`,
   ] satisfies Telling<{ readonly who: Who }>,
 
   criticise: [

@@ -18,6 +18,8 @@ export const stances = {
     (p) => `No reservation from ${p.who.name} on ${listed(p.clauses)}.`,
     (p) => `${opening(p.who)} lets ${listed(p.clauses)} stand as drafted.`,
     (p) => `${opening(p.who)} can accept ${listed(p.clauses)}.`,
+    (p) => `${opening(p.who)} has nothing against ${listed(p.clauses)}.`,
+    (p) => `From ${p.who.name} a yes to ${listed(p.clauses)}.`,
   ] satisfies Telling<Clauses>,
 
   reserves: [
@@ -25,6 +27,9 @@ export const stances = {
     (p) => `${opening(p.who)} keeps ${p.clause} in brackets: ${inner(p.reason)}.`,
     (p) => `On ${p.clause}, ${p.who.name} reserves: ${inner(p.reason)}.`,
     (p) => `${opening(p.who)} is not there yet on ${p.clause}: ${inner(p.reason)}.`,
+    (p) => `${opening(p.who)} cannot accept ${p.clause} as it reads: ${inner(p.reason)}.`,
+    (p) => `For ${p.who.name} the brackets round ${p.clause} stay: ${inner(p.reason)}.`,
+    (p) => `A reservation from ${p.who.name} on ${p.clause}: ${inner(p.reason)}.`,
   ] satisfies Telling<Because>,
 
   reservesFor: [
@@ -51,8 +56,20 @@ export const stances = {
     (p) => `${opening(p.who)} leaves ${listed(p.clauses)} without comment for now.`,
   ] satisfies Telling<Clauses>,
 
-  alsoReserves: (clauses: readonly string[]) => `It reserves on ${listed(clauses)} as well.`,
-  wouldRather: (wording: string) => `It would rather see: ${inner(wording)}.`,
+  alsoReserves: [
+    (p) => `It reserves on ${listed(p.clauses)} as well.`,
+    (p) => `${opening(p.who)} also keeps ${listed(p.clauses)} in brackets.`,
+  ] satisfies Telling<Clauses>,
+
+  wouldRather: [
+    (p) => `It would rather see: ${inner(p.wording)}.`,
+    (p) => `What it asks for instead: ${inner(p.wording)}.`,
+    (p) => `It has another wording in mind: ${inner(p.wording)}.`,
+    (p) => `The wording it could work with: ${inner(p.wording)}.`,
+    (p) => `In its place it names: ${inner(p.wording)}.`,
+    (p) => `It would be moved by this: ${inner(p.wording)}.`,
+    (p) => `What it looks for there: ${inner(p.wording)}.`,
+  ] satisfies Telling<{ readonly wording: string }>,
 
   /** One delegation's line under a clause, without telling when it was said. */
   line: {

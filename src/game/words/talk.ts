@@ -46,7 +46,10 @@ export const talk = {
       `${opening(p.who)} has no price to name to ${p.to.name}; in the way is ${p.clause}: ${inner(p.reason)}.`,
   ] satisfies Telling<Between & { readonly clause: string; readonly reason: string }>,
 
-  offerBecause: (clause: string, reason: string) => `What weighs with it is ${clause}: ${inner(reason)}.`,
+  offerBecause: [
+    (p) => `What weighs with it is ${p.clause}: ${inner(p.reason)}.`,
+    (p) => `Its reason lies in ${p.clause}: ${inner(p.reason)}.`,
+  ] satisfies Telling<{ readonly clause: string; readonly reason: string }>,
 
   request: [
     (p) => `${opening(p.who)} asks ${p.to.name} for something that only it can do: ${inner(p.ability)}.`,
@@ -99,8 +102,9 @@ export const talk = {
   ] satisfies Telling<One>,
 
   press: [
-    (p) => `${opening(p.who)} goes out to the press. Its line: ${inner(p.line)}.`,
-    (p) => `Outside, ${p.who.name} has something for the press. Its line: ${inner(p.line)}.`,
+    (p) => `${opening(p.who)} goes out to the press, and its line is this: ${inner(p.line)}.`,
+    (p) => `Outside, ${p.who.name} has something for the press: ${inner(p.line)}.`,
+    (p) => `Before the cameras ${p.who.name} keeps to one line: ${inner(p.line)}.`,
   ] satisfies Telling<One & { readonly line: string }>,
 
   pass: [
@@ -131,6 +135,7 @@ export const talk = {
   channelDraft: [
     (p) => `${opening(p.who)} sends the draft as it stands through the channel to ${p.absent}.`,
     (p) => `The present draft goes to ${p.absent} by way of ${p.who.name}.`,
+    (p) => `${opening(p.who)} has the text, as far as it goes, read out to ${p.absent}.`,
   ] satisfies Telling<One & { readonly absent: string }>,
 
   signal: [
