@@ -51,10 +51,11 @@ function refuse(code: Undecodable['code'], number: number, before = ''): Decoded
 }
 
 function strangeBytes(bytes: Uint8Array): 'utf-16' | undefined {
-  const [first, second, third] = bytes
+  const [first, second, third, fourth] = bytes
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  const unmarked = (first === 0 && second !== 0) || (first !== 0 && second === 0 && third !== 0)
-  return marked || (unmarked && bytes.length >= 4 && bytes.length % 2 === 0) ? 'utf-16' : undefined
+  const big = first === 0 && second !== 0 && third === 0 && fourth !== 0
+  const little = first !== 0 && second === 0 && third !== 0 && fourth === 0
+  return marked || ((big || little) && bytes.length >= 4 && bytes.length % 2 === 0) ? 'utf-16' : undefined
 }
 
 /** UTF-8 as RFC 3629 has it: no overlong forms, no surrogates, nothing above U+10FFFF. The pure rooms have no TextDecoder. */

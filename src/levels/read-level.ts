@@ -1,13 +1,14 @@
 import type { Brief } from '../negotiation/brief.ts'
 import type { Scenario } from '../negotiation/scenario.ts'
-import { checksOf } from './checks/all.ts'
+import { checksOf, namesOf } from './checks/all.ts'
 import { compile } from './compile.ts'
 import { decode } from './decode.ts'
 import { hashOf } from './hash.ts'
 import { type Json, readJson } from './json.ts'
 import { LIMITS } from './limits.ts'
 import { type Place, placesIn } from './places.ts'
-import { type Finding, pathText, type Problem } from './problem.ts'
+import { mended } from './mend.ts'
+import { type Finding, type Path, pathText, type Problem, shown } from './problem.ts'
 import type { LevelFile } from './schema/level.ts'
 import { shapeOf } from './shape.ts'
 
@@ -30,7 +31,7 @@ type Unplaced = Pick<Finding, 'code' | 'message' | 'expected' | 'found' | 'sugge
 
 /**
  * Reads a level, or tells everything that is wrong with it. It goes in three steps (the text, the shape, the sense)
- * and tells all problems of the first step that has any.
+ * and tells all problems of the first step that has any, with the names that lead nowhere in the rest of the file.
  */
 export function readLevel(source: string | Uint8Array, file: string): Read {
   const decoded = decode(source)
@@ -45,12 +46,42 @@ export function readLevel(source: string | Uint8Array, file: string): Read {
   const placed = (finding: Finding): Problem => place(file, json, placeOf, finding)
   const keys = json.spots.map((spot) => problem(file, spot, placeOf(spot.offset), pathText(spot.path ?? [])))
   const shape = shapeOf(json.value)
-  if (!shape.ok) return refuse([...keys, ...shape.findings.map(placed)])
+  if (!shape.ok)
+    return refuse([...keys, ...[...shape.findings, ...besides(json.value, shape.findings)].map(placed)])
   const findings = checksOf(shape.file)
   const problems = findings.filter((finding) => finding.warning !== true).slice(0, LIMITS.problems + 1)
   if (keys.length + problems.length > 0) return refuse([...keys, ...problems.map(placed)])
   const warnings = inOrder(findings.slice(0, LIMITS.problems).map(placed))
   return { ok: true, level: { file: shape.file, ...compile(shape.file), hash: hashOf(shape.file), warnings } }
+}
+
+/**
+ * Names that lead nowhere in the well-shaped rest of a level whose shape is wrong elsewhere. What a wrong shape may itself
+ * have brought about is left for the next reading: a name that something in the file bears, and all that counts or weighs.
+ */
+function besides(value: unknown, wrong: readonly Finding[]): readonly Finding[] {
+  const rest = mended(value, wrong)
+  if (rest === undefined) return []
+  const borne = idsIn(value)
+  return namesOf(rest).filter(
+    ({ path, found }) => !borne.has(found) && !wrong.some((one) => touches(one.path, path)),
+  )
+}
+
+/** Whether one path leads through the other. */
+function touches(one: Path, other: Path): boolean {
+  const length = Math.min(one.length, other.length)
+  return one.slice(0, length).every((step, at) => step === other[at])
+}
+
+/** Every id that something in the file bears, as problems show it. */
+function idsIn(value: unknown): ReadonlySet<string> {
+  const found = new Set<string>()
+  JSON.stringify(value, (key, inner: unknown) => {
+    if (key === 'id') found.add(shown(inner))
+    return inner
+  })
+  return found
 }
 
 function place(file: string, json: Json, placeOf: (offset: number) => Place, finding: Finding): Problem {

@@ -199,6 +199,28 @@ describe('the shape of a level', () => {
     expect(told.find(({ path }) => path === 'clock.start')).toMatchObject({ line: 4, column: 12 })
   })
 
+  test('a wrong shape does not hide a name that leads nowhere in the rest, nor brings one about', () => {
+    const problems = problemsOf(
+      edited(
+        ['parties[0].name', 5],
+        ['clock.slots', 'many'],
+        ['events[0].once', true],
+        ['issues[0].track', 'watr'],
+        ['issues[1].options[0].id', 7],
+      ),
+    )
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual(
+      expect.arrayContaining([
+        'wrong-type parties[0].name',
+        'wrong-type clock.slots',
+        'unknown-key events[0].once',
+        'unknown-track issues[0].track',
+        'wrong-type issues[1].options[0].id',
+      ]),
+    )
+    expect(problems.filter(({ code }) => code === 'unknown-track')).toHaveLength(1)
+  })
+
   test('an unknown key is told where the key stands, not its value', () => {
     const source = edited(['zeal', 1])
     const lines = source.split('\n')

@@ -42,6 +42,7 @@ describe('the text of a level', () => {
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0),
       { code: 'not-utf-8', line: 1, column: 1 },
     ],
+    ['bytes that are no text', Uint8Array.of(0, 1, 2, 3, 4, 5, 6, 7), { code: 'binary', line: 1, column: 1 }],
     ['a zero byte', `{\n"a": "\0"}`, { code: 'binary', line: 2, column: 7 }],
     [
       'half a letter',

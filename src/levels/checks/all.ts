@@ -41,6 +41,11 @@ const CHECKS: readonly Check[] = [
   checkPrices,
 ]
 
+/** Ids that are taken twice or reserved, and names that lead nowhere. */
+export function namesOf(level: LevelFile): readonly Finding[] {
+  return [...checkIds(level), ...checkReferences(level)]
+}
+
 /** Everything the sense checks find, problems and warnings alike. */
 export function checksOf(level: LevelFile): readonly Finding[] {
   const firm = FIRM.flatMap((check) => check(level))

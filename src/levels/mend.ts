@@ -1,0 +1,59 @@
+import { type Finding, type Path } from './problem.ts'
+import { level } from './schema/level.ts'
+import { z } from './schema/zod.ts'
+import { childOf, schemaAt } from './schema-at.ts'
+
+/** Values to put in the place of one that has no good shape; the first that fits is taken. */
+const STAND_INS: readonly unknown[] = [
+  'x',
+  'xx',
+  '00:00',
+  '2000-01-01',
+  '#000000',
+  0,
+  1,
+  4,
+  50,
+  true,
+  {},
+  [],
+  { always: true },
+  { flag: 'x' },
+]
+/** Objects inside objects that a stand-in may be made of. */
+const DEEPEST = 6
+
+/**
+ * The level with a stand-in for every value of a wrong shape, so that the sense of the rest can be looked at in the same
+ * breath; nothing when no stand-in will do.
+ */
+export function mended(root: unknown, findings: readonly Finding[]): z.infer<typeof level> | undefined {
+  const copy: unknown = JSON.parse(JSON.stringify(root))
+  for (const { code, path } of findings) {
+    const key = path.at(-1)
+    const owner = path.slice(0, -1).reduce(childOf, copy)
+    if (key === undefined || typeof owner !== 'object' || owner === null) return undefined
+    if (code === 'unknown-key' || code === 'wrong-key') Reflect.deleteProperty(owner, key)
+    else Reflect.set(owner, key, standIn(at(path, root), 0))
+  }
+  const read = level.safeParse(copy)
+  return read.success ? read.data : undefined
+}
+
+function at(path: Path, root: unknown): z.ZodType | undefined {
+  return schemaAt(level, path, path.slice(0, -1).reduce(childOf, root) === undefined ? undefined : root)
+}
+
+function standIn(schema: z.ZodType | undefined, depth: number): unknown {
+  if (!schema || depth > DEEPEST) return undefined
+  const ready = [...(schema instanceof z.ZodEnum ? schema.options : []), ...STAND_INS]
+  const fits = ready.find((value) => schema.safeParse(value).success)
+  if (fits !== undefined) return fits
+  if (schema instanceof z.ZodLiteral) return [...schema.values][0]
+  const inner = (one: unknown) => standIn(one as z.ZodType, depth + 1) // zod types what schemas hold more narrowly
+  if (schema instanceof z.ZodArray) return [inner(schema.element), inner(schema.element)]
+  if (schema instanceof z.ZodTuple) return schema.def.items.map(inner)
+  if (!(schema instanceof z.ZodObject)) return undefined
+  const needed = Object.entries(schema.shape).filter(([, one]) => !(one instanceof z.ZodOptional))
+  return Object.fromEntries(needed.map(([key, one]) => [key, inner(one)]))
+}
