@@ -111,13 +111,15 @@ function sameGroup(target: Element): boolean {
   return here === target || (target.type === 'radio' && here.type === 'radio' && here.name === target.name)
 }
 
-/** Runs in the page. The ring may be drawn round the label of what has the focus. */
+/** Runs in the page. The ring may be drawn round the label of what has the focus, or round the whole line it stands for. */
 function focusNow(target: Element): Stop {
   const here = document.activeElement
   const ringed = [here, here?.closest('label')].some((one) => {
     if (!one) return false
-    const { outlineStyle, outlineWidth } = getComputedStyle(one)
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0
+    return [getComputedStyle(one), getComputedStyle(one, '::after')].some(
+      ({ content, outlineStyle, outlineWidth }) =>
+        content !== 'none' && outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
+    )
   })
   const named = here?.getAttribute('aria-label') ?? here?.textContent ?? ''
   const name = `${here?.tagName.toLowerCase()}.${here?.className}: ${named.slice(0, 60)}`
