@@ -45,13 +45,13 @@ const aim = (reciprocity: number, line: object) =>
 
 /** Whether the price that North names to South is padded, and its reason guarded. */
 const answer = (trust: number, share: number) => {
-  const world = northWith({ trust: share })
+  const world = northWith({ trust: share, firmness: 20 })
   const asked = { kind: 'offer', party: NORTH, to: SOUTH, aside: false } as const
   const row = [100, trust, 50, 50]
   const trusts = world.scenario.parties.map((_, party) => (party === NORTH ? row : [50, 50, 50, 50]))
   const [move] = decided(
     world,
-    given.session({ world, clauses: offered, pending: [asked], trust: trusts }),
+    given.session({ world, clauses: offered, pending: [asked], trust: trusts, slot: 12 }),
   ).moves
   return move?.kind === 'offer' ? [move.padded, move.reason?.guarded] : []
 }

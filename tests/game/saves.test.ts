@@ -174,7 +174,7 @@ describe('saving', () => {
       { kind: 'setting', change: { theme: 'paper', textSize: 150 } },
       { kind: 'hint-seen', id: 'ask' },
     )
-    expect(await store.kept('settings')).toMatchObject({ theme: 'paper', textSize: 150, captions: true })
+    expect(await store.kept('settings')).toMatchObject({ theme: 'paper', textSize: 150, captions: false })
     expect(await store.kept('seenHints')).toEqual(['ask'])
   })
 
