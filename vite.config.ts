@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   base: './',
+  publicDir: 'assets/page',
   build: {
     target: 'es2022',
     sourcemap: true,
