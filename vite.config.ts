@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { offline } from './tools/offline.ts'
 
 export default defineConfig({
   base: './',
   publicDir: 'assets/page',
+  plugins: [offline()],
   build: {
     target: 'es2022',
     sourcemap: true,

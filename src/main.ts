@@ -4,6 +4,7 @@ import type { GameOptions } from './game/options.ts'
 import { browserStore } from './game/saves/browser-store.ts'
 import { createShell } from './game/shell.ts'
 import type { Read } from './levels/read-level.ts'
+import { createKeeper } from './new-version.ts'
 import { mountPanels } from './panels/mount.tsx'
 import type { ReadQuestion } from './read-worker.ts'
 import type { SolveQuestion } from './solve-worker.ts'
@@ -16,6 +17,8 @@ const LEVELS = import.meta.glob<string>(['../levels/*.json', '!../levels/*.schem
 
 const preset = presetFrom(location.search)
 const language = navigator.language.startsWith('en') ? navigator.language : 'en'
+
+const keeper = createKeeper('./service-worker.js')
 
 const shell = createShell({
   store: browserStore('bracketed'),
@@ -93,10 +96,12 @@ function open(): void {
   const panels = document.getElementById('panels')
   const room = document.getElementById('room')
   if (!panels || !room) throw new Error('the page has no #panels or no #room')
-  mountPanels(panels, shell.door)
+  mountPanels(panels, shell.door, keeper.newVersion)
   whenIdle(() => {
     shell.warm()
-    void paint(room)
+    void paint(room).then(() => {
+      if (import.meta.env.PROD) keeper.begin()
+    })
   })
   for (const touch of ['pointerdown', 'keydown'] as const) addEventListener(touch, sound, { once: true })
   addEventListener('pagehide', () => shell.flush())

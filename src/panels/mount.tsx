@@ -9,6 +9,8 @@ import { Dialog } from './parts/dialog.tsx'
 import { GlossaryContext } from './parts/glossed.tsx'
 import { LiveRegion } from './parts/live-region.tsx'
 import { RoomStill } from './parts/room-still.tsx'
+import type { NewVersion } from './new-version.ts'
+import { NewVersionContext } from './parts/new-version-note.tsx'
 import { SCREEN_FILES } from './registry.ts'
 import type { ScreenProps } from './screen.ts'
 
@@ -18,8 +20,13 @@ interface Shown {
 }
 
 /** Shows the game in the page: the whole of it that must be read or done. */
-export function mountPanels(root: HTMLElement, door: Door): void {
-  render(<App door={door} />, root)
+export function mountPanels(root: HTMLElement, door: Door, newVersion: NewVersion | null = null): void {
+  render(
+    <NewVersionContext.Provider value={newVersion}>
+      <App door={door} />
+    </NewVersionContext.Provider>,
+    root,
+  )
 }
 
 function App({ door }: { readonly door: Door }) {

@@ -37,6 +37,8 @@ export async function newPage(
   const context = await house.browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
+    // A worker would answer in place of what a test serves; its own tests let it in.
+    serviceWorkers: 'block',
     ...options,
   })
   const page = await context.newPage()

@@ -1,4 +1,5 @@
 import type { AppView, SavedView } from '../../game/view.ts'
+import { NewVersionNote } from '../parts/new-version-note.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Menu, type MenuEntry } from '../set-pieces/menu.tsx'
 import { words } from '../set-pieces/words.ts'
@@ -43,6 +44,7 @@ export function TitleScreen({ view, door }: ScreenProps) {
         <p class="reading">{say.sub}</p>
       </header>
       <Menu label={say.menu} entries={entriesOf({ view, door })} />
+      <NewVersionNote />
       <footer>{level ? say.foot(`${level.place}, ${level.date}`) : say.footPlain}</footer>
     </main>
   )

@@ -5,6 +5,11 @@ export const words = {
   toTitle: 'Title',
   yes: 'Yes',
   no: 'No',
+  newVersion: {
+    ready: 'A new version of Bracketed is ready. Your sessions stay as they are.',
+    use: 'Use it now',
+    later: 'Not now',
+  },
   title: {
     sub: 'Five delegations, one draft, an empty chair. Nothing is agreed until the brackets are gone.',
     menu: 'Main menu',

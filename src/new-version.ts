@@ -1,0 +1,65 @@
+import type { NewVersion } from './panels/new-version.ts'
+
+/** Milliseconds between two looks for a newer build while the page stays open. */
+const EVERY = 3_600_000
+
+/** The game on the device itself. */
+export interface Keeper {
+  readonly newVersion: NewVersion
+  /** Begins to keep the game; for when everything that the page needs now has been fetched. */
+  readonly begin: () => void
+}
+
+/**
+ * Keeps the game on the device, and tells when a newer build lies ready. Nothing is taken over before the person says so;
+ * only the window in which that was said is loaded anew. Without service workers, as over plain http, nothing is kept.
+ */
+export function createKeeper(script: string): Keeper {
+  const { serviceWorker } = navigator
+  const listeners = new Set<() => void>()
+  let waiting: ServiceWorker | null = null
+  const ready = (worker: ServiceWorker): void => {
+    waiting = worker
+    for (const hear of listeners) hear()
+  }
+  const watch = (registration: ServiceWorkerRegistration): void => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => {
+      // The very first one takes nobody's place.
+      if (installing.state === 'installed' && registration.active) ready(installing)
+    })
+  }
+  const registered = (registration: ServiceWorkerRegistration): void => {
+    if (registration.waiting && registration.active) ready(registration.waiting)
+    registration.addEventListener('updatefound', () => watch(registration))
+    watch(registration)
+    lookAgain(registration)
+  }
+  return {
+    begin: () => {
+      serviceWorker?.register(script, { updateViaCache: 'none' }).then(registered).catch(console.warn)
+    },
+    newVersion: {
+      isReady: () => waiting !== null,
+      subscribe: (hear) => {
+        listeners.add(hear)
+        return () => listeners.delete(hear)
+      },
+      use: () => {
+        serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+        waiting?.postMessage('take over')
+      },
+    },
+  }
+}
+
+/** Whoever comes back to a page that stood open for long is told of what is new. */
+function lookAgain(registration: ServiceWorkerRegistration): void {
+  let last = Date.now()
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || Date.now() - last < EVERY) return
+    last = Date.now()
+    registration.update().catch(() => {})
+  })
+}

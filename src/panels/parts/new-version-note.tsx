@@ -1,0 +1,32 @@
+import { createContext } from 'preact'
+import { useContext, useEffect, useState } from 'preact/hooks'
+import type { NewVersion } from '../new-version.ts'
+import { words } from '../set-pieces/words.ts'
+import './new-version-note.css'
+
+const say = words.newVersion
+
+export const NewVersionContext = createContext<NewVersion | null>(null)
+
+/** Offers a newer build, between sessions only; whoever says "not now" is asked again on another day. */
+export function NewVersionNote() {
+  const newVersion = useContext(NewVersionContext)
+  const [ready, setReady] = useState(newVersion?.isReady() ?? false)
+  const [later, setLater] = useState(false)
+  useEffect(() => newVersion?.subscribe(() => setReady(true)), [newVersion])
+  return (
+    <div role="status" class="new-version">
+      {newVersion && ready && !later && (
+        <>
+          <p>{say.ready}</p>
+          <button type="button" class="button" onClick={newVersion.use}>
+            {say.use}
+          </button>
+          <button type="button" class="button" onClick={() => setLater(true)}>
+            {say.later}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
