@@ -76,7 +76,7 @@ export function Dialog({ title, children, footer, wide = false, onClose, closeLa
         <div class="dialog-body" tabIndex={0} role="group" aria-label={title}>
           {children}
         </div>
-        {footer && <footer>{footer}</footer>}
+        {footer && <footer role="none">{footer}</footer>}
       </div>
     </div>
   )

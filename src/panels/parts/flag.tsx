@@ -8,6 +8,11 @@ import type { PartyView } from '../../game/view.ts'
 
 const PICTURES: Readonly<Record<string, string>> = { de, fr, gb, ru, ua, us }
 
+/** The address of a flag's picture by country code, or undefined where none is kept. */
+export function flagPicture(flag: string | null): string | undefined {
+  return flag === null ? undefined : PICTURES[flag]
+}
+
 interface Props {
   readonly party: PartyView
   readonly size?: 'small' | 'medium' | 'large'
@@ -17,7 +22,7 @@ interface Props {
 
 /** A delegation's flag, or its code letters where no picture is kept for it. */
 export function Flag({ party, size = 'small', named = false }: Props) {
-  const picture = party.flag === null ? undefined : PICTURES[party.flag]
+  const picture = flagPicture(party.flag)
   const alt = named ? party.name : ''
   if (picture !== undefined) return <img class={`flag ${size}`} src={picture} alt={alt} />
   return (

@@ -1,11 +1,13 @@
 import arrow from 'lucide-static/icons/arrow-right.svg?raw'
 import download from 'lucide-static/icons/download.svg?raw'
+import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Door } from '../../game/intent.ts'
-import type { DebriefView, SessionView } from '../../game/view.ts'
+import type { AppView, DebriefView, SessionView } from '../../game/view.ts'
 import { Icon } from '../parts/icon.tsx'
 import { HintBubble } from '../parts/play/hint-bubble.tsx'
 import type { ScreenProps } from '../screen.ts'
+import { usePicture } from '../share/use-picture.tsx'
 import { Counts } from '../set-pieces/counts.tsx'
 import { Analyse } from '../set-pieces/debrief/analyse.tsx'
 import { Describe } from '../set-pieces/debrief/describe.tsx'
@@ -23,17 +25,19 @@ export function DebriefScreen({ view, door }: ScreenProps) {
   const session = view.session
   const debrief = session?.debrief
   if (!session || !debrief) return <main class="screen paper" />
-  return <Debrief session={session} debrief={debrief} door={door} />
+  return <Debrief view={view} session={session} debrief={debrief} door={door} />
 }
 
 interface Props {
+  readonly view: AppView
   readonly session: SessionView
   readonly debrief: DebriefView
   readonly door: Door
 }
 
-function Debrief({ session, debrief, door }: Props) {
+function Debrief({ view, session, debrief, door }: Props) {
   const [shown, setShown] = useState<Step>(debrief.step)
+  const picture = usePicture(view)
   const screen = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => setShown(debrief.step), [debrief.step])
@@ -73,7 +77,15 @@ function Debrief({ session, debrief, door }: Props) {
           )}
         </main>
       </Terms>
-      <Onward session={session} shown={shown} reached={debrief.step} door={door} onShow={setShown} />
+      <Onward
+        picture={picture.key}
+        session={session}
+        shown={shown}
+        reached={debrief.step}
+        door={door}
+        onShow={setShown}
+      />
+      {picture.sheet}
     </div>
   )
 }
@@ -84,6 +96,7 @@ function leadOf(step: Step, session: SessionView, debrief: DebriefView): string 
 }
 
 interface OnwardProps {
+  readonly picture: VNode | null
   readonly session: SessionView
   readonly shown: Step
   readonly reached: Step
@@ -98,7 +111,7 @@ const NEXT_LABEL: Readonly<Record<Step, string>> = {
   transfer: say.finish,
 }
 
-function Onward({ session, shown, reached, door, onShow }: OnwardProps) {
+function Onward({ picture, session, shown, reached, door, onShow }: OnwardProps) {
   const next = NEXT[shown]
   const onward = (): void => {
     if (next === null || shown === reached) door.send({ kind: 'proceed' })
@@ -111,6 +124,7 @@ function Onward({ session, shown, reached, door, onShow }: OnwardProps) {
     <footer class="debrief-foot">
       {shown === 'transfer' && (
         <>
+          {picture}
           <button type="button" class="button" onClick={save}>
             <Icon svg={download} />
             {say.export}

@@ -6,6 +6,7 @@ import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { StatusLabel } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
+import { usePicture } from '../share/use-picture.tsx'
 import { Counts } from '../set-pieces/counts.tsx'
 import { words } from '../set-pieces/words.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
@@ -15,6 +16,7 @@ import './ending.css'
 const say = words.ending
 
 export function EndingScreen({ view, door }: ScreenProps) {
+  const picture = usePicture(view)
   const ending = view.session?.ending
   if (!ending) return <main class="screen" />
   return (
@@ -58,11 +60,13 @@ export function EndingScreen({ view, door }: ScreenProps) {
         </main>
       </Terms>
       <footer class="ending-foot">
+        {picture.key}
         <button type="button" class="button brass" onClick={() => door.send({ kind: 'proceed' })}>
           {view.session?.proceedLabel ?? say.onward}
           <Icon svg={arrow} />
         </button>
       </footer>
+      {picture.sheet}
     </div>
   )
 }

@@ -1,6 +1,11 @@
 /** Hands the person a text file under this name. */
 export function saveAsFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
+  saveBlob(name, new Blob([text], { type: 'text/plain;charset=utf-8' }))
+}
+
+/** Hands the person a file of any kind. */
+export function saveBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name
@@ -10,7 +15,7 @@ export function saveAsFile(name: string, text: string): void {
 }
 
 /** A file name that every system accepts, from a session's own name. */
-export function fileNameOf(name: string): string {
+export function fileNameOf(name: string, kind: 'txt' | 'png' = 'txt'): string {
   const plain = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
-  return `bracketed-${plain === '' ? 'session' : plain}.txt`
+  return `bracketed-${plain === '' ? 'session' : plain}.${kind}`
 }
