@@ -42,7 +42,7 @@ const aroundUs: Omit<GameOptions, 'store' | 'settings' | 'seenHints'> = {
   freshId: () => [0, 0, 0].map(() => luck().toString(36)).join('-'),
   freshSeed: () => luck() % 1_000_000,
   calmMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  pause: (milliseconds) => new Promise((resolve) => setTimeout(() => whenSeen(resolve), milliseconds)),
   later: (milliseconds, then) => {
     const timer = setTimeout(then, milliseconds)
     return () => clearTimeout(timer)
@@ -54,6 +54,12 @@ const aroundUs: Omit<GameOptions, 'store' | 'settings' | 'seenHints'> = {
 
 function report(error: unknown): void {
   console.error(error)
+}
+
+/** Nothing goes on behind the player's back: a hidden page waits until it is seen again. */
+function whenSeen(then: () => void): void {
+  if (document.hidden) document.addEventListener('visibilitychange', () => whenSeen(then), { once: true })
+  else then()
 }
 
 /** Not crypto.randomUUID: a class plays over plain http on its own network, where browsers leave it out. */
@@ -110,15 +116,19 @@ function open(): void {
   })
 }
 
-/** The room is a guest: if it does not come, the game is played in front of a still picture. */
+/** The room is a guest: if it does not come, or is lost on the way, the game is played in front of a still picture. */
 async function paint(parent: HTMLElement): Promise<void> {
+  const { dataset } = document.documentElement
+  // These two do not rise from the canvas; they can only be caught on their way down.
+  parent.addEventListener('webglcontextlost', () => delete dataset.room, true)
+  parent.addEventListener('webglcontextrestored', () => (dataset.room = 'painted'), true)
   try {
     const { mountScenes } = await import('./scenes/mount.ts')
     const asked = new URLSearchParams(location.search).get('renderer')
     await mountScenes(parent, shell.door, {
       renderer: asked === 'canvas' || asked === 'webgl' ? asked : 'auto',
     })
-    document.documentElement.dataset.room = 'painted'
+    dataset.room = 'painted'
   } catch (error) {
     console.warn(error)
   }

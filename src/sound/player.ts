@@ -36,13 +36,20 @@ export function createPlayer(): Player {
     clearInterval(ticking)
     ticking = wanted ? setInterval(() => play('tick'), TICK_EVERY) : undefined
   }
+  let asleep = false
+  const sleep = (wanted: boolean): void => {
+    if (wanted === asleep) return
+    asleep = wanted
+    void (wanted ? Howler.ctx?.suspend() : Howler.ctx?.resume())?.catch(() => {})
+  }
   const set = (settings: SettingsView, ambience: Ambience): void => {
+    sleep(document.hidden)
     Howler.mute(settings.muted || document.hidden)
     Howler.volume(settings.volumeMaster / 100)
     cueVolume = settings.volumeCues / 100
     fadeTo(room, (ambience.room * settings.volumeRoom) / 100)
     fadeTo(rain, (ambience.rain * settings.volumeRoom) / 100)
-    tick(ambience.tick && !settings.muted)
+    tick(ambience.tick && !settings.muted && !document.hidden)
   }
   return { play, set }
 }

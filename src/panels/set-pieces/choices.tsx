@@ -81,11 +81,14 @@ interface RangeProps {
 
 /** A whole number from 0 to 100, by slide or arrow key, with the number beside it. */
 export function Range({ label, value, said, onChange }: RangeProps) {
+  const slider = useId()
   return (
-    <label class="range">
+    // Without its name the label would belong to the number, which is the first thing in it that can have one.
+    <label class="range" for={slider}>
       <span>{label}</span>
       <output class="tabular">{said}</output>
       <input
+        id={slider}
         type="range"
         min={0}
         max={100}
