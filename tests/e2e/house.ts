@@ -16,11 +16,14 @@ export interface Watch {
 }
 
 /** `BRACKETED_DIST` names a build to test in place of `dist`, for whoever builds while others do. */
-export async function openHouse(folder = process.env['BRACKETED_DIST']): Promise<House> {
+export async function openHouse(
+  folder = process.env['BRACKETED_DIST'],
+  flags: readonly string[] = CHROMIUM_FLAGS,
+): Promise<House> {
   const served = await serve(folder)
   const browser = await chromium.launch({
     executablePath: ensureBrowser(() => {}),
-    args: [...CHROMIUM_FLAGS],
+    args: [...flags],
   })
   const close = async (): Promise<void> => {
     await browser.close()

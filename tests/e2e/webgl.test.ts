@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CHROMIUM_FLAGS } from '../../tools/browser.ts'
+import { type House, newPage, openHouse } from './house.ts'
+
+/** A browser that draws WebGL without a graphics card. */
+const WEBGL = [
+  ...CHROMIUM_FLAGS.filter((flag) => flag !== '--disable-gpu'),
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+]
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse(undefined, WEBGL)
+})
+afterAll(() => house.close())
+
+/** Bytes of a picture of the right of the page, where only the room is: one plain colour takes next to none. */
+async function roomSeen(page: Page): Promise<number> {
+  const picture = await page.screenshot({ clip: { x: 620, y: 80, width: 160, height: 200 } })
+  return picture.length
+}
+
+test('WebGL paints the room; where its context is lost the game goes on before a still picture, and back', async () => {
+  const { page, watch } = await newPage(house, { viewport: { width: 800, height: 600 } })
+  const painted = page.locator('html[data-room=painted]')
+  await page.goto(`${house.address}?renderer=webgl`)
+  await painted.waitFor({ state: 'attached' })
+  await expect.poll(() => roomSeen(page), { timeout: 15_000 }).toBeGreaterThan(10_000)
+  expect(await page.locator('.room-still').isVisible()).toBe(false)
+  await page.evaluate(() => {
+    const canvas = document.querySelector('canvas')
+    const gl = canvas?.getContext('webgl') ?? canvas?.getContext('webgl2')
+    const loss = gl?.getExtension('WEBGL_lose_context')
+    if (!loss) throw new Error('the room is not painted by WebGL')
+    Object.assign(globalThis, { comeBack: () => loss.restoreContext() })
+    loss.loseContext()
+  })
+  await page.locator('.room-still').waitFor()
+  await page.getByRole('button', { name: /^Play/ }).click()
+  await page.getByRole('heading', { name: 'Choose a seat' }).waitFor()
+  await page.getByRole('button', { name: 'Title', exact: true }).click()
+  await page.getByRole('navigation', { name: 'Main menu' }).waitFor()
+  await page.evaluate('comeBack()')
+  await painted.waitFor({ state: 'attached' })
+  await expect.poll(() => roomSeen(page), { timeout: 15_000 }).toBeGreaterThan(10_000)
+  expect(watch).toEqual({ errors: [], strangers: [] })
+  await page.context().close()
+})
