@@ -6,12 +6,24 @@ import { decisions } from './bench/decisions.ts'
 import { isMet, tableOf, type Part } from './bench/figure.ts'
 import { growth } from './bench/growth.ts'
 import { memory } from './bench/memory.ts'
+import { endurance, page, play } from './bench/page.ts'
 import { rules } from './bench/rules.ts'
 import { sessions } from './bench/sessions.ts'
 import { solver } from './bench/solver.ts'
 import { Mistaken, tellError } from './mistaken.ts'
 
-const PARTS: readonly Part[] = [againstBoardgame, rules, sessions, decisions, solver, memory, growth]
+const PARTS: readonly Part[] = [
+  againstBoardgame,
+  rules,
+  sessions,
+  decisions,
+  solver,
+  memory,
+  growth,
+  page,
+  play,
+  endurance,
+]
 
 const USAGE = `usage: npm run -s bench -- [--only PART,...] [--small] [--json]
   --only   some parts: ${PARTS.map(({ id }) => id).join(', ')}

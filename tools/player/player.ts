@@ -55,9 +55,15 @@ export async function begin(
     known: new Map(),
     next: 0,
   }
-  const { hands } = player
   await page.goto(addressOf(house, wanted))
   await player.seen(await settle(page))
+  await sitDown(player, name)
+  return player
+}
+
+/** From the title, wherever the page has come to it, into the briefing. */
+export async function sitDown(player: Player, name?: string): Promise<void> {
+  const { page, hands, seat } = player
   await hands.press(page.getByRole('button', { name: /^Play/ }))
   await page.getByRole('heading', { name: 'Choose a seat' }).waitFor()
   const take = page.getByRole('button', { name: new RegExp(`^Take th.*${LEADERS[seat]}`) })
@@ -71,7 +77,6 @@ export async function begin(
   if (name !== undefined) await page.getByRole('textbox', { name: 'Name of the session' }).fill(name)
   await hands.press(page.getByRole('button', { name: /^Open your brief/ }))
   await page.getByRole('button', { name: 'Go into the room' }).waitFor()
-  return player
 }
 
 /** From the title and back: what the others do is shown at once, not one after another. */
