@@ -25,6 +25,7 @@ const shell = createShell({
   preset,
   language,
   load: async ({ store, settings, seenHints }) => {
+    fetchAhead()
     const { createGame } = await import('./game/game.ts')
     return createGame({ ...aroundUs, store, settings, seenHints })
   },
@@ -67,10 +68,32 @@ function luck(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 }
 
+/** A reader fetched before it has anything to read. */
+let ahead: Worker | null = null
+
+function newReader(): Worker {
+  return new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
+}
+
+/** Levels and their reader come beside the game and not after it. What does not come is asked for again when needed. */
+function fetchAhead(): void {
+  for (const text of Object.values(LEVELS)) text().catch(() => {})
+  try {
+    const reader = newReader()
+    ahead = reader
+    reader.addEventListener('error', () => {
+      if (ahead === reader) ahead = null
+    })
+  } catch {
+    ahead = null
+  }
+}
+
 /** The level reader in a worker of its own; where workers are not allowed, on the page. */
 async function read(source: string, file: string): Promise<Read> {
   try {
-    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
+    const worker = ahead ?? newReader()
+    ahead = null
     return await answerOf<ReadQuestion, Read>(worker, { source, file })
   } catch {
     const { readLevel } = await import('./levels/read-level.ts')
@@ -105,8 +128,10 @@ function open(): void {
   mountPanels(panels, shell.door, keeper.newVersion)
   whenIdle(() => {
     shell.warm()
-    void paint(room).then(() => {
-      if (import.meta.env.PROD) keeper.begin()
+    whenReady(() => {
+      void paint(room).then(() => {
+        if (import.meta.env.PROD) keeper.begin()
+      })
     })
   })
   for (const touch of ['pointerdown', 'keydown'] as const) addEventListener(touch, sound, { once: true })
@@ -139,6 +164,16 @@ function sound(): void {
   if (heard) return
   heard = true
   import('./sound/mount.ts').then(({ mountSound }) => mountSound(shell.door)).catch(console.warn)
+}
+
+/** After rules and levels, or whoever waits for the table on a slow line waits for the painter first. */
+function whenReady(then: () => void): void {
+  if (shell.door.view().ready) return whenIdle(then)
+  const leave = shell.door.subscribe((view) => {
+    if (!view.ready) return
+    leave()
+    whenIdle(then)
+  })
 }
 
 function whenIdle(then: () => void): void {
