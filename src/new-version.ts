@@ -2,6 +2,8 @@ import type { NewVersion } from './panels/new-version.ts'
 
 /** Milliseconds between two looks for a newer build while the page stays open. */
 const EVERY = 3_600_000
+/** Milliseconds between two askings of a worker that is to take over. */
+const ASK_AGAIN = 250
 
 /** The game on the device itself. */
 export interface Keeper {
@@ -46,9 +48,17 @@ export function createKeeper(script: string): Keeper {
         return () => listeners.delete(hear)
       },
       use: () => {
-        serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+        // Said again until it is heard: Chromium may miss the moment in which the old worker has nothing to do.
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-        waiting?.postMessage('take over')
+        const ask = setInterval(() => waiting?.postMessage('take over'), ASK_AGAIN)
+        serviceWorker.addEventListener(
+          'controllerchange',
+          () => {
+            clearInterval(ask)
+            location.reload()
+          },
+          { once: true },
+        )
       },
     },
   }
