@@ -43,13 +43,13 @@ describe('a setting', () => {
     for (const name of ['200 %', /^Paper/, 'Always']) {
       await page.getByRole('radio', { name }).locator('xpath=ancestor::label').click()
     }
-    await page.getByRole('checkbox', { name: /typeface/ }).check()
+    await page.getByRole('checkbox', { name: /easy to tell apart/ }).check()
     await page.getByRole('slider', { name: /^Room/ }).fill('25')
     await page.getByRole('checkbox', { name: 'No sound at all' }).check()
     await page.goto(`${house.address}?renderer=canvas`)
     await page.getByRole('navigation', { name: 'Main menu' }).waitFor()
     const letters = before.letters * 2
-    const wanted = { letters, face: '"Commissioner Variable"', scheme: 'light', still: 'true' }
+    const wanted = { letters, face: 'Andika', scheme: 'light', still: 'true' }
     await expect.poll(() => appearance(page)).toEqual(wanted)
     await toSettings(page)
     expect(await page.getByRole('slider', { name: /^Room/ }).inputValue()).toBe('25')
@@ -92,7 +92,7 @@ const drawn = (page: Page) => page.evaluate<number>('veiled.drawn')
 const sounding = (page: Page) => page.evaluate<string[]>('veiled.sound.map(({ state }) => state)')
 
 /** Milliseconds in which all the others would long have moved. */
-const LONG = 3500
+const LONG = 2000
 
 describe('a page that is hidden', () => {
   test('stands still: nobody moves, nothing is drawn or heard, until it is seen again', async () => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { AppView } from '../../game/view.ts'
 import type { ScreenProps } from '../screen.ts'
+import { Credits } from '../set-pieces/credits.tsx'
 import { FactList } from '../set-pieces/fact-list.tsx'
 import { SheetPage } from '../set-pieces/sheet-page.tsx'
 import { words } from '../set-pieces/words.ts'
@@ -53,7 +54,7 @@ export function AboutScreen({ view, door }: ScreenProps) {
             <Lines lines={say.literatureText} />
           </Part>
           <Part id="credits" title={say.credits}>
-            <Pairs pairs={say.creditsText} />
+            <Credits />
           </Part>
         </div>
       </div>
