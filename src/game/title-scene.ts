@@ -11,5 +11,5 @@ export const TITLE_SCENE: Omit<SceneView, 'still'> = {
   agreed: 0,
   absent: null,
   telephone: 'silent',
-  map: [],
+  map: null,
 }

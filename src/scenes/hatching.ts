@@ -42,10 +42,25 @@ function partsInside([from, y, to]: Stroke, shape: readonly Ring[]): readonly St
   return parts
 }
 
-/** A hatching that leans the other way. */
-export function hatchingBack(rings: readonly Ring[], gap: number): readonly Stroke[] {
-  const turned = rings.map((ring) => ring.map((at, n) => (n % 2 === 0 ? -at : at)))
-  return hatching(turned, gap).map(([x0, y0, x1, y1]): Stroke => [-x0, y0, -x1, y1])
+/** A hatching that leans the other way; kept inside other shapes if there are any. */
+export function hatchingBack(
+  rings: readonly Ring[],
+  gap: number,
+  shapes?: readonly (readonly Ring[])[],
+): readonly Stroke[] {
+  const turned = rings.map(turn)
+  const strokes = shapes
+    ? hatchingWithin(
+        turned,
+        shapes.map((shape) => shape.map(turn)),
+        gap,
+      )
+    : hatching(turned, gap)
+  return strokes.map(([x0, y0, x1, y1]): Stroke => [-x0, y0, -x1, y1])
+}
+
+function turn(ring: Ring): Ring {
+  return ring.map((at, n) => (n % 2 === 0 ? -at : at))
 }
 
 function diagonalRange(rings: readonly Ring[]): readonly [number, number] {

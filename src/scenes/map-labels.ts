@@ -1,8 +1,6 @@
-import type { SceneView } from '../game/view.ts'
-import { AROUND, PINS } from './map-places.ts'
+import type { MapPoint, MapView, ZoneView } from '../game/view.ts'
 
-type Zone = SceneView['map'][number]
-type Sort = 'city' | 'capital' | 'country' | 'sea' | 'contact' | 'crimea' | 'note' | 'number'
+type Sort = MapView['places'][number]['kind'] | ZoneView['look'] | 'note' | 'number'
 
 /** One line of lettering on the map. */
 export interface MapLabel {
@@ -19,98 +17,54 @@ export interface MapLabel {
   readonly size: number
 }
 
-interface City {
-  readonly name: string
-  readonly x: number
-  readonly y: number
-  readonly capital: boolean
-}
-
 /** Below this many CSS pixels for a map unit only what can still be read is written; the clauses beside it say the rest. */
 const SMALL = 0.52
 
 /** Everything written on the map, at a scale of so many CSS pixels for a map unit. */
-export function labelsOf(
-  cities: readonly City[],
-  zones: readonly Zone[],
-  scale: number,
-): readonly MapLabel[] {
+export function labelsOf({ places, zones, width }: MapView, scale: number): readonly MapLabel[] {
   const small = scale < SMALL
   return [
-    ...(small ? [] : aroundLabels(scale)),
-    ...cities.filter((city) => !small || city.capital).map((city) => cityLabel(city, small)),
-    ...zoneLabels(zones, small),
+    ...places.filter(({ kind }) => !small || kind === 'capital').map((place) => placeLabel(place, scale)),
+    ...zones.flatMap((zone) => zoneLabels(zone, width, small)),
   ]
 }
 
-/** Towns whose name would run into the contact zone or over the coast stand on the left of their mark. */
-const LEFT = ['Odesa', 'Kharkiv', 'Dnipro']
-
-function cityLabel({ name, x, y, capital }: City, small: boolean): MapLabel {
-  const left = LEFT.includes(name)
-  const size = (capital ? 17 : 15) - (small ? 3 : 0)
-  const sort = capital ? 'capital' : 'city'
-  return { sort, text: name, x, y, dx: left ? -10 : 10, dy: 0, from: left ? 1 : 0, size }
+function placeLabel({ name, kind, at: [x, y], left }: MapView['places'][number], scale: number): MapLabel {
+  if (kind === 'country' || kind === 'sea') {
+    const size = (kind === 'sea' ? 18 : 16) * Math.min(1, scale + 0.25)
+    return { sort: kind, text: name, x, y, dx: 0, dy: 0, from: 0, size }
+  }
+  const size = (kind === 'capital' ? 17 : 15) - (scale < SMALL ? 3 : 0)
+  return { sort: kind, text: name, x, y, dx: left ? -10 : 10, dy: 0, from: left ? 1 : 0, size }
 }
 
-function aroundLabels(scale: number): readonly MapLabel[] {
-  return AROUND.map(({ name, at: [x, y], sea }) => {
-    const size = (sea ? 18 : 16) * Math.min(1, scale + 0.25)
-    return { sort: sea ? 'sea' : 'country', text: name, x, y, dx: 0, dy: 0, from: 0, size }
-  })
+/** Words near the right edge end where they stand, all others begin there. */
+export function endsAt([x]: MapPoint, width: number): boolean {
+  return x > width * 0.9
 }
 
-/** Where the words of the two hatched zones stand: in the free ground north-east, and east of Crimea. */
-export const CONTACT_WORDS = { x: 1000, y: 40 } as const
-export const CRIMEA_WORDS = { x: 812, y: 640 } as const
-
-/** The second line of a zone's words. */
-function under(numbers: readonly string[], before: string): string {
-  const clauses = numbers.length > 0 ? [`clause ${numbers.join(', ')}`] : []
-  return [...(before === '' ? [] : [before]), ...clauses].join(', ')
-}
-
-function zoneLabels(zones: readonly Zone[], small: boolean): readonly MapLabel[] {
-  const numbers = (zone: Zone['zone']) => zones.filter((one) => one.zone === zone).map((one) => one.number)
-  const size = small ? 13 : 17
-  const lines = small ? 8 : 10
-  const [line, beyond] = [numbers('line'), numbers('beyond')]
-  const contact: readonly MapLabel[] = [
-    { sort: 'contact', text: 'Contact zone', ...CONTACT_WORDS, dx: 0, dy: -lines, from: 1, size },
-    {
-      sort: 'note',
-      text: under(line, small ? '' : 'schematic'),
-      ...CONTACT_WORDS,
-      dx: 0,
-      dy: lines,
-      from: 1,
-      size: size - 2,
-    },
+/** A zone has its name where there is room for it, or the numbers of its clauses at its pin. */
+function zoneLabels(zone: ZoneView, width: number, small: boolean): readonly MapLabel[] {
+  const { look, words, pin, clauses, name, note, line } = zone
+  const numbers = clauses.map(({ number }) => number)
+  if (!words) return small ? [] : numbers.map((text) => numberLabel(text, pin))
+  // A band without a clause is not painted, so it has no name either.
+  if (line.length > 0 && numbers.length === 0) return []
+  const [x, y] = words
+  const [size, apart] = small ? [13, 8] : [17, 10]
+  const under = [...(note === '' || small ? [] : [note]), ...clauseWords(numbers)].join(', ')
+  const at = { x, y, dx: 0, from: endsAt(words, width) ? 1 : 0 } as const
+  const lines: readonly MapLabel[] = [
+    { sort: look, text: name, ...at, dy: -apart, size },
+    { sort: 'note', text: under, ...at, dy: apart, size: size - 2 },
   ]
-  const crimea: readonly MapLabel[] = [
-    { sort: 'crimea', text: 'Crimea', ...CRIMEA_WORDS, dx: 0, dy: -lines, from: 0, size },
-    {
-      sort: 'note',
-      text: under(numbers('crimea'), ''),
-      ...CRIMEA_WORDS,
-      dx: 0,
-      dy: lines,
-      from: 0,
-      size: size - 2,
-    },
-  ]
-  const [x, y] = PINS.beyond
-  const pinned: readonly MapLabel[] = beyond.map((text) => ({
-    sort: 'number',
-    text,
-    x,
-    y,
-    dx: 0,
-    dy: small ? -15 : -19,
-    from: 0.5,
-    size: small ? 12 : 14,
-  }))
-  return [...(line.length > 0 ? contact : []), ...crimea, ...(small ? [] : pinned)].filter(
-    (one) => one.text !== '',
-  )
+  return lines.filter(({ text }) => text !== '')
+}
+
+function clauseWords(numbers: readonly string[]): readonly string[] {
+  return numbers.length > 0 ? [`${numbers.length > 1 ? 'clauses' : 'clause'} ${numbers.join(', ')}`] : []
+}
+
+function numberLabel(text: string, [x, y]: MapPoint): MapLabel {
+  return { sort: 'number', text, x, y, dx: 0, dy: -19, from: 0.5, size: 14 }
 }

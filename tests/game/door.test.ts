@@ -217,7 +217,7 @@ describe('screens', () => {
     const view = await at.send({ kind: 'go', to: 'map' })
     expect([view.screen, view.scene.map, view.announcement.trim()]).toEqual([
       'table',
-      [],
+      null,
       'That is not possible here.',
     ])
   })

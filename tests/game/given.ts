@@ -15,6 +15,7 @@ function levelIn(path: string): { readonly loaded: Loaded; readonly body: string
 
 /** The first level, with an agenda, capitals and an absent party; and a small one that has none of these. */
 export const london = levelIn('levels/london-2025-04-23.json')
+export const lull = levelIn('levels/the-lull.json')
 export const village = levelIn('tests/fixtures/levels/two-neighbours.json')
 
 export function beginning({ loaded }: { loaded: Loaded }, part: Partial<Beginning> = {}): Beginning {

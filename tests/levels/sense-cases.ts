@@ -20,6 +20,29 @@ const CAPITAL = {
 }
 const CAPITALS = { id: 'halls', kind: 'capitals', name: 'The halls', about: 'They answer.' }
 const always = { always: true }
+const FELLS = {
+  frame: { west: 0, south: 0, east: 4, north: 4 },
+  described: 'Two fields and a brook.',
+  caution: 'No use for ploughing.',
+  land: [
+    {
+      id: 'fields',
+      polygon: [
+        [1, 1],
+        [3, 1],
+        [3, 3],
+      ],
+    },
+  ],
+  places: [],
+  zones: [{ id: 'brook', name: 'The brook', look: 'tint', areas: ['fields'], pin: [2, 2] }],
+}
+/** The tiny level with a map, and something else. */
+const mapped = (...more: readonly Edit[]): readonly Edit[] => [
+  ['map', structuredClone(FELLS)],
+  ['issues[0].map', 'brook'],
+  ...more,
+]
 
 export interface SenseCase {
   readonly code: string
@@ -468,4 +491,51 @@ export const SENSE_CASES: readonly SenseCase[] = [
     ],
     path: 'parties[0].capital.groups[0].bar',
   },
+  { code: 'unknown-zone', edits: [['issues[0].map', 'brook']], path: 'issues[0].map' },
+  {
+    code: 'unknown-zone',
+    edits: mapped(['issues[0].map', 'brok']),
+    path: 'issues[0].map',
+    suggestion: 'brook',
+  },
+  {
+    code: 'unknown-area',
+    edits: mapped(['map.zones[0].areas[0]', 'felds']),
+    path: 'map.zones[0].areas[0]',
+    suggestion: 'fields',
+  },
+  {
+    code: 'unknown-area',
+    edits: mapped(['map.frame', undefined], ['map.region', 'ukraine'], ['map.zones[0].areas[0]', 'UA43']),
+    path: 'map.zones[0].areas[0]',
+    suggestion: 'UA-43',
+  },
+  {
+    code: 'duplicate-id',
+    edits: mapped(['map.zones[1]', FELLS.zones[0]]),
+    path: 'map.zones[1].id',
+  },
+  { code: 'map-ground', edits: mapped(['map.frame', undefined]), path: 'map' },
+  { code: 'map-ground', edits: mapped(['map.land', []]), path: 'map' },
+  { code: 'map-ground', edits: mapped(['map.frame.east', -1]), path: 'map.frame.east' },
+  { code: 'map-ground', edits: mapped(['map.region', 'ukraine']), path: 'map.frame' },
+  { code: 'zone-shape', edits: mapped(['map.zones[0].areas', undefined]), path: 'map.zones[0]' },
+  {
+    code: 'zone-shape',
+    edits: mapped([
+      'map.zones[0].line',
+      [
+        [1, 1],
+        [2, 2],
+      ],
+    ]),
+    path: 'map.zones[0]',
+  },
+  { code: 'off-the-map', edits: mapped(['map.zones[0].pin', [5, 2]]), path: 'map.zones[0].pin' },
+  {
+    code: 'off-the-map',
+    edits: mapped(['map.land[0].polygon[2]', [3, -2]]),
+    path: 'map.land[0].polygon[2]',
+  },
+  { code: 'map-idle', edits: [['map', structuredClone(FELLS)]], path: 'map', warning: true },
 ]

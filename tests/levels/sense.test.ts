@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import oblasts from '../../assets/map/oblasts.json' with { type: 'json' }
 import { extremeOf } from '../../src/levels/checks/extremes.ts'
 import { readLevel } from '../../src/levels/read-level.ts'
+import { REGIONS } from '../../src/levels/regions.ts'
 import { SENSE_CASES } from './sense-cases.ts'
 import { edited, loaded, problemsOf, TINY } from './tiny.ts'
 
@@ -25,6 +27,12 @@ describe('the sense of a level', () => {
   test('hints and questions may ask what their reader did', () => {
     const when = { did: { move: 'tea', by: 'self' } }
     expect(problemsOf(edited(['guidance[0].when', when], ['questions[0].when', when]))).toEqual([])
+  })
+
+  test('the areas of a region are those of its shapes', () => {
+    expect(oblasts.oblasts.map(({ id }) => id).toSorted()).toEqual(REGIONS.ukraine.areas.toSorted())
+    const { width, height } = REGIONS.ukraine.projection
+    expect([oblasts.width, oblasts.height]).toEqual([width, height])
   })
 
   test('invented names need no other names', () => {

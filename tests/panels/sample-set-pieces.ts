@@ -745,7 +745,7 @@ export function sampleSetPiece(screen: Screen): AppView {
       agreed: 9,
       absent: 'Moscow',
       telephone: 'silent',
-      map: [],
+      map: null,
       still: false,
     },
     announcement: '',

@@ -1,3 +1,4 @@
+import { SAMPLE_MAP } from './sample-map.ts'
 import type { AppView, DelegationView, OfferView, SessionView, StoryLineView } from '../../src/game/view.ts'
 import { ACTIONS } from './sample-actions.ts'
 import { DE, FR, RU, UA, UK, US, fact } from './sample-parties.ts'
@@ -438,11 +439,7 @@ export const VIEW: AppView = {
     agreed: 2,
     absent: 'Moscow',
     telephone: 'silent',
-    map: [
-      { zone: 'line', number: '3.1', status: 'bracketed', choice: 1, option: 'line', selected: true },
-      { zone: 'crimea', number: '3.2', status: 'bracketed', choice: 1, option: 'record', selected: false },
-      { zone: 'beyond', number: '3.3', status: 'parked', choice: 1, option: 'noted', selected: false },
-    ],
+    map: SAMPLE_MAP,
     still: false,
   },
   announcement: '',

@@ -5,6 +5,7 @@ import { screenOf } from '../screens.ts'
 import type { Screen, SceneView } from '../view.ts'
 import { trustInMe } from './delegations-view.ts'
 import { type Ground, groundOf, minuteAt } from './ground.ts'
+import { mapView } from './map-view.ts'
 
 type Figure = SceneView['figures'][number]
 
@@ -31,7 +32,7 @@ export function sceneView(conducted: Conducted): Omit<SceneView, 'still'> {
     agreed: count('agreed'),
     absent: scenario.absent ? party(scenario.absent.party).name : null,
     telephone: telephoneOf(ground),
-    map: mapOf(ground),
+    map: mapView(ground),
   }
 }
 
@@ -119,23 +120,4 @@ function poseOf({ heard, seen }: Ground, party: PartyIndex): Figure['pose'] {
 function telephoneOf({ seen, me }: Ground): SceneView['telephone'] {
   if (seen.channel.some(({ due }) => due > seen.slot)) return 'waiting'
   return seen.notes[me]?.some(({ kind }) => kind === 'channel') ? 'answered' : 'silent'
-}
-
-function mapOf({ told, seen, selected }: Ground): SceneView['map'] {
-  return told.level.issues.flatMap((issue, index) => {
-    const clause = seen.clauses[index]
-    if (!issue.map || !clause) return []
-    const silent = clause.status === 'open' || clause.status === 'parked'
-    const choice = silent ? -1 : clause.choice
-    return [
-      {
-        zone: issue.map,
-        number: issue.number,
-        status: clause.status,
-        choice,
-        option: issue.options[choice]?.id ?? '',
-        selected: selected === index,
-      },
-    ]
-  })
 }

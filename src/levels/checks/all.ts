@@ -10,6 +10,7 @@ import { checkDurability } from './durability.ts'
 import { checkEffects } from './effects.ts'
 import { checkFacts } from './facts.ts'
 import { checkIds } from './ids.ts'
+import { checkMap } from './map.ts'
 import { checkPhases } from './phases.ts'
 import { checkPoints } from './points.ts'
 import { checkPrices } from './prices.ts'
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   checkCapitals,
   checkDurability,
   checkTracks,
+  checkMap,
   checkTexts,
   checkSeats,
   checkPrices,

@@ -26,6 +26,8 @@ export function checkIds(level: LevelFile): readonly Finding[] {
     ...level.parties.flatMap(({ capital }, i) =>
       twice(capital?.groups ?? [], 'id', ['parties', i, 'capital', 'groups']),
     ),
+    ...twice(level.map?.zones ?? [], 'id', ['map', 'zones']),
+    ...twice(level.map?.land ?? [], 'id', ['map', 'land']),
     ...twice(level.parties, 'code', ['parties']),
     ...twice(level.issues, 'number', ['issues']),
     ...reserved(level),

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts'
 import type { Finding } from '../problem.ts'
+import { REGIONS } from '../regions.ts'
 import type { LevelFile } from '../schema/level.ts'
 import { effectsOf } from '../walk/effects.ts'
 import { type Reference, type ReferenceKind, referencesIn } from '../walk/references.ts'
@@ -61,6 +62,8 @@ const WORDS: Readonly<Record<ReferenceKind, { readonly code: string; readonly wh
   move: { code: 'unknown-move', what: 'a kind of move or an ability' },
   flag: { code: 'unknown-flag', what: 'a flag that some effect raises' },
   hint: { code: 'unknown-hint', what: 'a hint' },
+  zone: { code: 'unknown-zone', what: 'a zone of the map' },
+  area: { code: 'unknown-area', what: 'an area of the map' },
 }
 
 function ids(list: readonly { readonly id: string }[]): Known {
@@ -79,6 +82,7 @@ function knownIn(level: LevelFile): Readonly<Record<ReferenceKind, Known>> {
   const roles = new Set([...idsOf(level.parties), ...ROLES])
   const seats = idsOf(level.parties.filter(({ presence }) => presence === 'table'))
   const doers = new Set([...seats, SELF])
+  const areas = areasOf(level)
   const moves = new Set([...MOVES, ...idsOf(level.abilities)])
   const flags = new Set(effectsOf(level).flatMap(({ effect }) => ('flag' in effect ? [effect.flag] : [])))
   return {
@@ -98,7 +102,14 @@ function knownIn(level: LevelFile): Readonly<Record<ReferenceKind, Known>> {
     move: () => moves,
     flag: () => flags,
     hint: ids(level.guidance),
+    zone: ids(level.map?.zones ?? []),
+    area: () => areas,
   }
+}
+
+/** What a zone may be made of: the areas of the region, and the level's own land. */
+function areasOf({ map }: LevelFile): Names {
+  return new Set([...(map?.region ? REGIONS[map.region].areas : []), ...idsOf(map?.land ?? [])])
 }
 
 function idsOf(list: readonly { readonly id: string }[]): Names {

@@ -40,7 +40,7 @@ export const issue = z.strictObject({
     .boolean()
     .optional()
     .describe('verification, dispute procedure or guarantee: never lowers durability'),
-  map: z.enum(['line', 'crimea', 'beyond']).optional().describe('which zone of the schematic map it touches'),
+  map: id.optional().describe('the zone of the map that it touches'),
 })
 
 export const track = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from './zod.ts'
 import { DIFFICULTIES } from './condition.ts'
 import { ending, event, guidance, question } from './events.ts'
 import { issue, track } from './issues.ts'
+import { map } from './map.ts'
 import { ability, party, pressLine } from './parties.ts'
 import { basis, day, fact, glossaryEntry, id, source, text } from './text.ts'
 
@@ -134,6 +135,7 @@ export const level = z.strictObject({
     )
     .max(100)
     .optional(),
+  map: map.optional().describe('the schematic map; a level without one has no such screen'),
   press: z.array(pressLine).max(60),
   events: z.array(event).max(120),
   absent: z

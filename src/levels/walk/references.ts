@@ -22,6 +22,8 @@ export type ReferenceKind =
   | 'move'
   | 'flag'
   | 'hint'
+  | 'zone'
+  | 'area'
 
 /** A place where a level names something by its id. */
 export interface Reference {
@@ -37,6 +39,7 @@ export function referencesIn(level: LevelFile): readonly Reference[] {
   return [
     ...inFacts(level),
     ...inIssues(level),
+    ...(level.map?.zones ?? []).flatMap(({ areas }, i) => list('area', areas, ['map', 'zones', i, 'areas'])),
     ...inParties(level),
     ...inSeatLists(level),
     ...inAnchors(level),
@@ -121,6 +124,7 @@ function basesOf(level: LevelFile): readonly PlacedBasis[] {
 function inIssues(level: LevelFile): readonly Reference[] {
   return level.issues.flatMap((issue, i) => [
     ref('track', issue.track, ['issues', i, 'track']),
+    ...(issue.map === undefined ? [] : [ref('zone', issue.map, ['issues', i, 'map'])]),
     ...(issue.silence.as === undefined
       ? []
       : [ref('option', issue.silence.as, ['issues', i, 'silence', 'as'], issue.id)]),

