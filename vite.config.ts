@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { flags } from './tools/flags.ts'
 import { offline } from './tools/offline.ts'
 
 export default defineConfig({
   base: './',
   publicDir: 'assets/page',
-  plugins: [offline()],
+  plugins: [flags(), offline()],
   build: {
     target: 'es2022',
     sourcemap: true,

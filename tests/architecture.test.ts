@@ -16,10 +16,10 @@ const ROOMS: Readonly<
   analysis: { rooms: ['negotiation', 'counterparts'], packages: [] },
   levels: { rooms: ['negotiation'], packages: ['zod', 'jsonc-parser'] },
   game: { rooms: ['negotiation', 'counterparts', 'analysis', 'levels'], packages: ['xstate', 'idb'] },
-  scenes: { rooms: ['game'], packages: ['phaser', 'flag-icons'] },
+  scenes: { rooms: ['game'], packages: ['phaser', 'flags-of-levels'] },
   panels: {
     rooms: ['game'],
-    packages: ['preact', 'lucide-static', 'flag-icons', '@fontsource', '@fontsource-variable'],
+    packages: ['preact', 'lucide-static', 'flags-of-levels', '@fontsource', '@fontsource-variable'],
   },
   sound: { rooms: ['game'], packages: ['howler'] },
 }

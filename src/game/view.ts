@@ -495,6 +495,10 @@ export interface SceneView {
     readonly flag: string | null
     readonly you: boolean
     readonly gone: boolean
+    /** It chairs the talks. */
+    readonly chair: boolean
+    /** Where its level wants it to sit, if it says so; the player sits at the near end. */
+    readonly place: 'head' | 'left' | 'right' | null
     readonly pose: 'still' | 'speaks' | 'writes' | 'leans' | 'turns'
     readonly reserves: boolean
     /** 0 far and dark, 100 near and light: trust in the player. */

@@ -1,17 +1,10 @@
-// As files of their own: Phaser's loader cannot read the inlined form.
-import de from 'flag-icons/flags/4x3/de.svg?no-inline'
-import fr from 'flag-icons/flags/4x3/fr.svg?no-inline'
-import gb from 'flag-icons/flags/4x3/gb.svg?no-inline'
-import ua from 'flag-icons/flags/4x3/ua.svg?no-inline'
-import us from 'flag-icons/flags/4x3/us.svg?no-inline'
+import { FLAGS } from 'flags-of-levels'
 import type Phaser from 'phaser'
 import { BRASS } from './palette.ts'
 
-/** Desk flags by country code; a delegation without one has its name card alone. */
-const FLAGS: Readonly<Record<string, string>> = { de, fr, gb, ua, us }
-
 const keyOf = (code: string): string => `flag-${code}`
 
+/** A delegation without a flag, or with one of which there is no picture, has its name card alone. */
 export function loadFlags(scene: Phaser.Scene): void {
   for (const [code, url] of Object.entries(FLAGS)) {
     if (!scene.textures.exists(keyOf(code))) scene.load.svg(keyOf(code), url, { width: 192, height: 144 })

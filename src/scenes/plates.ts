@@ -24,27 +24,9 @@ import titleLamp from '../../assets/room/title-lamp.webp'
 import titleWindow from '../../assets/room/title-window.webp'
 import corridorFigures from '../../assets/room/corridor.figures.json'
 import type { Focus } from './framing.ts'
+import { type Anchor, type CutOut, type Place, type Rendered, withoutRender } from './place-between.ts'
 import type { Pane } from './rain.ts'
-
-/** Places at the table where a figure can sit, in the order in which delegations take them. */
-export const PLACES = ['left-near', 'right-near', 'left-far', 'right-far'] as const
-export type PlaceName = (typeof PLACES)[number]
-
-/** A figure cut out of the rendered room: its picture and where its upper left corner lies on the plate. */
-export interface CutOut {
-  readonly url: string
-  readonly x: number
-  readonly y: number
-}
-
-export type Anchor = readonly [x: number, y: number, pixelsPerMetre: number]
-
-/** A place at the table: the figure, its head, and its name card. */
-export interface Place {
-  readonly cutOut: CutOut
-  readonly head: Anchor
-  readonly card: Anchor
-}
+import type { PlaceName } from './seating.ts'
 
 /** One view of the house: two layers of light, and what lies where. Plate pixels throughout. */
 export interface Plate {
@@ -63,14 +45,6 @@ export interface TablePlate extends Plate {
   readonly ownCard: Anchor
 }
 
-/** The names that the renderer gives to its four seats. */
-const SEAT_OF: Readonly<Record<PlaceName, 'US' | 'UA' | 'FR' | 'DE'>> = {
-  'left-near': 'US',
-  'right-near': 'UA',
-  'left-far': 'FR',
-  'right-far': 'DE',
-}
-
 type Anchors = typeof tableAnchors
 type Corners = typeof tableFigures
 
@@ -81,22 +55,20 @@ function anchor(raw: readonly number[]): Anchor {
 function placesOf(
   anchors: Anchors,
   corners: Corners,
-  urls: Readonly<Record<PlaceName, string>>,
+  urls: Readonly<Record<Rendered, string>>,
 ): TablePlate['places'] {
-  const place = (name: PlaceName): Place => {
-    const corner = corners[name]
-    return {
-      cutOut: { url: urls[name], x: corner.x, y: corner.y },
-      head: anchor(anchors[`head_${SEAT_OF[name]}`]),
-      card: anchor(anchors[`plate_${SEAT_OF[name]}`]),
-    }
-  }
-  return {
+  const place = (name: Rendered): Place => ({
+    cutOut: { url: urls[name], ...corners[name], scale: 1 },
+    head: anchor(anchors[`head_${name}`]),
+    card: anchor(anchors[`plate_${name}`]),
+  })
+  const rendered = {
     'left-near': place('left-near'),
     'right-near': place('right-near'),
     'left-far': place('left-far'),
     'right-far': place('right-far'),
   }
+  return { ...rendered, ...withoutRender(rendered, anchor(anchors.chairTop), anchor(anchors.plate_head)) }
 }
 
 function furniture(
@@ -107,7 +79,7 @@ function furniture(
     clockRim: anchor(anchors.clockR),
     chair: anchor(anchors.chairTop),
     telephone: anchor(anchors.phone),
-    ownCard: anchor(anchors.plate_UK),
+    ownCard: anchor(anchors.plate_own),
   }
 }
 
@@ -159,8 +131,8 @@ export const CORRIDOR: Plate & { readonly near: CutOut; readonly far: CutOut } =
   lamps: corridorLamp,
   focus: { plateX: 0.2, plateY: 0.5, windowX: 0.2, windowY: 0.5 },
   panes: [{ x: 0, y: 56, width: 190, height: 560 }],
-  near: { url: corridorNear, ...corridorFigures.near },
-  far: { url: corridorFar, ...corridorFigures.far },
+  near: { url: corridorNear, ...corridorFigures.near, scale: 1 },
+  far: { url: corridorFar, ...corridorFigures.far, scale: 1 },
 }
 
 export const DESK: Plate = {

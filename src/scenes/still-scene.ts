@@ -3,7 +3,8 @@ import type { SceneView } from '../game/view.ts'
 import { BracketPair } from './bracket.ts'
 import type { Focus } from './framing.ts'
 import { DEPTH, PlateScene } from './plate-scene.ts'
-import { CORRIDOR, type CutOut, TELEPHONE } from './plates.ts'
+import type { CutOut } from './place-between.ts'
+import { CORRIDOR, TELEPHONE } from './plates.ts'
 
 /** The telephone beside the empty chair: it waits, it has been answered, or it is silent. */
 export class TelephoneScene extends PlateScene {

@@ -5,23 +5,21 @@ import { daylightAt } from './daylight.ts'
 import { DeskFlag, FLAG_LOW, loadFlags } from './flags.ts'
 import { type Band, type Focus, tableBand } from './framing.ts'
 import { NameCard } from './name-card.ts'
-import { BRASS, PAPER_INK } from './palette.ts'
+import { BRASS } from './palette.ts'
 import { DEPTH, PlateScene } from './plate-scene.ts'
-import { PLACES, type PlaceName, type TablePlate } from './plates.ts'
+import type { CutOut } from './place-between.ts'
+import type { TablePlate } from './plates.ts'
+import { POSES } from './poses.ts'
+import { PLACES, type PlaceName, seatingOf } from './seating.ts'
+import { paintClock } from './wall-clock.ts'
 
 type Figure = SceneView['figures'][number]
 
 /** Below so many CSS pixels a window shows codes instead of names. */
 const NARROW = 600
 
-/** What a figure does with its body, in pixels of the plate and degrees; small, or it would be a puppet. */
-const POSES: Readonly<Record<Figure['pose'], { readonly lean: number; readonly angle: number }>> = {
-  still: { lean: 0, angle: 0 },
-  speaks: { lean: 5, angle: 1.2 },
-  writes: { lean: 7, angle: 2.2 },
-  leans: { lean: -6, angle: -1.6 },
-  turns: { lean: -2, angle: -0.8 },
-}
+/** Where more sit opposite, their names would stand over one another. */
+const CROWDED = 4
 
 /** The long table: delegations where they sit, the empty chair with its telephone, the clock, who speaks and who reserves. */
 export class TableScene extends PlateScene {
@@ -31,6 +29,7 @@ export class TableScene extends PlateScene {
   readonly #bodies = new Map<PlaceName, Phaser.GameObjects.Image>()
   readonly #cards = new Map<PlaceName, NameCard>()
   readonly #flags = new Map<PlaceName, DeskFlag>()
+  #seated: ReadonlyMap<PlaceName, Figure> = new Map()
   #absent: NameCard | null = null
   #own: NameCard | null = null
   #hands: Phaser.GameObjects.Graphics | null = null
@@ -57,9 +56,9 @@ export class TableScene extends PlateScene {
   }
 
   protected build(): void {
-    for (const place of PLACES) {
+    for (const [at, place] of PLACES.entries()) {
       const { cutOut } = this.#plate.places[place]
-      const depth = DEPTH.figures + (place.endsWith('near') ? 1 : 0)
+      const depth = DEPTH.figures + 1 - at / PLACES.length
       const body = this.add.image(0, 0, cutOut.url).setOrigin(0.5, 1).setDepth(depth)
       body.setInteractive({ useHandCursor: this.#inPlay })
       body.on('pointerup', () => this.#chosen(place))
@@ -93,7 +92,10 @@ export class TableScene extends PlateScene {
 
   protected repaint(): void {
     if (!this.#hands) return
-    this.#paintClock(this.#hands)
+    this.#seated = seatingOf(this.view)
+    const [cx, cy] = this.#plate.clock
+    const radius = (this.#plate.clockRim[0] - cx) * this.frame.scale
+    paintClock(this.#hands, this.toWindow(cx, cy), radius, this.view.minute)
     for (const place of PLACES) this.#paintPlace(place)
     this.#chair?.show(!this.#inPlay || this.view.telephone === 'waiting')
     this.#paintAbsent()
@@ -109,7 +111,7 @@ export class TableScene extends PlateScene {
   }
 
   #figureAt(place: PlaceName): Figure | undefined {
-    return this.view.figures.filter((figure) => !figure.you)[PLACES.indexOf(place)]
+    return this.#seated.get(place)
   }
 
   #chosen(place: PlaceName): void {
@@ -125,8 +127,16 @@ export class TableScene extends PlateScene {
     const { cutOut } = this.#plate.places[place]
     const body = this.#bodies.get(place)
     if (!body) return
-    const foot = this.toWindow(cutOut.x + body.width / 2, cutOut.y + body.height)
-    body.setPosition(foot.x, foot.y).setScale(this.frame.scale)
+    const foot = this.#footOf(cutOut, body)
+    body.setPosition(foot.x, foot.y).setScale(this.frame.scale * cutOut.scale)
+  }
+
+  #footOf(
+    { x, y, scale }: CutOut,
+    body: Phaser.GameObjects.Image,
+    aside = 0,
+  ): { readonly x: number; readonly y: number } {
+    return this.toWindow(x + (body.width * scale) / 2 + aside, y + body.height * scale)
   }
 
   #paintPlace(place: PlaceName): void {
@@ -135,7 +145,7 @@ export class TableScene extends PlateScene {
     const card = this.#cards.get(place)
     if (!body || !card) return
     // Before a session the house is full and nameless; in a session an empty place is an empty chair.
-    body.setVisible(figure ? !figure.gone : this.view.figures.length === 0)
+    body.setVisible(figure ? !figure.gone : this.view.figures.length === 0 && isRendered(place))
     this.#plant(place, figure)
     if (!figure) {
       card.hide()
@@ -144,7 +154,7 @@ export class TableScene extends PlateScene {
     this.#pose(place, body, figure)
     const at = this.#cardPoint(place)
     card.write({
-      name: this.size.width < NARROW ? figure.code : figure.name,
+      name: this.size.width < NARROW || this.#seated.size > CROWDED ? figure.code : figure.name,
       x: at.x,
       y: at.y,
       size: at.size,
@@ -169,10 +179,10 @@ export class TableScene extends PlateScene {
   }
 
   #pose(place: PlaceName, body: Phaser.GameObjects.Image, figure: Figure): void {
-    const towards = place.startsWith('left') ? 1 : -1
+    const towards = place === 'head' ? 0 : place.startsWith('left') ? 1 : -1
     const pose = POSES[figure.pose]
     const { cutOut } = this.#plate.places[place]
-    const foot = this.toWindow(cutOut.x + body.width / 2 + towards * pose.lean, cutOut.y + body.height)
+    const foot = this.#footOf(cutOut, body, towards * pose.lean)
     // Trust is distance and light: whoever trusts sits a little nearer and a little brighter.
     const nearer = ((figure.warmth - 50) / 50) * 4 * this.frame.scale
     body.setAlpha(0.86 + (figure.warmth / 100) * 0.14)
@@ -222,16 +232,6 @@ export class TableScene extends PlateScene {
     else this.#own?.write({ name: own.name, x: at.x, y: at.y, size: 20, tone: 'quiet', bracketed: false })
   }
 
-  #paintClock(hands: Phaser.GameObjects.Graphics): void {
-    const [cx, cy] = this.#plate.clock
-    const centre = this.toWindow(cx, cy)
-    const radius = (this.#plate.clockRim[0] - cx) * this.frame.scale
-    const minutes = this.view.minute
-    hands.clear().setPosition(centre.x, centre.y)
-    hand(hands, (minutes % 720) / 720, radius * 0.5, Math.max(2, radius * 0.09))
-    hand(hands, (minutes % 60) / 60, radius * 0.78, Math.max(1.4, radius * 0.06))
-  }
-
   #nod(code: string): void {
     const place = this.#placeOf(code)
     const body = place && this.#bodies.get(place)
@@ -259,8 +259,7 @@ export class TableScene extends PlateScene {
   }
 }
 
-function hand(into: Phaser.GameObjects.Graphics, turn: number, length: number, width: number): void {
-  const angle = turn * Math.PI * 2 - Math.PI / 2
-  into.lineStyle(width, PAPER_INK, 1)
-  into.lineBetween(0, 0, Math.cos(angle) * length, Math.sin(angle) * length)
+/** Before anybody has come, the house is as it was painted. */
+function isRendered(place: PlaceName): boolean {
+  return place.endsWith('near') || place.endsWith('far')
 }

@@ -538,4 +538,28 @@ export const SENSE_CASES: readonly SenseCase[] = [
     path: 'map.land[0].polygon[2]',
   },
   { code: 'map-idle', edits: [['map', structuredClone(FELLS)]], path: 'map', warning: true },
+  {
+    code: 'place-taken',
+    edits: [
+      ['parties[0].place', 'head'],
+      ['parties[1].place', 'head'],
+    ],
+    path: 'parties[1].place',
+  },
+  {
+    code: 'place-taken',
+    edits: [
+      ['parties[2].presence', 'absent'],
+      ['parties[0].place', 'head'],
+    ],
+    path: 'parties[0].place',
+  },
+  {
+    code: 'place-taken',
+    edits: [
+      ['parties[2].presence', 'absent'],
+      ['parties[2].place', 'left'],
+    ],
+    path: 'parties[2].place',
+  },
 ]

@@ -2,12 +2,13 @@
 // Usage, in a folder with `npm i sharp` and the renders EMPTY/VIEW.bin, PEOPLE/VIEW.bin (see README.md):
 //   node layers.mjs EMPTY PEOPLE GRADED OUT VIEW…
 // GRADED holds VIEW-window.png and VIEW-lamp.png of the room with people, as grade.mjs makes them.
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 
 const [empty, people, graded, out, ...views] = process.argv.slice(2)
-const SEATS = { 'left-near': 'US', 'right-near': 'UA', 'left-far': 'FR', 'right-far': 'DE' }
+// What the renderer calls its seats, and what they are: places at a table, whoever sits there.
+const PLACES = { US: 'left-near', UA: 'right-near', FR: 'left-far', DE: 'right-far', RU: 'head', UK: 'own' }
 
 function depthOf(file) {
   const bytes = readFileSync(file)
@@ -24,13 +25,20 @@ function slotAt(view, anchors, x, y, depth) {
   }
   const side = x < anchors.chairTop[0] ? 'left' : 'right'
   const name = `${side}-${depth < 3.9 ? 'near' : 'far'}`
-  const [headX, headY, metre] = anchors[`head_${SEATS[name]}`]
+  const [headX, headY, metre] = anchors[`head_${name}`]
   const outward = side === 'left' ? x - headX : headX - x
   return outward > -0.62 * metre && outward < 0.5 * metre && y < headY + 1.15 * metre ? name : null
 }
 
+function anchorsOf(view) {
+  const raw = Object.entries(JSON.parse(readFileSync(join(empty, `${view}.json`), 'utf8')))
+  return Object.fromEntries(
+    raw.map(([key, at]) => [key.replace(/_(\w\w)$/, (_, seat) => `_${PLACES[seat] ?? seat}`), at]),
+  )
+}
+
 async function cut(view) {
-  const anchors = view === 'corridor' ? null : JSON.parse(readFileSync(join(empty, `${view}.json`), 'utf8'))
+  const anchors = view === 'corridor' ? null : anchorsOf(view)
   const before = depthOf(join(empty, `${view}.bin`))
   const after = depthOf(join(people, `${view}.bin`))
   const { width, height } = before
@@ -47,7 +55,7 @@ async function cut(view) {
     corners[slot] = await cutOut(`${view}-figure-${slot}.webp`, mask, window, lamp, width, height)
   }
   writeFileSync(join(out, `${view}.figures.json`), `${JSON.stringify(corners, null, 2)}\n`)
-  if (anchors) copyFileSync(join(empty, `${view}.json`), join(out, `${view}.anchors.json`))
+  if (anchors) writeFileSync(join(out, `${view}.anchors.json`), JSON.stringify(anchors))
 }
 
 async function cutOut(name, mask, window, lamp, width, height) {

@@ -65,7 +65,7 @@ function sceneFor({ seen, phase }: Ground, screen: Screen): SceneView['scene'] {
 }
 
 function figureOf(ground: Ground, index: PartyIndex): Figure {
-  const { seen, me, party, scenario } = ground
+  const { seen, me, party, scenario, told } = ground
   const { code, name, flag } = party(index)
   const reserves = seen.clauses.some((clause) => {
     const kind = clause.status === 'bracketed' ? clause.stances[index]?.kind : undefined
@@ -77,6 +77,8 @@ function figureOf(ground: Ground, index: PartyIndex): Figure {
     flag,
     you: index === me,
     gone: !isPresent(scenario, seen, index),
+    chair: scenario.parties[index]?.chair ?? false,
+    place: told.level.parties[index]?.place ?? null,
     pose: poseOf(ground, index),
     reserves,
     warmth: index === me ? 100 : trustInMe(ground, index),

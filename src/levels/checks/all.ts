@@ -17,6 +17,7 @@ import { checkPrices } from './prices.ts'
 import { checkRange } from './range.ts'
 import { checkReach } from './reach.ts'
 import { checkReferences } from './references.ts'
+import { checkSeating } from './seating.ts'
 import { checkSeats } from './seats.ts'
 import { checkTable } from './table.ts'
 import { checkTexts } from './texts.ts'
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   checkFacts,
   checkPhases,
   checkTable,
+  checkSeating,
   checkAbilities,
   checkEffects,
   checkReach,

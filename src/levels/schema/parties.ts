@@ -22,6 +22,9 @@ export const ABILITY_KINDS = [
   'appeal',
 ] as const
 
+/** Where a delegation can be put; the player always sits at the near end. */
+export const SEATING = ['head', 'left', 'right'] as const
+
 export const ability = z.strictObject({
   id,
   kind: z.enum(ABILITY_KINDS),
@@ -175,13 +178,19 @@ export const party = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/)
     .optional()
-    .describe('country code of the flag'),
+    .describe('country code of the flag, two small letters'),
   colour: z
     .string()
     .regex(/^#[0-9A-Fa-f]{6}$/)
     .optional(),
   presence: z.enum(['table', 'absent']),
   chair: z.boolean().optional(),
+  place: z
+    .enum(SEATING)
+    .optional()
+    .describe(
+      'where it sits in the painted room, seen from the player; left out: in the order of the parties',
+    ),
   signs: z.enum(['always', 'by-option', 'never']),
   leader: z.strictObject({ name: text, role: text }).optional(),
   public: text.describe('who they are and what they have said, for everybody'),

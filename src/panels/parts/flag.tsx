@@ -1,16 +1,9 @@
-import de from 'flag-icons/flags/4x3/de.svg'
-import fr from 'flag-icons/flags/4x3/fr.svg'
-import gb from 'flag-icons/flags/4x3/gb.svg'
-import ru from 'flag-icons/flags/4x3/ru.svg'
-import ua from 'flag-icons/flags/4x3/ua.svg'
-import us from 'flag-icons/flags/4x3/us.svg'
+import { FLAGS } from 'flags-of-levels'
 import type { PartyView } from '../../game/view.ts'
-
-const PICTURES: Readonly<Record<string, string>> = { de, fr, gb, ru, ua, us }
 
 /** The address of a flag's picture by country code, or undefined where none is kept. */
 export function flagPicture(flag: string | null): string | undefined {
-  return flag === null ? undefined : PICTURES[flag]
+  return flag === null ? undefined : FLAGS[flag]
 }
 
 interface Props {
