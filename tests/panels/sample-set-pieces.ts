@@ -212,7 +212,7 @@ const saved: readonly SavedView[] = [
     line: 'United States, territorial terms.',
     when: '3 May, 09:10',
     problem:
-      'It was played under other rules than those of this version; its moves would now lead elsewhere.',
+      'It was played under older rules than those of this version; its moves would now lead elsewhere.',
     finished: false,
   },
 ]

@@ -1,8 +1,9 @@
 /** Why a save cannot be continued or taken in, in plain words. It is kept in every case. */
 export const PROBLEMS = {
   otherFormat: 'It was saved by another version of the game, in a form that this one does not read.',
-  otherRules:
-    'It was played under other rules than those of this version; its moves would now lead elsewhere.',
+  olderRules:
+    'It was played under older rules than those of this version; its moves would now lead elsewhere.',
+  newerRules: 'It was played under the rules of a newer version of the game; that version can go on with it.',
   otherLevel: 'It belongs to another version of its level.',
   noSeat: 'It names a seat that nobody can lead in this level.',
   incomplete: (found: number, expected: number) =>

@@ -29,7 +29,8 @@ const LONGEST_ID = 200
 /** Why this version of the game cannot go on with a session, whatever its moves are. */
 export function outdated({ format, rules }: SaveRecord): string | undefined {
   if (format !== SAVE_FORMAT) return PROBLEMS.otherFormat
-  return rules === RULES_VERSION ? undefined : PROBLEMS.otherRules
+  if (rules === RULES_VERSION) return undefined
+  return rules < RULES_VERSION ? PROBLEMS.olderRules : PROBLEMS.newerRules
 }
 
 /** A line of the list of sessions; everything it says is written in the record, so no level need be read for it. */

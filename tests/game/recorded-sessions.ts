@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { decisionOf } from '../../src/game/conductor.ts'
+import type { Evening } from '../../src/game/evening.ts'
+import { sits } from '../../src/game/machine.ts'
+import type { Beginning, Input } from '../../src/game/saves/record.ts'
+import { readLevel } from '../../src/levels/read-level.ts'
+import { DIFFICULTIES } from '../../src/negotiation/condition.ts'
+import { stateHash } from '../../src/negotiation/hash.ts'
+import type { Move } from '../../src/negotiation/move.ts'
+import { turnOf } from '../../src/negotiation/turn.ts'
+import { anyMove } from '../negotiation/walk.ts'
+import { beginning, evening } from './given.ts'
+
+/** Where the recordings lie: one file for each version of the rules that was ever shipped, none of them ever changed. */
+export const RECORDINGS = join(import.meta.dirname, '..', 'fixtures', 'rules')
+
+/** The level of new recordings. A change of the format that it does not survive needs a copy with another number. */
+export const FROZEN_LEVEL = 'mills-2.json'
+
+/** A small level with every stage and every kind of ability. It is frozen: it is here to be played, not to be good. */
+export function frozenLevel(name: string) {
+  const body = readFileSync(join(RECORDINGS, name), 'utf8')
+  const read = readLevel(body, name)
+  if (!read.ok) throw new Error(read.problems.map((one) => one.message).join('; '))
+  return { loaded: read.level, body }
+}
+
+/** A session with every move that every seat made, and the hash of the board that they led to. */
+export interface Recorded {
+  readonly beginning: Beginning
+  readonly inputs: readonly Input[]
+  readonly hash: string
+}
+
+export interface Recording {
+  readonly rules: number
+  /** The file of the level it was played on. */
+  readonly level: string
+  readonly sessions: readonly Recorded[]
+}
+
+export function recordingOf(version: number): Recording {
+  // Written by record-rules.ts in exactly this shape.
+  return JSON.parse(readFileSync(join(RECORDINGS, `version-${version}.json`), 'utf8')) as Recording
+}
+
+const WANDERERS = 12
+const COUNTERPARTS = 6
+
+/** Sessions under the rules as they are now: some of any allowed moves, some of counterparts in every seat. */
+export function recorded(): readonly Recorded[] {
+  return Array.from({ length: WANDERERS + COUNTERPARTS }, (_, seed) =>
+    played(seed, seed < WANDERERS ? wandering : deciding),
+  )
+}
+
+type Player = (at: Evening, step: number) => readonly Move[]
+
+function wandering(at: Evening, step: number): readonly Move[] {
+  const move = anyMove(at.world, at.session(), step)
+  return move ? [move] : []
+}
+
+function deciding({ world, session }: Evening): readonly Move[] {
+  const turn = turnOf(world.scenario, session())
+  return turn ? decisionOf(world, session(), turn) : []
+}
+
+function played(seed: number, player: Player): Recorded {
+  const level = frozenLevel(FROZEN_LEVEL)
+  const seat = seed % 2 === 0 ? 'highfield' : 'lowfield'
+  const difficulty = DIFFICULTIES[seed % DIFFICULTIES.length] ?? 'tense'
+  const begun = beginning(level, { seat, seats: [seat], seed, difficulty })
+  const at = evening(level, begun)
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const moves = sits(at.phase().kind) ? player(at, step) : []
+    for (const move of moves) at.move(move)
+    if (moves.length === 0 && !at.step('proceed')) break
+  }
+  at.close()
+  return { beginning: begun, inputs: at.inputs(), hash: stateHash(at.session()) }
+}
+
+const MOST_STEPS = 600
