@@ -1,6 +1,6 @@
 import type { Loaded } from '../levels/read-level.ts'
 import { DIFFICULTIES } from '../negotiation/condition.ts'
-import type { AppView } from './view.ts'
+import type { AppView } from './shown/app.ts'
 
 /** The largest number that a session can be begun with. */
 export const MOST_SEED = 4_294_967_295

@@ -1,6 +1,6 @@
 import { turnOf } from '../negotiation/turn.ts'
 import type { Conducted } from './conducted.ts'
-import type { Happening } from './view.ts'
+import type { Happening } from './shown/happening.ts'
 import { toldIn } from './views/told.ts'
 import { wordsFor } from './words/words.ts'
 

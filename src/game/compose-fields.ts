@@ -6,7 +6,7 @@ import { candidatesFor, valueOf, wordingsOf, type Candidate } from './compose-ca
 import { labelOf, refusalWords, tell } from './compose-words.ts'
 import type { Conducted } from './conducted.ts'
 import type { Draft } from './intent.ts'
-import type { FieldView } from './view.ts'
+import type { FieldView } from './shown/actions.ts'
 
 export function fieldView(state: Conducted, kind: MoveKind, draft: Draft, name: FieldName): FieldView {
   const label = labelOf(kind, name)

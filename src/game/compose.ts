@@ -7,7 +7,7 @@ import { assemble, FIELDS, type FieldName } from './compose-move.ts'
 import { missingWords, refusalWords } from './compose-words.ts'
 import type { Conducted } from './conducted.ts'
 import type { Draft } from './intent.ts'
-import type { FieldView } from './view.ts'
+import type { FieldView } from './shown/actions.ts'
 
 /** Why a draft is not yet a move, or not an allowed one. `missing` names the fields that are still empty. */
 export interface ComposeProblem {

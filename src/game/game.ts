@@ -13,7 +13,8 @@ import { carryOut } from './session-intents.ts'
 import { isHouse, isLook, opened, screenOf } from './screens.ts'
 import { isHurried, settingsWith } from './settings.ts'
 import type { Host, Sitting } from './sitting.ts'
-import type { AppView, Happening, Screen } from './view.ts'
+import type { AppView } from './shown/app.ts'
+import type { Happening, Screen } from './shown/happening.ts'
 import { happeningsBetween } from './views/happenings.ts'
 
 /** A level that can be begun, with the text it was read from. */

@@ -1,7 +1,8 @@
 import type { Loaded } from '../levels/read-level.ts'
 import type { Conducted } from './conducted.ts'
 import type { Listed } from './saves/saved-view.ts'
-import type { AppView, Screen, SettingsView } from './view.ts'
+import type { AppView, SettingsView } from './shown/app.ts'
+import type { Screen } from './shown/happening.ts'
 
 /** What the whole game knows beside the one open session; the app's view is made from both. */
 export interface House {

@@ -1,4 +1,6 @@
-import type { AppView, Difficulty, Happening, Screen, SettingsView } from './view.ts'
+import type { AppView, SettingsView } from './shown/app.ts'
+import type { Happening, Screen } from './shown/happening.ts'
+import type { Difficulty } from './shown/levels.ts'
 
 /** The fields of a move being composed, by the names that FieldView gives; kept in the save as they are typed. */
 export interface Draft {

@@ -1,4 +1,5 @@
-import type { AppView, Happening } from './view.ts'
+import type { AppView } from './shown/app.ts'
+import type { Happening } from './shown/happening.ts'
 
 type Listener = (view: AppView, happenings: readonly Happening[]) => void
 

@@ -4,7 +4,7 @@ import type { Brief } from '../negotiation/brief.ts'
 import type { Scenario } from '../negotiation/scenario.ts'
 import type { Store } from './saves/store.ts'
 import type { Preset } from './address.ts'
-import type { SettingsView } from './view.ts'
+import type { SettingsView } from './shown/app.ts'
 
 /** A level as it lies on the server: its file's name and the way to its text. */
 export interface LevelSource {

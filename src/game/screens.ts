@@ -1,5 +1,5 @@
 import type { MachinePhase } from './conducted.ts'
-import type { Screen } from './view.ts'
+import type { Screen } from './shown/happening.ts'
 
 /** Screens that belong to the whole game, with or without a session. */
 export const HOUSE = ['title', 'sessions', 'seats', 'settings', 'about'] as const satisfies readonly Screen[]

@@ -1,4 +1,4 @@
-import type { SettingsView } from './view.ts'
+import type { SettingsView } from './shown/app.ts'
 
 export const SETTINGS: SettingsView = {
   volumeMaster: 80,

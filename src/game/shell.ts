@@ -5,7 +5,8 @@ import { listedFrom, newestFirst, savedView, type Listed } from './saves/saved-v
 import type { Store } from './saves/store.ts'
 import { SETTINGS, settingsWith } from './settings.ts'
 import { TITLE_SCENE } from './title-scene.ts'
-import type { AppView, Screen, SettingsView } from './view.ts'
+import type { AppView, SettingsView } from './shown/app.ts'
+import type { Screen } from './shown/happening.ts'
 
 /** What the shell found in the store, for the game that takes over from it. */
 export interface Found {

@@ -11,7 +11,8 @@ import type { GameOptions } from './options.ts'
 import type { SaveRecord, Typed } from './saves/record.ts'
 import { SAVING } from './saves/trouble.ts'
 import { isHurried } from './settings.ts'
-import type { Screen, SettingsView } from './view.ts'
+import type { SettingsView } from './shown/app.ts'
+import type { Screen } from './shown/happening.ts'
 
 /** What the house gives a sitting. */
 export interface Host {

@@ -1,4 +1,4 @@
-import type { SceneView } from './view.ts'
+import type { SceneView } from './shown/scene.ts'
 
 /** The room in the evening before anybody has come. */
 export const TITLE_SCENE: Omit<SceneView, 'still'> = {

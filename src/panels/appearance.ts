@@ -1,4 +1,4 @@
-import type { SettingsView } from '../game/view.ts'
+import type { SettingsView } from '../game/shown/app.ts'
 
 function wantsStill(choice: SettingsView['reducedMotion']): boolean {
   if (choice !== 'system') return choice === 'on'

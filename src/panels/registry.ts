@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import type { Screen } from '../game/view.ts'
+import type { Screen } from '../game/shown/happening.ts'
 import type { ScreenProps } from './screen.ts'
 
 type Load = () => Promise<ComponentType<ScreenProps>>

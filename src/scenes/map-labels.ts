@@ -1,4 +1,4 @@
-import type { MapPoint, MapView, ZoneView } from '../game/view.ts'
+import type { MapPoint, MapView, ZoneView } from '../game/shown/map.ts'
 
 type Sort = MapView['places'][number]['kind'] | ZoneView['look'] | 'note' | 'number'
 

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser'
-import type { MapView, ZoneView } from '../game/view.ts'
+import type { MapView, ZoneView } from '../game/shown/map.ts'
 import { hatching, hatchingBack, hatchingWithin, type Ring, type Stroke } from './hatching.ts'
 import { endsAt } from './map-labels.ts'
 import { type Area, ringsOf } from './map-shapes.ts'

@@ -1,4 +1,4 @@
-import type { MapPoint, MapView, ZoneView } from '../game/view.ts'
+import type { MapPoint, MapView, ZoneView } from '../game/shown/map.ts'
 import type { Ring } from './hatching.ts'
 
 /** Shapes by id: the oblasts of a region that the game keeps, and the level's own land. */

@@ -1,5 +1,6 @@
 import Phaser from 'phaser'
-import type { Happening, SceneView } from '../game/view.ts'
+import type { Happening } from '../game/shown/happening.ts'
+import type { SceneView } from '../game/shown/scene.ts'
 import { daylightAt } from './daylight.ts'
 import { type Focus, type Frame, frameOf } from './framing.ts'
 import type { Plate } from './plates.ts'

@@ -1,4 +1,4 @@
-import type { SceneView } from '../game/view.ts'
+import type { SceneView } from '../game/shown/scene.ts'
 
 type Figure = SceneView['figures'][number]
 

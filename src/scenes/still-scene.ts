@@ -1,5 +1,5 @@
 import type Phaser from 'phaser'
-import type { SceneView } from '../game/view.ts'
+import type { SceneView } from '../game/shown/scene.ts'
 import { BracketPair } from './bracket.ts'
 import type { Focus } from './framing.ts'
 import { DEPTH, PlateScene } from './plate-scene.ts'

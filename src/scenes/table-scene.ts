@@ -1,5 +1,6 @@
 import type Phaser from 'phaser'
-import type { Happening, SceneView } from '../game/view.ts'
+import type { Happening } from '../game/shown/happening.ts'
+import type { SceneView } from '../game/shown/scene.ts'
 import { BracketPair } from './bracket.ts'
 import { daylightAt } from './daylight.ts'
 import { DeskFlag, FLAG_LOW, loadFlags } from './flags.ts'

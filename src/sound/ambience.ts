@@ -1,4 +1,4 @@
-import type { AppView } from '../game/view.ts'
+import type { AppView } from '../game/shown/app.ts'
 
 /** How loud the sounds of the place are, 0 to 1, before the player's own volumes. */
 export interface Ambience {

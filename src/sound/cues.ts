@@ -1,4 +1,4 @@
-import type { Happening } from '../game/view.ts'
+import type { Happening } from '../game/shown/happening.ts'
 import type { captions } from './words.ts'
 
 /** A sound that is played once. */

@@ -1,5 +1,5 @@
 import type { Door } from '../game/intent.ts'
-import type { AppView } from '../game/view.ts'
+import type { AppView } from '../game/shown/app.ts'
 import { ambienceOf } from './ambience.ts'
 import { createCaptions } from './captions.ts'
 import { cuesOfTurn, type Cue } from './cues.ts'

@@ -1,5 +1,5 @@
 import { Howl, Howler } from 'howler'
-import type { SettingsView } from '../game/view.ts'
+import type { SettingsView } from '../game/shown/app.ts'
 import type { Ambience } from './ambience.ts'
 import type { Cue } from './cues.ts'
 import { CUES, LOOPS } from './files.ts'

@@ -7,7 +7,8 @@ import { memoryStore } from '../../src/game/saves/memory-store.ts'
 import type { Store } from '../../src/game/saves/store.ts'
 import { SETTINGS } from '../../src/game/settings.ts'
 import { readLevel } from '../../src/levels/read-level.ts'
-import type { AppView, Happening } from '../../src/game/view.ts'
+import type { AppView } from '../../src/game/shown/app.ts'
+import type { Happening } from '../../src/game/shown/happening.ts'
 import { london, village } from './given.ts'
 
 /** A game as a test holds it: time stands still, nothing waits, and everything said is written down. */

@@ -4,7 +4,7 @@ import { browserStore } from '../../src/game/saves/browser-store.ts'
 import { memoryStore } from '../../src/game/saves/memory-store.ts'
 import type { Store } from '../../src/game/saves/store.ts'
 import { held, type Held } from './at-the-door.ts'
-import type { AppView } from '../../src/game/view.ts'
+import type { AppView } from '../../src/game/shown/app.ts'
 import { nextIntent } from './policy.ts'
 
 let shelves = 0

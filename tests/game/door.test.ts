@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Intent } from '../../src/game/intent.ts'
 import { memoryStore } from '../../src/game/saves/memory-store.ts'
-import type { AppView } from '../../src/game/view.ts'
+import type { AppView } from '../../src/game/shown/app.ts'
 import { beginLondon, held, type Held } from './at-the-door.ts'
 import { nextIntent } from './policy.ts'
 

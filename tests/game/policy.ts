@@ -1,5 +1,5 @@
 import type { Intent } from '../../src/game/intent.ts'
-import type { AppView } from '../../src/game/view.ts'
+import type { AppView } from '../../src/game/shown/app.ts'
 
 /** What a plain player does next, from nothing but what is shown; null when the session is closed. */
 export function nextIntent(view: AppView): readonly Intent[] | null {

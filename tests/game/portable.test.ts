@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isInput } from '../../src/game/saves/input-shape.ts'
 import { memoryStore } from '../../src/game/saves/memory-store.ts'
-import type { AppView } from '../../src/game/view.ts'
+import type { AppView } from '../../src/game/shown/app.ts'
 import { held } from './at-the-door.ts'
 import { village } from './given.ts'
 import { nextIntent } from './policy.ts'

@@ -1,4 +1,4 @@
-import type { AppView } from '../../src/game/view.ts'
+import type { AppView } from '../../src/game/shown/app.ts'
 import { mountPanels } from '../../src/panels/mount.tsx'
 import { sampleDoor } from './sample-door.ts'
 import { states } from './sample-states.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hear, unheard, withoutEvent } from '../../src/panels/parts/play/heard.ts'
-import type { StoryLineView } from '../../src/game/view.ts'
+import type { StoryLineView } from '../../src/game/shown/story.ts'
 import { FR, UK } from './sample-parties.ts'
 
 const line = (key: number, party: StoryLineView['party'], event: number | null = null): StoryLineView => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { StoryLineView } from '../../src/game/view.ts'
+import type { StoryLineView } from '../../src/game/shown/story.ts'
 import { rowsOf } from '../../src/panels/parts/play/news-rows.ts'
 import { DE, FR, UK, US } from './sample-parties.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decisionOf } from '../../src/game/conductor.ts'
-import type { SessionView } from '../../src/game/view.ts'
+import type { SessionView } from '../../src/game/shown/session.ts'
 import { sessionView } from '../../src/game/views/session-view.ts'
 import { turnOf } from '../../src/negotiation/turn.ts'
 import { rowsOf } from '../../src/panels/parts/play/news-rows.ts'

@@ -1,4 +1,4 @@
-import type { ActionView, ComposerView, FieldView } from '../../src/game/view.ts'
+import type { ActionView, ComposerView, FieldView } from '../../src/game/shown/actions.ts'
 import { TRACKS } from './sample-text.ts'
 
 const action = (

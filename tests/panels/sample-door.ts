@@ -1,5 +1,7 @@
 import type { Door, Intent } from '../../src/game/intent.ts'
-import type { AppView, Screen, SessionView } from '../../src/game/view.ts'
+import type { AppView } from '../../src/game/shown/app.ts'
+import type { Screen } from '../../src/game/shown/happening.ts'
+import type { SessionView } from '../../src/game/shown/session.ts'
 import { ACTIONS, TABLE, TRADE } from './sample-actions.ts'
 
 /** A door with nothing behind it: it moves between screens, selects and composes, and logs the rest. */

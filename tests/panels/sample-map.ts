@@ -1,4 +1,4 @@
-import type { MapView, ZoneView } from '../../src/game/view.ts'
+import type { MapView, ZoneView } from '../../src/game/shown/map.ts'
 
 const ZONE = { note: '', areas: [], line: [], polygon: [], onLand: false, words: null } as const
 const clause = (number: string, selected: boolean): ZoneView['clauses'][number] => ({

@@ -1,4 +1,5 @@
-import type { FactStatus, FactView, PartyView } from '../../src/game/view.ts'
+import type { PartyView } from '../../src/game/shown/delegations.ts'
+import type { FactStatus, FactView } from '../../src/game/shown/story.ts'
 
 const party = (
   index: number,

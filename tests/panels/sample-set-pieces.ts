@@ -1,20 +1,12 @@
 /** One made-up session, far enough along that every set-piece screen has something to show. Words are samples, not the level's. */
-import type {
-  AnswerView,
-  AppView,
-  DebriefView,
-  EndingView,
-  EventView,
-  FactView,
-  LevelCardView,
-  PartyView,
-  SavedView,
-  Screen,
-  SeatCardView,
-  SessionView,
-  SettingsView,
-  StoryLineView,
-} from '../../src/game/view.ts'
+import type { AppView, SettingsView } from '../../src/game/shown/app.ts'
+import type { DebriefView } from '../../src/game/shown/debrief.ts'
+import type { PartyView } from '../../src/game/shown/delegations.ts'
+import type { AnswerView, EndingView } from '../../src/game/shown/ending.ts'
+import type { Screen } from '../../src/game/shown/happening.ts'
+import type { LevelCardView, SavedView, SeatCardView } from '../../src/game/shown/levels.ts'
+import type { SessionView } from '../../src/game/shown/session.ts'
+import type { EventView, FactView, StoryLineView } from '../../src/game/shown/story.ts'
 
 function party(
   index: number,

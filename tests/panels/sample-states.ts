@@ -1,4 +1,5 @@
-import type { AppView, SessionView } from '../../src/game/view.ts'
+import type { AppView } from '../../src/game/shown/app.ts'
+import type { SessionView } from '../../src/game/shown/session.ts'
 import { TABLE, TRADE } from './sample-actions.ts'
 import { UA } from './sample-parties.ts'
 import { SESSION, VIEW } from './sample-view.ts'

@@ -1,4 +1,4 @@
-import type { ClauseView, OptionView, StanceView, TrackView } from '../../src/game/view.ts'
+import type { ClauseView, OptionView, StanceView, TrackView } from '../../src/game/shown/text.ts'
 import { DE, FR, UA, US, fact } from './sample-parties.ts'
 
 type Option = readonly [short: string, plain: string, treaty: string, own: -2 | -1 | 0 | 1 | 2]

@@ -1,14 +1,10 @@
 /** A page to look at the set-piece screens by themselves: set-pieces.html?screen=event&size=200&step=analyse */
 import type { Door, Intent } from '../../src/game/intent.ts'
-import type {
-  AppView,
-  DebriefView,
-  Happening,
-  Screen,
-  SessionView,
-  SettingsView,
-} from '../../src/game/view.ts'
-import { SCREENS } from '../../src/game/view.ts'
+import type { AppView, SettingsView } from '../../src/game/shown/app.ts'
+import type { DebriefView } from '../../src/game/shown/debrief.ts'
+import type { Happening, Screen } from '../../src/game/shown/happening.ts'
+import type { SessionView } from '../../src/game/shown/session.ts'
+import { SCREENS } from '../../src/game/shown/happening.ts'
 import { mountPanels } from '../../src/panels/mount.tsx'
 import { mountSound } from '../../src/sound/mount.ts'
 import { sampleSetPiece } from './sample-set-pieces.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import oblasts from '../../assets/map/oblasts.json' with { type: 'json' }
-import type { MapView } from '../../src/game/view.ts'
+import type { MapView } from '../../src/game/shown/map.ts'
 import { sceneView } from '../../src/game/views/scene-view.ts'
 import { hatching, hatchingBack, hatchingWithin, type Ring } from '../../src/scenes/hatching.ts'
 import { labelsOf, type MapLabel } from '../../src/scenes/map-labels.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SceneView } from '../../src/game/view.ts'
+import type { SceneView } from '../../src/game/shown/scene.ts'
 import { sceneView } from '../../src/game/views/scene-view.ts'
 import { TABLE } from '../../src/scenes/plates.ts'
 import { PLACES, seatingOf } from '../../src/scenes/seating.ts'

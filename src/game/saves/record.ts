@@ -1,7 +1,7 @@
 import type { Move } from '../../negotiation/move.ts'
 import type { Switches } from '../../negotiation/session.ts'
 import type { Draft } from '../intent.ts'
-import type { Difficulty } from '../view.ts'
+import type { Difficulty } from '../shown/levels.ts'
 
 /** The shape of a save; raised when a field changes its meaning. */
 export const SAVE_FORMAT = 1

@@ -1,4 +1,4 @@
-import type { SavedView } from '../view.ts'
+import type { SavedView } from '../shown/levels.ts'
 import { isFields, words } from './fields.ts'
 import { PROBLEMS } from './problems.ts'
 import { isMoment, recordFrom } from './record-shape.ts'

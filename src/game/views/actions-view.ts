@@ -1,7 +1,7 @@
 import { costOf } from '../../negotiation/rules.ts'
 import { COMMON_KINDS } from '../../negotiation/scenario.ts'
 import type { Move, Refusal } from '../../negotiation/move.ts'
-import type { ActionView } from '../view.ts'
+import type { ActionView } from '../shown/actions.ts'
 import { type ActionKind, candidatesFor } from './candidate-moves.ts'
 import type { Ground } from './ground.ts'
 import { suggestedKind } from './suggestion.ts'

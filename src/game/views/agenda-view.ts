@@ -1,5 +1,5 @@
 import { chairOf } from '../../negotiation/presence.ts'
-import type { SessionView } from '../view.ts'
+import type { SessionView } from '../shown/session.ts'
 import type { Ground } from './ground.ts'
 import { myTurn } from './turn-view.ts'
 

@@ -1,6 +1,7 @@
 import type { Answers } from '../../negotiation/session.ts'
 import { answersOf } from '../standing.ts'
-import type { AnswerView, SessionView } from '../view.ts'
+import type { AnswerView } from '../shown/ending.ts'
+import type { SessionView } from '../shown/session.ts'
 import type { Ground } from './ground.ts'
 
 /** How capitals and the absent party answer a signed text; the absent party's answer comes after the capitals'. */

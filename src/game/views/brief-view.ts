@@ -1,5 +1,6 @@
 import type { Loaded } from '../../levels/read-level.ts'
-import type { BriefView, PartyView } from '../view.ts'
+import type { PartyView } from '../shown/delegations.ts'
+import type { BriefView } from '../shown/home.ts'
 import type { Told } from './told.ts'
 
 /** A private brief in words: for its owner, and for everybody in the debrief. */

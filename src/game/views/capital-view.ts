@@ -2,7 +2,7 @@ import { unarguedBy } from '../../negotiation/argued.ts'
 import type { Note } from '../../negotiation/session.ts'
 import { standingText } from '../../negotiation/text.ts'
 import { utilityOf } from '../../negotiation/utility.ts'
-import type { CapitalView } from '../view.ts'
+import type { CapitalView } from '../shown/home.ts'
 import type { Ground } from './ground.ts'
 import { noteLine } from './notes.ts'
 

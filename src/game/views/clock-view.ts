@@ -1,4 +1,4 @@
-import type { ClockView } from '../view.ts'
+import type { ClockView } from '../shown/session.ts'
 import type { PhaseKind } from '../conducted.ts'
 import { type Ground, minuteAt, timeAt } from './ground.ts'
 

@@ -1,6 +1,6 @@
 import { fieldsOf, kindOf, moveOf } from '../compose.ts'
 import type { Conducted } from '../conducted.ts'
-import type { ActionView, ComposerView } from '../view.ts'
+import type { ActionView, ComposerView } from '../shown/actions.ts'
 import type { Change, Move } from '../../negotiation/move.ts'
 import { refusalWords } from './actions-view.ts'
 import { draftAid } from './draft-aid.ts'

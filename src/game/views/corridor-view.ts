@@ -1,4 +1,6 @@
-import type { ActionView, SessionView, StoryLineView } from '../view.ts'
+import type { ActionView } from '../shown/actions.ts'
+import type { SessionView } from '../shown/session.ts'
+import type { StoryLineView } from '../shown/story.ts'
 import { fifthOf, trustInMe } from './delegations-view.ts'
 import type { Ground } from './ground.ts'
 import { offersView } from './offers-view.ts'

@@ -3,7 +3,7 @@ import { type Package, type PartyIndex, SILENT } from '../../negotiation/scenari
 import { isNeeded } from '../../negotiation/signatories.ts'
 import { reservationOf, utilityOf } from '../../negotiation/utility.ts'
 import type { Conducted } from '../conducted.ts'
-import type { DebriefView } from '../view.ts'
+import type { DebriefView } from '../shown/debrief.ts'
 import { briefOf, endText } from './debrief-worth.ts'
 import type { Ground } from './ground.ts'
 

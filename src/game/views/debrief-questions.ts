@@ -3,7 +3,7 @@ import { holds } from '../../negotiation/conditions.ts'
 import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
 import type { Entry } from '../../negotiation/session.ts'
 import type { Conducted } from '../conducted.ts'
-import type { DebriefView } from '../view.ts'
+import type { DebriefView } from '../shown/debrief.ts'
 import { type Ground, timeAt } from './ground.ts'
 import { conditionsOf } from './hint-view.ts'
 

@@ -1,6 +1,6 @@
 import { agreedText } from '../../negotiation/text.ts'
 import type { Conducted } from '../conducted.ts'
-import type { DebriefView } from '../view.ts'
+import type { DebriefView } from '../shown/debrief.ts'
 import { openedBriefs } from './debrief-briefs.ts'
 import { packagesView, scatterView } from './debrief-packages.ts'
 import { questionsView } from './debrief-questions.ts'

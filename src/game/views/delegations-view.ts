@@ -3,7 +3,7 @@ import type { PartyIndex, TrackIndex } from '../../negotiation/scenario.ts'
 import { isNeeded } from '../../negotiation/signatories.ts'
 import { onTable, standingText } from '../../negotiation/text.ts'
 import { turnOf } from '../../negotiation/turn.ts'
-import type { DelegationView } from '../view.ts'
+import type { DelegationView } from '../shown/delegations.ts'
 import { type Ground, timeAt } from './ground.ts'
 import { signalOf } from './signals.ts'
 

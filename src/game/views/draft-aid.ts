@@ -2,7 +2,7 @@ import { draftFor } from '../../counterparts/draft.ts'
 import type { Change, Move } from '../../negotiation/move.ts'
 import { kindOf } from '../compose.ts'
 import type { Conducted } from '../conducted.ts'
-import type { ComposerView } from '../view.ts'
+import type { ComposerView } from '../shown/actions.ts'
 import type { Ground } from './ground.ts'
 
 /** A text drafted from the notebook for a move that sets several clauses; null for every other move. */

@@ -1,6 +1,6 @@
 import type { Effect, Who as Place } from '../../negotiation/effect.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
-import type { HintView } from '../view.ts'
+import type { HintView } from '../shown/story.ts'
 import { listed } from '../words/sentence.ts'
 import type { Ground } from './ground.ts'
 

@@ -1,5 +1,5 @@
 import type { PhaseKind } from '../conducted.ts'
-import type { EndingView } from '../view.ts'
+import type { EndingView } from '../shown/ending.ts'
 import type { Ground } from './ground.ts'
 
 const AFTER: ReadonlySet<PhaseKind> = new Set(['ending', 'debrief', 'complete'])

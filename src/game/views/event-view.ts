@@ -1,4 +1,5 @@
-import type { EventView, SessionView } from '../view.ts'
+import type { SessionView } from '../shown/session.ts'
+import type { EventView } from '../shown/story.ts'
 import { dayWords, factsFor, factsOf, sourceLine } from './facts-view.ts'
 import { type Ground, timeAt } from './ground.ts'
 import type { Told } from './told.ts'

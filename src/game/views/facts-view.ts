@@ -1,4 +1,4 @@
-import type { FactView } from '../view.ts'
+import type { FactView } from '../shown/story.ts'
 import type { Told } from './told.ts'
 
 interface Basis {

@@ -1,5 +1,5 @@
 import type { Loaded } from '../../levels/read-level.ts'
-import type { AppView } from '../view.ts'
+import type { AppView } from '../shown/app.ts'
 import { type Manner, toldIn } from './told.ts'
 
 type Entry = AppView['glossary'][number]

@@ -1,6 +1,6 @@
 import type { Entry } from '../../negotiation/session.ts'
 import type { Conducted } from '../conducted.ts'
-import type { Happening } from '../view.ts'
+import type { Happening } from '../shown/happening.ts'
 import { type Ground, groundOf, mayTell, minuteAt } from './ground.ts'
 import { narrateMove } from './narrate-move.ts'
 import { toldBefore } from './told-before.ts'

@@ -7,7 +7,7 @@ import type { Condition } from '../../negotiation/condition.ts'
 import { holds } from '../../negotiation/conditions.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { Conducted, PhaseKind } from '../conducted.ts'
-import type { SessionView } from '../view.ts'
+import type { SessionView } from '../shown/session.ts'
 import type { Ground } from './ground.ts'
 import { myTurn } from './turn-view.ts'
 

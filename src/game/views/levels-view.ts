@@ -1,6 +1,7 @@
 import type { Loaded } from '../../levels/read-level.ts'
 import { DIFFICULTIES } from '../../negotiation/condition.ts'
-import type { AppView, LevelCardView, SeatCardView } from '../view.ts'
+import type { AppView } from '../shown/app.ts'
+import type { LevelCardView, SeatCardView } from '../shown/levels.ts'
 import { checkedWords } from './checked.ts'
 import { dayWords, factsOf, recordLine } from './facts-view.ts'
 import { partyIn } from './ground.ts'

@@ -1,5 +1,5 @@
 import { type Projection, REGIONS } from '../../levels/regions.ts'
-import type { MapPoint, MapView } from '../view.ts'
+import type { MapPoint, MapView } from '../shown/map.ts'
 import type { Ground } from './ground.ts'
 import type { PublicLevel, Told } from './told.ts'
 

@@ -1,5 +1,5 @@
 import type { Note } from '../../negotiation/session.ts'
-import type { NotebookView } from '../view.ts'
+import type { NotebookView } from '../shown/delegations.ts'
 import { type Ground, timeAt } from './ground.ts'
 
 /** What this seat alone has learnt, the latest first. */

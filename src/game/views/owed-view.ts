@@ -1,5 +1,5 @@
 import type { Change } from '../../negotiation/move.ts'
-import type { SessionView } from '../view.ts'
+import type { SessionView } from '../shown/session.ts'
 import { chairOf } from '../../negotiation/presence.ts'
 import type { Ground } from './ground.ts'
 import { worthWith } from './own-brief.ts'

@@ -2,7 +2,7 @@ import type { Change } from '../../negotiation/move.ts'
 import { type Choice, type IssueIndex, type Package, SILENT } from '../../negotiation/scenario.ts'
 import { agreedText, standingText } from '../../negotiation/text.ts'
 import { crossedBy, crosses, reservationOf, utilityOf } from '../../negotiation/utility.ts'
-import type { OptionView } from '../view.ts'
+import type { OptionView } from '../shown/text.ts'
 import type { Ground } from './ground.ts'
 
 /** What the seat's own brief says of one clause, wording by wording, with the rest of the text as it stands. */

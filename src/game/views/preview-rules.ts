@@ -1,7 +1,7 @@
 import { abilityOf } from '../../negotiation/abilities.ts'
 import type { Move, MoveOf } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
-import type { HintView } from '../view.ts'
+import type { HintView } from '../shown/story.ts'
 import { effectHints } from './effect-hints.ts'
 import { type Ground, timeAt } from './ground.ts'
 import { absentName } from './narrate-move.ts'

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../negotiation/session.ts'
-import type { PromiseView } from '../view.ts'
+import type { PromiseView } from '../shown/delegations.ts'
 import { type Ground, timeAt } from './ground.ts'
 
 /** The ledger of promises that this seat knows of. */

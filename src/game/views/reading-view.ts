@@ -1,6 +1,6 @@
 import { signatoriesOf } from '../../negotiation/signatories.ts'
 import { agreedText } from '../../negotiation/text.ts'
-import type { SessionView } from '../view.ts'
+import type { SessionView } from '../shown/session.ts'
 import type { Ground } from './ground.ts'
 import { readingWorth } from './own-brief.ts'
 import { myTurn } from './turn-view.ts'

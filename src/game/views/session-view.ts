@@ -1,6 +1,6 @@
 import { visibleRange } from '../../negotiation/capitals.ts'
 import type { Conducted } from '../conducted.ts'
-import type { SessionView } from '../view.ts'
+import type { SessionView } from '../shown/session.ts'
 import { actionsView } from './actions-view.ts'
 import { agendaView } from './agenda-view.ts'
 import { answersView } from './answers-view.ts'

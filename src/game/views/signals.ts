@@ -1,6 +1,7 @@
 import type { Move, MoveOf } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
-import type { DelegationView, StanceKind } from '../view.ts'
+import type { DelegationView } from '../shown/delegations.ts'
+import type { StanceKind } from '../shown/text.ts'
 import { called, ended } from '../words/sentence.ts'
 import type { Ground } from './ground.ts'
 

@@ -1,6 +1,6 @@
 import { isPresent } from '../../negotiation/presence.ts'
 import type { Consequence, Entry } from '../../negotiation/session.ts'
-import type { HintView, StoryLineView } from '../view.ts'
+import type { HintView, StoryLineView } from '../shown/story.ts'
 import { tell, wayOf } from '../words/telling.ts'
 import { hintOf, setsAside, signatureHints, tabledHints, trustHints } from './consequence-hints.ts'
 import { type Ground, mayTell, timeAt } from './ground.ts'

@@ -1,6 +1,6 @@
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { Entry } from '../../negotiation/session.ts'
-import type { StoryLineView } from '../view.ts'
+import type { StoryLineView } from '../shown/story.ts'
 import type { Ground, Heard } from './ground.ts'
 import { entryLines } from './story-lines.ts'
 import type { Told } from './told.ts'

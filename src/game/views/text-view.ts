@@ -1,6 +1,7 @@
 import type { Change } from '../../negotiation/move.ts'
 import type { TrackIndex } from '../../negotiation/scenario.ts'
-import type { SessionView, TrackView } from '../view.ts'
+import type { SessionView } from '../shown/session.ts'
+import type { TrackView } from '../shown/text.ts'
 import { clauseView } from './clause-view.ts'
 import type { Ground } from './ground.ts'
 import { ownViews } from './own-brief.ts'

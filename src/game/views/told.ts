@@ -3,7 +3,7 @@ import type { Text } from '../../levels/schema/text.ts'
 import { say } from '../../levels/words.ts'
 import { type Choice, type IssueIndex, type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import type { Change, Reason } from '../../negotiation/move.ts'
-import type { PartyView } from '../view.ts'
+import type { PartyView } from '../shown/delegations.ts'
 import { type Words, wordsFor } from '../words/words.ts'
 
 type Party = Loaded['file']['parties'][number]

@@ -1,5 +1,5 @@
 import type { Conducted } from '../conducted.ts'
-import type { StoryLineView } from '../view.ts'
+import type { StoryLineView } from '../shown/story.ts'
 import type { Ground } from './ground.ts'
 import { storyView } from './story-view.ts'
 

@@ -1,5 +1,5 @@
 import { FLAGS } from 'flags-of-levels'
-import type { PartyView } from '../../game/view.ts'
+import type { PartyView } from '../../game/shown/delegations.ts'
 
 /** The address of a flag's picture by country code, or undefined where none is kept. */
 export function flagPicture(flag: string | null): string | undefined {

@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useRef, useState } from 'preact/hooks'
-import type { AppView } from '../../game/view.ts'
+import type { AppView } from '../../game/shown/app.ts'
 import { Term } from './term.tsx'
 import { Claims, stretchesOf } from './terms.ts'
 

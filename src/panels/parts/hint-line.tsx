@@ -3,7 +3,7 @@ import eye from 'lucide-static/icons/eye.svg?raw'
 import minus from 'lucide-static/icons/minus.svg?raw'
 import ticket from 'lucide-static/icons/ticket.svg?raw'
 import up from 'lucide-static/icons/trending-up.svg?raw'
-import type { HintView, Tone } from '../../game/view.ts'
+import type { HintView, Tone } from '../../game/shown/story.ts'
 import { Glossed } from './glossed.tsx'
 import { Icon } from './icon.tsx'
 

@@ -3,7 +3,7 @@ import desk from '../../../assets/room/desk.webp'
 import phone from '../../../assets/room/phone.webp'
 import table from '../../../assets/room/table.webp'
 import title from '../../../assets/room/title.webp'
-import type { SceneView } from '../../game/view.ts'
+import type { SceneView } from '../../game/shown/scene.ts'
 
 /** Where the empty chair, or what matters most, is kept in view. */
 const PLATES: Readonly<Partial<Record<SceneView['scene'], readonly [string, string]>>> = {

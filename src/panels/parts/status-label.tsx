@@ -5,7 +5,7 @@ import history from 'lucide-static/icons/history.svg?raw'
 import megaphone from 'lucide-static/icons/megaphone.svg?raw'
 import newspaper from 'lucide-static/icons/newspaper.svg?raw'
 import scales from 'lucide-static/icons/scale.svg?raw'
-import type { FactStatus } from '../../game/view.ts'
+import type { FactStatus } from '../../game/shown/story.ts'
 import { Icon } from './icon.tsx'
 
 type Status = FactStatus | 'simulated'

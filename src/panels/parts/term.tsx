@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { AppView } from '../../game/view.ts'
+import type { AppView } from '../../game/shown/app.ts'
 import './term.css'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { AppView } from '../../game/view.ts'
+import type { AppView } from '../../game/shown/app.ts'
 
 type Glossary = AppView['glossary']
 

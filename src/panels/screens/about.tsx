@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { AppView } from '../../game/view.ts'
+import type { AppView } from '../../game/shown/app.ts'
 import type { ScreenProps } from '../screen.ts'
 import { Credits } from '../set-pieces/credits.tsx'
 import { FactList } from '../set-pieces/fact-list.tsx'

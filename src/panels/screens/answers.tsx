@@ -1,7 +1,7 @@
 import arrow from 'lucide-static/icons/arrow-right.svg?raw'
 import phone from 'lucide-static/icons/phone.svg?raw'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { SessionView } from '../../game/view.ts'
+import type { SessionView } from '../../game/shown/session.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { HintBubble } from '../parts/play/hint-bubble.tsx'

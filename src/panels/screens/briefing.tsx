@@ -1,5 +1,5 @@
 import arrow from 'lucide-static/icons/arrow-right.svg?raw'
-import type { SessionView } from '../../game/view.ts'
+import type { SessionView } from '../../game/shown/session.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { HintBubble } from '../parts/play/hint-bubble.tsx'

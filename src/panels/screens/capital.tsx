@@ -1,7 +1,7 @@
 import back from 'lucide-static/icons/arrow-left.svg?raw'
 import landmark from 'lucide-static/icons/landmark.svg?raw'
 import phone from 'lucide-static/icons/phone-call.svg?raw'
-import type { CapitalView } from '../../game/view.ts'
+import type { CapitalView } from '../../game/shown/home.ts'
 import { Icon } from '../parts/icon.tsx'
 import { BriefSheet } from '../parts/play/brief-sheet.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'

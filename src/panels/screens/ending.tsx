@@ -1,7 +1,7 @@
 import arrow from 'lucide-static/icons/arrow-right.svg?raw'
 import pen from 'lucide-static/icons/pen-line.svg?raw'
 import open from 'lucide-static/icons/brackets.svg?raw'
-import type { EndingView } from '../../game/view.ts'
+import type { EndingView } from '../../game/shown/ending.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { StatusLabel } from '../parts/status-label.tsx'

@@ -1,7 +1,7 @@
 import pen from 'lucide-static/icons/pen-line.svg?raw'
 import { useState } from 'preact/hooks'
 import type { Door } from '../../game/intent.ts'
-import type { SessionView } from '../../game/view.ts'
+import type { SessionView } from '../../game/shown/session.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { HintBubble } from '../parts/play/hint-bubble.tsx'

@@ -1,7 +1,7 @@
 import upload from 'lucide-static/icons/upload.svg?raw'
 import { useEffect, useState } from 'preact/hooks'
 import type { Door } from '../../game/intent.ts'
-import type { SavedView } from '../../game/view.ts'
+import type { SavedView } from '../../game/shown/levels.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { ScreenProps } from '../screen.ts'
 import type { Place } from '../set-pieces/saved-keys.tsx'

@@ -1,4 +1,4 @@
-import type { SettingsView } from '../../game/view.ts'
+import type { SettingsView } from '../../game/shown/app.ts'
 import type { ScreenProps } from '../screen.ts'
 import { Check, Radios, Range } from '../set-pieces/choices.tsx'
 import { SheetPage } from '../set-pieces/sheet-page.tsx'

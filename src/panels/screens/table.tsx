@@ -1,7 +1,7 @@
 import back from 'lucide-static/icons/arrow-left.svg?raw'
 import { useEffect, useState } from 'preact/hooks'
 import type { Door } from '../../game/intent.ts'
-import type { SessionView } from '../../game/view.ts'
+import type { SessionView } from '../../game/shown/session.ts'
 import { isTyping } from '../keys.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ActionBar } from '../parts/play/action-bar.tsx'

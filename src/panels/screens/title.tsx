@@ -1,4 +1,5 @@
-import type { AppView, SavedView } from '../../game/view.ts'
+import type { AppView } from '../../game/shown/app.ts'
+import type { SavedView } from '../../game/shown/levels.ts'
 import { NewVersionNote } from '../parts/new-version-note.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Menu, type MenuEntry } from '../set-pieces/menu.tsx'

@@ -1,7 +1,7 @@
 import arrow from 'lucide-static/icons/arrow-right.svg?raw'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { seedFrom } from '../../game/address.ts'
-import type { Difficulty, LevelCardView, SeatCardView } from '../../game/view.ts'
+import type { Difficulty, LevelCardView, SeatCardView } from '../../game/shown/levels.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { BackLink } from './back-link.tsx'

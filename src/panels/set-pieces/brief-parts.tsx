@@ -1,4 +1,4 @@
-import type { BriefView } from '../../game/view.ts'
+import type { BriefView } from '../../game/shown/home.ts'
 import { Glossed } from '../parts/glossed.tsx'
 import { words } from './words.ts'
 

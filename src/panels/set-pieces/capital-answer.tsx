@@ -1,6 +1,6 @@
 import check from 'lucide-static/icons/circle-check.svg?raw'
 import cross from 'lucide-static/icons/circle-x.svg?raw'
-import type { AnswerView } from '../../game/view.ts'
+import type { AnswerView } from '../../game/shown/ending.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Glossed } from '../parts/glossed.tsx'

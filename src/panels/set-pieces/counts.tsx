@@ -2,7 +2,7 @@ import agreed from 'lucide-static/icons/circle-check.svg?raw'
 import bracketed from 'lucide-static/icons/brackets.svg?raw'
 import open from 'lucide-static/icons/circle-dashed.svg?raw'
 import parked from 'lucide-static/icons/circle-pause.svg?raw'
-import type { EndingView } from '../../game/view.ts'
+import type { EndingView } from '../../game/shown/ending.ts'
 import { Icon } from '../parts/icon.tsx'
 import { words } from './words.ts'
 

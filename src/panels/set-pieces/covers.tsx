@@ -1,4 +1,4 @@
-import type { SeatCardView } from '../../game/view.ts'
+import type { SeatCardView } from '../../game/shown/levels.ts'
 
 const TICKS = Array.from({ length: 31 }, (_, index) => index * 6)
 const FURROWS = Array.from({ length: 17 }, (_, index) => -260 + index * 58)

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { FactStatus, FactView } from '../../game/view.ts'
+import type { FactStatus, FactView } from '../../game/shown/story.ts'
 import { StatusLabel } from '../parts/status-label.tsx'
 import { words } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { EventView } from '../../game/view.ts'
+import type { EventView } from '../../game/shown/story.ts'
 import { isTyping } from '../keys.tsx'
 import { HintLines } from '../parts/hint-line.tsx'
 import { words } from './words.ts'

@@ -1,6 +1,6 @@
 import bin from 'lucide-static/icons/trash-2.svg?raw'
 import type { Door } from '../../game/intent.ts'
-import type { SavedView } from '../../game/view.ts'
+import type { SavedView } from '../../game/shown/levels.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { words } from './words.ts'

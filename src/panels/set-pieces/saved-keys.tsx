@@ -3,7 +3,7 @@ import download from 'lucide-static/icons/download.svg?raw'
 import pencil from 'lucide-static/icons/pencil.svg?raw'
 import bin from 'lucide-static/icons/trash-2.svg?raw'
 import type { Door } from '../../game/intent.ts'
-import type { SavedView } from '../../game/view.ts'
+import type { SavedView } from '../../game/shown/levels.ts'
 import { Icon } from '../parts/icon.tsx'
 import { words } from './words.ts'
 

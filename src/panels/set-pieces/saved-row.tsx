@@ -1,7 +1,7 @@
 import warning from 'lucide-static/icons/triangle-alert.svg?raw'
 import { useState } from 'preact/hooks'
 import type { Door } from '../../game/intent.ts'
-import type { SavedView } from '../../game/view.ts'
+import type { SavedView } from '../../game/shown/levels.ts'
 import { Icon } from '../parts/icon.tsx'
 import { fileNameOf, saveAsFile } from './file-save.ts'
 import { SavedDialog } from './saved-dialog.tsx'

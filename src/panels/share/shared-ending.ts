@@ -1,4 +1,6 @@
-import type { AppView, ClauseStatus, PartyView } from '../../game/view.ts'
+import type { AppView } from '../../game/shown/app.ts'
+import type { PartyView } from '../../game/shown/delegations.ts'
+import type { ClauseStatus } from '../../game/shown/text.ts'
 
 /**
  * Everything that the picture of an ending tells, and nothing else reaches the picture: no brief, no worth, no reason, no

@@ -5,7 +5,7 @@ import { deal } from '../../../src/negotiation/deal.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
 import { openSession, play, refusalOf } from '../../../src/negotiation/rules.ts'
 import type { Session, World } from '../../../src/negotiation/session.ts'
-import type { SettingsView } from '../../../src/game/view.ts'
+import type { SettingsView } from '../../../src/game/shown/app.ts'
 import { anyMove } from '../../negotiation/walk.ts'
 
 export const SETTINGS: SettingsView = {

@@ -1,4 +1,4 @@
-import type { ActionView } from '../../../game/view.ts'
+import type { ActionView } from '../../../game/shown/actions.ts'
 
 /** What a move costs by itself, when it is not its turn to say more. */
 export function plainCost({ cost }: Pick<ActionView, 'cost'>): string {

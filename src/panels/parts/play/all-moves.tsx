@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
-import type { ActionView, SessionView } from '../../../game/view.ts'
+import type { ActionView } from '../../../game/shown/actions.ts'
+import type { SessionView } from '../../../game/shown/session.ts'
 import { Dialog } from '../dialog.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
 import { Icon } from '../icon.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { FieldView } from '../../../game/view.ts'
+import type { FieldView } from '../../../game/shown/actions.ts'
 import { withChange } from './changes.ts'
 
 type Changes = Extract<FieldView, { kind: 'changes' }>

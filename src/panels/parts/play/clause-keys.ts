@@ -1,4 +1,4 @@
-import type { TrackView } from '../../../game/view.ts'
+import type { TrackView } from '../../../game/shown/text.ts'
 
 type Step = readonly [track: number, row: number]
 

@@ -1,7 +1,8 @@
 import check from 'lucide-static/icons/check.svg?raw'
 import pause from 'lucide-static/icons/pause.svg?raw'
 import { useEffect, useRef } from 'preact/hooks'
-import type { ClauseView, SessionView } from '../../../game/view.ts'
+import type { SessionView } from '../../../game/shown/session.ts'
+import type { ClauseView } from '../../../game/shown/text.ts'
 import { Icon } from '../icon.tsx'
 import './clause-strip.css'
 

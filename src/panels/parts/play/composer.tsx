@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Door, Draft } from '../../../game/intent.ts'
-import type { ComposerView, FieldView } from '../../../game/view.ts'
+import type { ComposerView, FieldView } from '../../../game/shown/actions.ts'
 import { HintLines } from '../hint-line.tsx'
 import { Icon } from '../icon.tsx'
 import { Glossed, Terms } from '../glossed.tsx'

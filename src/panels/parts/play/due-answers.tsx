@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Door } from '../../../game/intent.ts'
-import type { SessionView } from '../../../game/view.ts'
+import type { SessionView } from '../../../game/shown/session.ts'
 import { Dialog } from '../dialog.tsx'
 import { Flag } from '../flag.tsx'
 import { Glossed, Terms } from '../glossed.tsx'

@@ -1,4 +1,4 @@
-import type { FactView } from '../../../game/view.ts'
+import type { FactView } from '../../../game/shown/story.ts'
 import { StatusWord } from '../status-label.tsx'
 import { Glossed } from '../glossed.tsx'
 import './fact-line.css'

@@ -1,6 +1,6 @@
 import down from 'lucide-static/icons/arrow-down.svg?raw'
 import up from 'lucide-static/icons/arrow-up.svg?raw'
-import type { FieldView } from '../../../game/view.ts'
+import type { FieldView } from '../../../game/shown/actions.ts'
 import { Icon } from '../icon.tsx'
 import { exchanged } from './changes.ts'
 import { ChangesField } from './changes-field.tsx'

@@ -1,4 +1,5 @@
-import type { SessionView, StoryLineView } from '../../../game/view.ts'
+import type { SessionView } from '../../../game/shown/session.ts'
+import type { StoryLineView } from '../../../game/shown/story.ts'
 
 /** The last line that was shown in each session; forgotten with the page, since then all is shown once more. */
 const heard = new Map<string, number>()

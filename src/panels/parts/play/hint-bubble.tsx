@@ -1,6 +1,6 @@
 import bulb from 'lucide-static/icons/lightbulb.svg?raw'
 import type { Door } from '../../../game/intent.ts'
-import type { SessionView } from '../../../game/view.ts'
+import type { SessionView } from '../../../game/shown/session.ts'
 import { Icon } from '../icon.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
 import './hint-bubble.css'

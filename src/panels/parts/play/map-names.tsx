@@ -1,4 +1,4 @@
-import type { MapPoint, MapView, ZoneView } from '../../../game/view.ts'
+import type { MapPoint, MapView, ZoneView } from '../../../game/shown/map.ts'
 
 /** Names of towns beside their marks, and of what lies around. */
 export function MapNames({ places }: { readonly places: MapView['places'] }) {

@@ -1,5 +1,5 @@
 import oblasts from '../../../../assets/map/oblasts.json'
-import type { MapView } from '../../../game/view.ts'
+import type { MapView } from '../../../game/shown/map.ts'
 
 interface Area {
   readonly id: string

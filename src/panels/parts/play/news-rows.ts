@@ -1,4 +1,5 @@
-import type { HintView, PartyView, StoryLineView } from '../../../game/view.ts'
+import type { PartyView } from '../../../game/shown/delegations.ts'
+import type { HintView, StoryLineView } from '../../../game/shown/story.ts'
 
 /** One row of the news: a line told in full, or what one or several parties did, in a few words. */
 export interface NewsRow {

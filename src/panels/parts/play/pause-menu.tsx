@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Screen } from '../../../game/view.ts'
+import type { Screen } from '../../../game/shown/happening.ts'
 import { KeyHelp } from '../../keys.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Dialog } from '../dialog.tsx'

@@ -1,4 +1,4 @@
-import type { MapView, ZoneView } from '../../../game/view.ts'
+import type { MapView, ZoneView } from '../../../game/shown/map.ts'
 import { MapNames, ZoneWords } from './map-names.tsx'
 import { landOf } from './map-shapes.ts'
 import './schematic-map.css'

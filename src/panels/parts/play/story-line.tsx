@@ -1,5 +1,5 @@
 import ear from 'lucide-static/icons/ear.svg?raw'
-import type { StoryLineView } from '../../../game/view.ts'
+import type { StoryLineView } from '../../../game/shown/story.ts'
 import { Flag } from '../flag.tsx'
 import { HintLines } from '../hint-line.tsx'
 import { Icon } from '../icon.tsx'

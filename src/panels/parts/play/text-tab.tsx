@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { Door } from '../../../game/intent.ts'
-import type { SessionView } from '../../../game/view.ts'
+import type { SessionView } from '../../../game/shown/session.ts'
 import { stepThrough } from './clause-keys.ts'
 import { ClauseList, ColumnHead, stopOf, Tally } from './track-column.tsx'
 import './text-tab.css'

@@ -1,6 +1,6 @@
 import radio from 'lucide-static/icons/radio.svg?raw'
 import { useState } from 'preact/hooks'
-import type { SessionView } from '../../../game/view.ts'
+import type { SessionView } from '../../../game/shown/session.ts'
 import { Dialog } from '../dialog.tsx'
 import { Icon } from '../icon.tsx'
 import { StatusLabel, StatusWord } from '../status-label.tsx'

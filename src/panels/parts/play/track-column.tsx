@@ -1,7 +1,7 @@
 import brackets from 'lucide-static/icons/brackets.svg?raw'
 import check from 'lucide-static/icons/circle-check.svg?raw'
 import { useRef } from 'preact/hooks'
-import type { ClauseView, TrackView } from '../../../game/view.ts'
+import type { ClauseView, TrackView } from '../../../game/shown/text.ts'
 import { Icon } from '../icon.tsx'
 import { stepThrough } from './clause-keys.ts'
 import { ClauseRow } from './clause-row.tsx'

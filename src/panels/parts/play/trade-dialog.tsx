@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Door } from '../../../game/intent.ts'
-import type { PutWordingView, SessionView } from '../../../game/view.ts'
+import type { SessionView } from '../../../game/shown/session.ts'
+import type { PutWordingView } from '../../../game/shown/text.ts'
 import { Bracket } from '../bracket.tsx'
 import { Dialog } from '../dialog.tsx'
 import { Glossed, Terms } from '../glossed.tsx'

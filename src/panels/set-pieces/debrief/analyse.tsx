@@ -1,4 +1,4 @@
-import type { DebriefView } from '../../../game/view.ts'
+import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { words } from '../words.ts'
 import { Glossed } from '../../parts/glossed.tsx'
 import { Beliefs } from './beliefs.tsx'

@@ -1,4 +1,4 @@
-import type { DebriefView } from '../../../game/view.ts'
+import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { Flag } from '../../parts/flag.tsx'
 import { words } from '../words.ts'
 

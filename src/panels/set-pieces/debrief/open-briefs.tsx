@@ -1,6 +1,6 @@
 import eye from 'lucide-static/icons/eye.svg?raw'
 import folder from 'lucide-static/icons/folder-open.svg?raw'
-import type { DebriefView } from '../../../game/view.ts'
+import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { Flag } from '../../parts/flag.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { BriefParts } from '../brief-parts.tsx'

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/no-noninteractive-tabindex --
    rows become cards on narrow pages, and browsers forget what a table is when it is laid out otherwise; what scrolls must take the focus */
-import type { DebriefView, PartyView } from '../../../game/view.ts'
+import type { DebriefView } from '../../../game/shown/debrief.ts'
+import type { PartyView } from '../../../game/shown/delegations.ts'
 import { Flag } from '../../parts/flag.tsx'
 import { words } from '../words.ts'
 import { Glossed } from '../../parts/glossed.tsx'

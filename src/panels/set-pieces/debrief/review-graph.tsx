@@ -1,4 +1,4 @@
-import type { ReviewView } from '../../../game/view.ts'
+import type { ReviewView } from '../../../game/shown/debrief.ts'
 import { words } from '../words.ts'
 
 const say = words.debrief

@@ -1,4 +1,4 @@
-import type { DebriefView } from '../../../game/view.ts'
+import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { words } from '../words.ts'
 
 const say = words.debrief

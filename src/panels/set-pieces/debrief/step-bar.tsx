@@ -1,4 +1,4 @@
-import type { DebriefView } from '../../../game/view.ts'
+import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { Brand } from '../../parts/bracket.tsx'
 import { words } from '../words.ts'
 

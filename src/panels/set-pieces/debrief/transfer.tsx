@@ -1,7 +1,7 @@
 import check from 'lucide-static/icons/circle-check.svg?raw'
 import save from 'lucide-static/icons/save.svg?raw'
 import { useId, useState } from 'preact/hooks'
-import type { DebriefView } from '../../../game/view.ts'
+import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { words } from '../words.ts'
 

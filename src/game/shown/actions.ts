@@ -1,0 +1,75 @@
+import type { HintView } from './story.ts'
+
+export type FieldView =
+  | {
+      readonly name: string
+      readonly kind: 'pick'
+      readonly label: string
+      readonly value: number | string | null
+      readonly options: readonly {
+        readonly value: number | string
+        readonly label: string
+        readonly note: string
+        readonly disabled: string | null
+      }[]
+    }
+  | {
+      /** Several clauses, one wording each; `value` maps issue -> choice. */
+      readonly name: string
+      readonly kind: 'changes'
+      readonly label: string
+      readonly value: readonly { readonly issue: number; readonly choice: number }[]
+      readonly clauses: readonly {
+        readonly issue: number
+        readonly number: string
+        readonly name: string
+        readonly disabled: string | null
+        readonly options: readonly { readonly value: number; readonly label: string; readonly note: string }[]
+      }[]
+    }
+  | {
+      readonly name: string
+      readonly kind: 'several'
+      readonly label: string
+      readonly value: readonly number[]
+      readonly options: readonly { readonly value: number; readonly label: string; readonly note: string }[]
+    }
+  | {
+      readonly name: string
+      readonly kind: 'ranking'
+      readonly label: string
+      readonly value: readonly number[]
+      readonly options: readonly { readonly value: number; readonly label: string; readonly note: string }[]
+    }
+
+export interface ActionView {
+  /** Kind of move, or the ability's id. */
+  readonly id: string
+  readonly label: string
+  readonly icon: string
+  readonly about: string
+  readonly group: 'text' | 'talk' | 'home' | 'chair' | 'end'
+  readonly cost: number
+  readonly costLine: string
+  readonly available: boolean
+  readonly whyNot: string | null
+  /** The best-formed action for the selected clause; one at most. */
+  readonly suggested: boolean
+}
+
+/** The move being composed: nothing has happened yet and everything can be undone. */
+export interface ComposerView {
+  readonly action: ActionView
+  readonly fields: readonly FieldView[]
+  readonly preview: readonly HintView[]
+  readonly sentence: string
+  readonly ready: boolean
+  readonly problem: string | null
+  readonly confirmLabel: string
+  /** Where several clauses are set at once: a text drafted from the notebook, to be taken over or not. */
+  readonly aid: {
+    readonly about: string
+    readonly changes: readonly { readonly issue: number; readonly choice: number }[]
+    readonly lines: readonly string[]
+  } | null
+}

@@ -1,0 +1,76 @@
+import type { PartyView } from './delegations.ts'
+import type { BriefView } from './home.ts'
+import type { StoryLineView } from './story.ts'
+
+/** How the session moved, from play-outs of its positions; marks are the moves that turned it. */
+export interface ReviewView {
+  /** Named stretches of the day, in minutes after midnight. */
+  readonly phases: readonly { readonly name: string; readonly from: number; readonly to: number }[]
+  /** -100 likely to fail, 100 likely to hold. */
+  readonly points: readonly { readonly minute: number; readonly level: number }[]
+  readonly marks: readonly {
+    readonly minute: number
+    readonly sign: '!' | '!!' | '?' | '?!' | '??'
+    readonly word: string
+    readonly text: string
+    /** What else could have been done, or null. */
+    readonly better: string | null
+  }[]
+}
+
+export interface DebriefView {
+  readonly step: 'describe' | 'analyse' | 'transfer'
+  readonly headline: string
+  readonly story: readonly StoryLineView[]
+  /** Missing or null until the review has been computed, or when there is none. */
+  readonly review?: ReviewView | null
+  readonly trustLines: readonly {
+    readonly party: PartyView
+    readonly from: number
+    readonly to: number
+    readonly line: string
+  }[]
+  readonly briefs: readonly (BriefView & {
+    readonly wants: readonly {
+      readonly number: string
+      readonly issue: string
+      readonly best: string
+      readonly weight: number
+    }[]
+    readonly redLines: readonly string[]
+    readonly reservation: number
+    readonly found: string
+  })[]
+  /** The text as it ended beside the best packages for all signatories; worth per party on the level's scale. */
+  readonly packages: readonly {
+    readonly id: 'yours' | 'nash' | 'kalai-smorodinsky' | 'egalitarian' | 'welfare'
+    readonly name: string
+    readonly about: string
+    readonly wording: readonly { readonly number: string; readonly short: string; readonly same: boolean }[]
+    readonly worth: readonly {
+      readonly party: PartyView
+      readonly value: number
+      readonly gain: number
+      readonly ideal: number
+      /** Where the bar begins and ends, and its mark for the ideal: per mille of the level's scale. */
+      readonly bar: { readonly from: number; readonly to: number; readonly ideal: number }
+    }[]
+  }[]
+  readonly scatter: {
+    readonly x: PartyView
+    readonly y: PartyView
+    readonly points: readonly (readonly [number, number])[]
+    readonly frontier: readonly (readonly [number, number])[]
+    readonly yours: readonly [number, number]
+    readonly best: readonly [number, number] | null
+    readonly reservation: readonly [number, number]
+  } | null
+  readonly left: string
+  readonly questions: readonly { readonly id: string; readonly text: string; readonly answer: string }[]
+  readonly beliefs: readonly {
+    readonly party: PartyView
+    readonly believed: readonly number[]
+    readonly truth: readonly number[]
+    readonly tracks: readonly string[]
+  }[]
+}

@@ -1,0 +1,27 @@
+import type { PartyView } from './delegations.ts'
+
+export interface AnswerView {
+  readonly party: PartyView
+  readonly name: string
+  readonly yes: boolean
+  readonly line: string
+  readonly seatsFor: number
+  readonly seats: number
+  readonly quota: number
+  readonly groups: readonly { readonly name: string; readonly seats: number; readonly yes: boolean }[]
+}
+
+export interface EndingView {
+  readonly id: string
+  readonly title: string
+  readonly everyone: string
+  readonly told: readonly { readonly party: PartyView; readonly text: string }[]
+  readonly durability: { readonly word: string; readonly permille: number } | null
+  readonly counts: {
+    readonly agreed: number
+    readonly bracketed: number
+    readonly parked: number
+    readonly open: number
+  }
+  readonly signed: boolean
+}

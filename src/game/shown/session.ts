@@ -1,0 +1,114 @@
+import type { ActionView, ComposerView } from './actions.ts'
+import type { DebriefView } from './debrief.ts'
+import type { DelegationView, NotebookView, OfferView, PartyView, PromiseView } from './delegations.ts'
+import type { AnswerView, EndingView } from './ending.ts'
+import type { BriefView, CapitalView } from './home.ts'
+import type { EventView, FactStatus, FactView, StoryLineView } from './story.ts'
+import type { PutWordingView, TrackView } from './text.ts'
+
+export interface ClockView {
+  readonly time: string
+  /** Minutes after midnight. */
+  readonly minute: number
+  readonly partOfDay: string
+  readonly slots: number
+  readonly spent: number
+  readonly line: string
+  readonly phase: string
+  readonly phaseIndex: number
+  readonly phases: readonly string[]
+  readonly trackLine: string
+}
+
+export interface SessionView {
+  readonly id: string
+  readonly level: {
+    readonly id: string
+    readonly title: string
+    readonly place: string
+    readonly checked: string
+    readonly recordNote: string
+  }
+  readonly you: PartyView
+  readonly clock: ClockView
+  /** Whose move it is, in words: Your move; The US delegation is answering; ... */
+  readonly turnLine: string
+  readonly yourTurn: boolean
+  readonly thinking: boolean
+  readonly delegations: readonly DelegationView[]
+  readonly tracks: readonly TrackView[]
+  readonly counts: {
+    readonly agreed: number
+    readonly bracketed: number
+    readonly tabled: number
+    readonly open: number
+    readonly parked: number
+  }
+  readonly revision: number
+  readonly actions: readonly ActionView[]
+  readonly composer: ComposerView | null
+  readonly event: EventView | null
+  /** A trade that another delegation put to you and that waits for your answer. */
+  readonly incoming: {
+    readonly trade: number
+    readonly from: PartyView
+    readonly line: string
+    /** It may be answered with another trade. */
+    readonly canCounter: boolean
+    readonly give: readonly PutWordingView[]
+    readonly get: readonly PutWordingView[]
+  } | null
+  /** Somebody asked what you would need, or the chair circulated the text: you owe an answer. */
+  readonly owed: {
+    readonly kind: 'offer' | 'criticise'
+    readonly from: PartyView
+    readonly line: string
+  } | null
+  readonly story: readonly StoryLineView[]
+  /** Lines since the player's last move. */
+  readonly news: readonly StoryLineView[]
+  readonly wire: readonly {
+    readonly status: FactStatus | 'simulated'
+    readonly time: string
+    readonly text: string
+  }[]
+  readonly promises: readonly PromiseView[]
+  readonly notebook: NotebookView
+  readonly capital: CapitalView | null
+  readonly brief: BriefView
+  readonly background: readonly {
+    readonly date: string
+    readonly text: string
+    readonly facts: readonly FactView[]
+  }[]
+  readonly simplifies: readonly string[]
+  readonly corridor: {
+    readonly with: PartyView
+    readonly lines: readonly StoryLineView[]
+    readonly offers: readonly OfferView[]
+    readonly actions: readonly ActionView[]
+    readonly mood: string
+  } | null
+  readonly agenda: {
+    readonly canOrder: boolean
+    readonly order: readonly number[]
+    readonly line: string
+  } | null
+  readonly reading: {
+    readonly text: readonly { readonly number: string; readonly treaty: string }[]
+    readonly left: readonly string[]
+    readonly signatories: readonly PartyView[]
+    readonly worth: string
+    readonly canSign: boolean
+  } | null
+  readonly answers: {
+    readonly capitals: readonly AnswerView[]
+    readonly absent: { readonly party: PartyView; readonly accepts: boolean; readonly line: string } | null
+    readonly final: string | null
+    readonly step: 'capitals' | 'absent'
+  } | null
+  readonly ending: EndingView | null
+  readonly debrief: DebriefView | null
+  readonly hint: { readonly id: string; readonly at: string; readonly text: string } | null
+  readonly proceedLabel: string | null
+}

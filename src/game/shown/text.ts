@@ -1,0 +1,81 @@
+import type { PartyView } from './delegations.ts'
+import type { FactView } from './story.ts'
+
+export type ClauseStatus = 'open' | 'tabled' | 'bracketed' | 'agreed' | 'parked'
+
+export type StanceKind = 'silent' | 'accepts' | 'reserves' | 'objects'
+
+export interface StanceView {
+  readonly party: PartyView
+  readonly kind: StanceKind
+  /** Narrated in full, for example: The US delegation reserves: ... */
+  readonly line: string
+  /** Two to five words for the clause row. */
+  readonly short: string
+  readonly prefers: string | null
+}
+
+export interface ClauseView {
+  readonly issue: number
+  readonly id: string
+  readonly number: string
+  readonly name: string
+  readonly question: string
+  readonly status: ClauseStatus
+  readonly statusLine: string
+  /** The standing wording, or null while open. */
+  readonly treaty: string | null
+  readonly plain: string
+  readonly short: string
+  /** Wordings that somebody reserving would rather see, shown in brackets after the standing one. */
+  readonly alternatives: readonly string[]
+  readonly stances: readonly StanceView[]
+  readonly initials: readonly string[]
+  readonly agreedAt: string | null
+  readonly tabledBy: PartyView | null
+  /** Changed since the player's last move, with the time; or null. */
+  readonly changed: string | null
+  readonly mine: StanceKind
+  /** What the player's own brief says of the standing wording: never another party's. */
+  readonly advice: string
+  readonly selected: boolean
+  readonly canAccept: boolean
+  readonly canReserve: boolean
+  readonly options: readonly OptionView[]
+  /** A wording being composed for this clause and not yet confirmed, or null. */
+  readonly proposed: string | null
+}
+
+export interface OptionView {
+  readonly choice: number
+  readonly treaty: string
+  readonly plain: string
+  readonly short: string
+  readonly standing: boolean
+  /** The player's own side's view, in words and as -2 to 2. */
+  readonly own: { readonly level: number; readonly word: string }
+  readonly basis: string
+  readonly facts: readonly FactView[]
+  readonly needs: readonly string[]
+}
+
+export interface TrackView {
+  readonly index: number
+  readonly id: string
+  readonly name: string
+  readonly short: string
+  readonly about: string
+  readonly current: boolean
+  readonly place: 'past' | 'now' | 'later'
+  /** For example: 2 of 3 in brackets. */
+  readonly line: string
+  readonly clauses: readonly ClauseView[]
+}
+
+/** One wording in a trade. */
+export interface PutWordingView {
+  readonly issue: number
+  readonly choice: number
+  readonly number: string
+  readonly wording: string
+}
