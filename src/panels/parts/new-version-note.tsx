@@ -1,10 +1,10 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import type { NewVersion } from '../new-version.ts'
-import { words } from '../set-pieces/words.ts'
+import { houseWords } from '../set-pieces/words/house.ts'
 import './new-version-note.css'
 
-const say = words.newVersion
+const say = houseWords.newVersion
 
 export const NewVersionContext = createContext<NewVersion | null>(null)
 

@@ -4,11 +4,12 @@ import type { ScreenProps } from '../screen.ts'
 import { Credits } from '../set-pieces/credits.tsx'
 import { FactList } from '../set-pieces/fact-list.tsx'
 import { SheetPage } from '../set-pieces/sheet-page.tsx'
-import { words } from '../set-pieces/words.ts'
+import { houseWords } from '../set-pieces/words/house.ts'
+import { aboutWords } from '../set-pieces/words/settings.ts'
 import '../set-pieces/set-pieces.css'
 import './about.css'
 
-const say = words.about
+const say = aboutWords
 
 const PARTS = [
   ['what', say.what],
@@ -27,7 +28,7 @@ export function AboutScreen({ view, door }: ScreenProps) {
     <SheetPage
       name="about-screen"
       title={say.heading}
-      backLabel={words.back}
+      backLabel={houseWords.back}
       onBack={() => door.send({ kind: 'back' })}
     >
       <div class="about-body">

@@ -9,12 +9,12 @@ import { TopBar } from '../parts/play/top-bar.tsx'
 import { StatusLabel } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { CapitalAnswer, Verdict } from '../set-pieces/capital-answer.tsx'
-import { words } from '../set-pieces/words.ts'
+import { answersWords } from '../set-pieces/words/talks.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
 import '../set-pieces/set-pieces.css'
 import './answers.css'
 
-const say = words.answers
+const say = answersWords
 
 type AnswersView = NonNullable<SessionView['answers']>
 

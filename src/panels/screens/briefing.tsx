@@ -6,12 +6,13 @@ import { HintBubble } from '../parts/play/hint-bubble.tsx'
 import { StatusWord } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { BackLink } from '../set-pieces/back-link.tsx'
-import { words } from '../set-pieces/words.ts'
+import { briefingWords } from '../set-pieces/words/talks.ts'
+import { houseWords } from '../set-pieces/words/house.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
 import '../set-pieces/set-pieces.css'
 import './briefing.css'
 
-const say = words.briefing
+const say = briefingWords
 
 export function BriefingScreen({ view, door }: ScreenProps) {
   const session = view.session
@@ -22,7 +23,7 @@ export function BriefingScreen({ view, door }: ScreenProps) {
       <main>
         <article class="paper sheet brief-sheet">
           <header>
-            <BackLink label={words.toTitle} onBack={() => door.send({ kind: 'go', to: 'title' })} />
+            <BackLink label={houseWords.toTitle} onBack={() => door.send({ kind: 'go', to: 'title' })} />
             <h1>
               <Flag party={brief.party} size="large" />
               {say.heading(brief.party.name)}

@@ -16,12 +16,12 @@ import { Describe } from '../set-pieces/debrief/describe.tsx'
 import { type Step, StepBar } from '../set-pieces/debrief/step-bar.tsx'
 import { Transfer } from '../set-pieces/debrief/transfer.tsx'
 import { fileNameOf, saveAsFile } from '../set-pieces/file-save.ts'
-import { words } from '../set-pieces/words.ts'
+import { debriefWords } from '../set-pieces/words/debrief.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
 import '../set-pieces/set-pieces.css'
 import './debrief.css'
 
-const say = words.debrief
+const say = debriefWords
 
 export function DebriefScreen({ view, door }: ScreenProps) {
   const session = view.session

@@ -8,12 +8,12 @@ import { StatusLabel } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { usePicture } from '../share/use-picture.tsx'
 import { Counts } from '../set-pieces/counts.tsx'
-import { words } from '../set-pieces/words.ts'
+import { endingWords } from '../set-pieces/words/ending.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
 import '../set-pieces/set-pieces.css'
 import './ending.css'
 
-const say = words.ending
+const say = endingWords
 
 export function EndingScreen({ view, door }: ScreenProps) {
   const picture = usePicture(view)

@@ -11,12 +11,12 @@ import { TopBar } from '../parts/play/top-bar.tsx'
 import { StatusLabel } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Reactions } from '../set-pieces/reactions.tsx'
-import { words } from '../set-pieces/words.ts'
+import { eventWords } from '../set-pieces/words/talks.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
 import '../set-pieces/set-pieces.css'
 import './event.css'
 
-const say = words.event
+const say = eventWords
 
 export function EventScreen({ view, door }: ScreenProps) {
   const { session } = view

@@ -8,11 +8,12 @@ import type { ScreenProps } from '../screen.ts'
 import { BackLink } from '../set-pieces/back-link.tsx'
 import { BeginSheet } from '../set-pieces/begin-sheet.tsx'
 import { Dossier } from '../set-pieces/dossier.tsx'
-import { words } from '../set-pieces/words.ts'
+import { houseWords } from '../set-pieces/words/house.ts'
+import { seatsWords } from '../set-pieces/words/seats.ts'
 import '../set-pieces/set-pieces.css'
 import './seats.css'
 
-const say = words.seats
+const say = seatsWords
 
 function presetSeat(view: AppView, level: LevelCardView | undefined): string | undefined {
   const wanted = level?.seats.find((one) => one.party.id === view.preset.seat)
@@ -40,7 +41,7 @@ export function SeatsScreen({ view, door }: ScreenProps) {
     )
   return (
     <main class="screen desk seats-screen">
-      <BackLink label={words.toTitle} onBack={() => door.send({ kind: 'go', to: 'title' })} />
+      <BackLink label={houseWords.toTitle} onBack={() => door.send({ kind: 'go', to: 'title' })} />
       <header>
         <h1>{say.heading}</h1>
         <p class="reading">{say.intro}</p>

@@ -7,11 +7,12 @@ import type { ScreenProps } from '../screen.ts'
 import type { Place } from '../set-pieces/saved-keys.tsx'
 import { SavedRow } from '../set-pieces/saved-row.tsx'
 import { SheetPage } from '../set-pieces/sheet-page.tsx'
-import { words } from '../set-pieces/words.ts'
+import { houseWords } from '../set-pieces/words/house.ts'
+import { sessionsWords } from '../set-pieces/words/sessions.ts'
 import '../set-pieces/set-pieces.css'
 import './sessions.css'
 
-const say = words.sessions
+const say = sessionsWords
 
 export function SessionsScreen({ view, door }: ScreenProps) {
   const sound = view.saved.filter((saved) => saved.problem === null)
@@ -22,7 +23,7 @@ export function SessionsScreen({ view, door }: ScreenProps) {
       name="sessions-screen"
       title={say.heading}
       lead={say.intro}
-      backLabel={words.back}
+      backLabel={houseWords.back}
       onBack={() => door.send({ kind: 'back' })}
     >
       {sound.length === 0 ? (

@@ -2,11 +2,12 @@ import type { SettingsView } from '../../game/shown/app.ts'
 import type { ScreenProps } from '../screen.ts'
 import { Check, Radios, Range } from '../set-pieces/choices.tsx'
 import { SheetPage } from '../set-pieces/sheet-page.tsx'
-import { words } from '../set-pieces/words.ts'
+import { houseWords } from '../set-pieces/words/house.ts'
+import { settingsWords } from '../set-pieces/words/settings.ts'
 import '../set-pieces/set-pieces.css'
 import './settings.css'
 
-const say = words.settings
+const say = settingsWords
 const VOLUMES = ['volumeMaster', 'volumeRoom', 'volumeCues'] as const
 const SIZES = [100, 125, 150, 200] as const
 const THEMES = ['evening', 'paper'] as const
@@ -26,7 +27,7 @@ export function SettingsScreen({ view, door }: ScreenProps) {
     <SheetPage
       name="settings-screen"
       title={say.heading}
-      backLabel={words.back}
+      backLabel={houseWords.back}
       onBack={() => door.send({ kind: 'back' })}
     >
       <div class="settings-parts">

@@ -3,10 +3,10 @@ import type { SavedView } from '../../game/shown/levels.ts'
 import { NewVersionNote } from '../parts/new-version-note.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Menu, type MenuEntry } from '../set-pieces/menu.tsx'
-import { words } from '../set-pieces/words.ts'
+import { houseWords, titleWords } from '../set-pieces/words/house.ts'
 import './title.css'
 
-const say = words.title
+const say = titleWords
 
 /** The session that Continue opens: the newest that is neither finished nor damaged. */
 function lastSession(view: AppView): SavedView | undefined {
@@ -41,7 +41,7 @@ export function TitleScreen({ view, door }: ScreenProps) {
     <main class="screen title-screen">
       <div class="title-veil" aria-hidden="true" />
       <header>
-        <h1>{words.brand}</h1>
+        <h1>{houseWords.brand}</h1>
         <p class="reading">{say.sub}</p>
       </header>
       <Menu label={say.menu} entries={entriesOf({ view, door })} />

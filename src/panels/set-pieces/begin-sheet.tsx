@@ -8,9 +8,9 @@ import { BackLink } from './back-link.tsx'
 import { Check, Radios } from './choices.tsx'
 import { Cover } from './covers.tsx'
 import { leaderOf, roleOf } from './dossier.tsx'
-import { words } from './words.ts'
+import { seatsWords } from './words/seats.ts'
 
-const say = words.seats.begin
+const say = seatsWords.begin
 
 interface Props extends ScreenProps {
   readonly level: LevelCardView

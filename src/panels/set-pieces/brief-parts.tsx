@@ -1,8 +1,8 @@
 import type { BriefView } from '../../game/shown/home.ts'
 import { Glossed } from '../parts/glossed.tsx'
-import { words } from './words.ts'
+import { briefingWords } from './words/talks.ts'
 
-const say = words.briefing
+const say = briefingWords
 const PARTS = ['who', 'home', 'trade', 'cannot', 'suspect'] as const
 
 interface Props {

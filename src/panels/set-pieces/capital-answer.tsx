@@ -4,9 +4,9 @@ import type { AnswerView } from '../../game/shown/ending.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Glossed } from '../parts/glossed.tsx'
-import { words } from './words.ts'
+import { answersWords } from './words/talks.ts'
 
-const say = words.answers
+const say = answersWords
 
 interface VerdictProps {
   readonly yes: boolean

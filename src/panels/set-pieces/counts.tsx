@@ -4,9 +4,9 @@ import open from 'lucide-static/icons/circle-dashed.svg?raw'
 import parked from 'lucide-static/icons/circle-pause.svg?raw'
 import type { EndingView } from '../../game/shown/ending.ts'
 import { Icon } from '../parts/icon.tsx'
-import { words } from './words.ts'
+import { endingWords } from './words/ending.ts'
 
-const say = words.ending
+const say = endingWords
 
 /** How many clauses ended in which state: number, icon and word. */
 export function Counts({ counts }: { readonly counts: EndingView['counts'] }) {

@@ -1,8 +1,8 @@
 import credits from './credits.json'
-import { words } from './words.ts'
+import { aboutWords } from './words/settings.ts'
 import './credits.css'
 
-const say = words.about
+const say = aboutWords
 const ROLES: Readonly<Record<string, string>> = say.creditsFor
 
 /** Everybody whose work is in the game, each with the whole of its licence. */

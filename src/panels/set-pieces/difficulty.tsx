@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { seatsWords } from './words/seats.ts'
 
 const STEPS = [1, 2, 3] as const
 
@@ -17,7 +17,7 @@ export function DifficultyMark({ level, word }: Props) {
         ))}
       </span>
       <b>{word}</b>
-      <span class="said"> ({words.seats.difficultyOf(level)})</span>
+      <span class="said"> ({seatsWords.difficultyOf(level)})</span>
     </span>
   )
 }

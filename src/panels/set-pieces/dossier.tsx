@@ -9,9 +9,9 @@ import { Glossed, Terms } from '../parts/glossed.tsx'
 import { Cover } from './covers.tsx'
 import { DifficultyMark } from './difficulty.tsx'
 import { seatIcon } from './seat-icons.ts'
-import { words } from './words.ts'
+import { seatsWords } from './words/seats.ts'
 
-const say = words.seats
+const say = seatsWords
 
 interface Props {
   readonly seat: SeatCardView

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { FactStatus, FactView } from '../../game/shown/story.ts'
 import { StatusLabel } from '../parts/status-label.tsx'
-import { words } from './words.ts'
+import { aboutWords } from './words/settings.ts'
 
-const say = words.about
+const say = aboutWords
 const STATUSES = ['stated', 'reported', 'denied', 'assessed', 'happened', 'scheduled'] as const
 
 /** Every fact with its status, date and paragraph; one status at a time if wished. */

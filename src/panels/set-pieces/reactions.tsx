@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { EventView } from '../../game/shown/story.ts'
 import { isTyping } from '../keys.tsx'
 import { HintLines } from '../parts/hint-line.tsx'
-import { words } from './words.ts'
+import { eventWords } from './words/talks.ts'
 
-const say = words.event
+const say = eventWords
 
 type Reaction = EventView['reactions'][number]
 

@@ -3,9 +3,9 @@ import type { Door } from '../../game/intent.ts'
 import type { SavedView } from '../../game/shown/levels.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { words } from './words.ts'
+import { sessionsWords } from './words/sessions.ts'
 
-const say = words.sessions
+const say = sessionsWords
 
 interface Props {
   readonly saved: SavedView

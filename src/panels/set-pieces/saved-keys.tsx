@@ -5,9 +5,9 @@ import bin from 'lucide-static/icons/trash-2.svg?raw'
 import type { Door } from '../../game/intent.ts'
 import type { SavedView } from '../../game/shown/levels.ts'
 import { Icon } from '../parts/icon.tsx'
-import { words } from './words.ts'
+import { sessionsWords } from './words/sessions.ts'
 
-const say = words.sessions
+const say = sessionsWords
 
 export type Place = 'list' | 'aside' | 'bin'
 /** What a key asks its row to do; the others go straight to the game. */

@@ -6,9 +6,9 @@ import { Icon } from '../parts/icon.tsx'
 import { fileNameOf, saveAsFile } from './file-save.ts'
 import { SavedDialog } from './saved-dialog.tsx'
 import { type Ask, type Place, SavedKeys } from './saved-keys.tsx'
-import { words } from './words.ts'
+import { sessionsWords } from './words/sessions.ts'
 
-const say = words.sessions
+const say = sessionsWords
 
 interface Props {
   readonly saved: SavedView

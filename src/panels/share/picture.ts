@@ -1,12 +1,13 @@
 import plate from '../../../assets/room/table.webp'
 import face from '@fontsource-variable/commissioner/files/commissioner-latin-flar-normal.woff2'
 import { flagPicture } from '../parts/flag.tsx'
-import { words } from '../set-pieces/words.ts'
+import { shareWords } from '../set-pieces/words/ending.ts'
+import { houseWords } from '../set-pieces/words/house.ts'
 import { type Ink, linesOf, type Pen, widthOf, write, writeLines } from './pen.ts'
 import type { SharedEnding } from './shared-ending.ts'
 import { sheetOf } from './sheet.ts'
 
-const say = words.share
+const say = shareWords
 const UI = '"Commissioner Variable", system-ui, sans-serif'
 const FLARED = `"Bracketed Flared", ${UI}`
 
@@ -111,7 +112,7 @@ function veil(
 }
 
 function head(pen: Pen, ending: SharedEnding, lines: readonly string[], flag: HTMLImageElement | null): void {
-  write(pen, words.brand, MARGIN, 78, BRAND)
+  write(pen, houseWords.brand, MARGIN, 78, BRAND)
   label(pen)
   const y = writeLines(pen, lines, MARGIN - 3, 190, 72, TITLE) - 12
   if (flag) pen.on.drawImage(flag, MARGIN, y - 22, 36, 27)

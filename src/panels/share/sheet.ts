@@ -1,8 +1,8 @@
-import { words } from '../set-pieces/words.ts'
+import { shareWords } from '../set-pieces/words/ending.ts'
 import { type Ink, linesOf, type Pen, widthOf, write, writeLines } from './pen.ts'
 import type { SharedClause, SharedEnding, SharedTrack } from './shared-ending.ts'
 
-const say = words.share
+const say = shareWords
 const UI = '"Commissioner Variable", system-ui, sans-serif'
 const READING = '"STIX Two Text Variable", Georgia, serif'
 

@@ -7,11 +7,12 @@ import type { AppView } from '../../game/shown/app.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { fileNameOf, saveBlob } from '../set-pieces/file-save.ts'
-import { words } from '../set-pieces/words.ts'
+import { shareWords } from '../set-pieces/words/ending.ts'
+import { houseWords } from '../set-pieces/words/house.ts'
 import { type SharedEnding, sharedEnding } from './shared-ending.ts'
 import './use-picture.css'
 
-const say = words.share
+const say = shareWords
 
 /**
  * The key that opens the picture of the ending, and the sheet with it, which belongs beside the screen's landmarks and
@@ -69,7 +70,7 @@ function SharePicture({ ending, onClose }: Props) {
 function Keys({ file }: { readonly file: File }) {
   const [trouble, setTrouble] = useState('')
   const hand = (): void => {
-    navigator.share({ files: [file], title: words.brand }).catch((error: unknown) => {
+    navigator.share({ files: [file], title: houseWords.brand }).catch((error: unknown) => {
       // Whoever closes the system's own sheet has changed their mind; that is no trouble.
       if (!(error instanceof DOMException && error.name === 'AbortError')) setTrouble(say.notShared)
     })

@@ -1,12 +1,12 @@
 import type { DebriefView } from '../../../game/shown/debrief.ts'
-import { words } from '../words.ts'
+import { debriefWords } from '../words/debrief.ts'
 import { Glossed } from '../../parts/glossed.tsx'
 import { Beliefs } from './beliefs.tsx'
 import { OpenBriefs } from './open-briefs.tsx'
 import { PackageTable } from './packages.tsx'
 import { Scatter } from './scatter.tsx'
 
-const say = words.debrief
+const say = debriefWords
 
 /** Second step: the briefs opened, other texts that were possible, and beliefs against the truth. */
 export function Analyse({ debrief }: { readonly debrief: DebriefView }) {

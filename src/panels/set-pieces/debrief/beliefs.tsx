@@ -1,8 +1,8 @@
 import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { Flag } from '../../parts/flag.tsx'
-import { words } from '../words.ts'
+import { debriefWords } from '../words/debrief.ts'
 
-const say = words.debrief
+const say = debriefWords
 
 type Belief = DebriefView['beliefs'][number]
 

@@ -7,11 +7,11 @@ import { Flag } from '../../parts/flag.tsx'
 import { HintLines } from '../../parts/hint-line.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Check } from '../choices.tsx'
-import { words } from '../words.ts'
+import { debriefWords } from '../words/debrief.ts'
 import { Glossed } from '../../parts/glossed.tsx'
 import { ReviewGraph } from './review-graph.tsx'
 
-const say = words.debrief
+const say = debriefWords
 
 interface Props {
   readonly debrief: DebriefView

@@ -4,10 +4,10 @@ import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { Flag } from '../../parts/flag.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { BriefParts } from '../brief-parts.tsx'
-import { words } from '../words.ts'
+import { debriefWords } from '../words/debrief.ts'
 import { Glossed } from '../../parts/glossed.tsx'
 
-const say = words.debrief
+const say = debriefWords
 
 type OpenBrief = DebriefView['briefs'][number]
 

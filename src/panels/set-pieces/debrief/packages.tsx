@@ -3,10 +3,10 @@
 import type { DebriefView } from '../../../game/shown/debrief.ts'
 import type { PartyView } from '../../../game/shown/delegations.ts'
 import { Flag } from '../../parts/flag.tsx'
-import { words } from '../words.ts'
+import { debriefWords } from '../words/debrief.ts'
 import { Glossed } from '../../parts/glossed.tsx'
 
-const say = words.debrief
+const say = debriefWords
 
 type Packages = DebriefView['packages']
 type Worth = Packages[number]['worth'][number]

@@ -1,7 +1,7 @@
 import type { ReviewView } from '../../../game/shown/debrief.ts'
-import { words } from '../words.ts'
+import { debriefWords } from '../words/debrief.ts'
 
-const say = words.debrief
+const say = debriefWords
 const WIDE = 880
 const HIGH = 260
 const MIDDLE = HIGH / 2

@@ -1,7 +1,7 @@
 import type { DebriefView } from '../../../game/shown/debrief.ts'
-import { words } from '../words.ts'
+import { debriefWords } from '../words/debrief.ts'
 
-const say = words.debrief
+const say = debriefWords
 const LEFT = 46
 const TOP = 32
 const SIDE = 330

@@ -1,8 +1,8 @@
 import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { Brand } from '../../parts/bracket.tsx'
-import { words } from '../words.ts'
+import { debriefWords } from '../words/debrief.ts'
 
-const say = words.debrief
+const say = debriefWords
 export const DEBRIEF_STEPS = ['describe', 'analyse', 'transfer'] as const
 export type Step = DebriefView['step']
 

@@ -3,9 +3,9 @@ import save from 'lucide-static/icons/save.svg?raw'
 import { useId, useState } from 'preact/hooks'
 import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { words } from '../words.ts'
+import { debriefWords } from '../words/debrief.ts'
 
-const say = words.debrief
+const say = debriefWords
 
 interface Props {
   readonly questions: DebriefView['questions']

@@ -1,0 +1,45 @@
+/** Words of the ending. */
+export const endingWords = {
+  signed: 'Signed',
+  unsigned: 'Not signed',
+  told: 'How each side tells it',
+  toldNote:
+    'There is no winner here. Each delegation judges by its own lights; a text worse than none is no success.',
+  counts: 'Clauses as the session ended',
+  agreed: 'agreed',
+  bracketed: 'bracketed',
+  parked: 'parked',
+  open: 'open',
+  durability: 'How long it might hold',
+  durabilityNote:
+    'An estimate of this model from wording, verification, guarantees and the smallest gain of any signatory.',
+  scale: (permille: number) => `${permille} of 1000 on the model’s scale`,
+  onward: 'Look back on the session',
+} as const
+
+/** Words of the picture of an ending. */
+export const shareWords = {
+  open: 'Make a picture',
+  heading: 'The ending as a picture',
+  about:
+    'Made on this device; nothing is sent until you share it. It tells how the session ended and which clauses agreed, and nothing of any brief.',
+  alt: (title: string, seat: string) =>
+    `${title}, from the seat of ${seat}, with every clause and how it ended. Marked as a simulation.`,
+  failed: 'This browser could not make the picture.',
+  save: 'Save the picture',
+  hand: 'Share',
+  notShared: 'It was not shared. It can be saved and sent by hand.',
+  label: 'A simulation',
+  nobody: 'Played, not reported: nobody in it said, offered or signed any of this.',
+  played: (when: number) => `Played on ${new Date(when).toLocaleDateString('en-GB', { dateStyle: 'long' })}`,
+  seat: (name: string) => `From the seat of ${name}`,
+  text: 'The text as it stood',
+  counts: (agreed: number, of: number) => `${agreed} of ${of} clauses agreed`,
+  status: {
+    agreed: 'Agreed',
+    bracketed: 'In brackets',
+    parked: 'Parked',
+    tabled: 'On the table',
+    open: 'Left open',
+  },
+} as const

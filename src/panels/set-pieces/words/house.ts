@@ -1,0 +1,30 @@
+/** Words that many set-piece screens say by themselves, in one place for whoever translates them. */
+export const houseWords = {
+  brand: 'Bracketed',
+  back: 'Back',
+  toTitle: 'Title',
+  yes: 'Yes',
+  no: 'No',
+  newVersion: {
+    ready: 'A new version of Bracketed is ready. Your sessions stay as they are.',
+    use: 'Use it now',
+    later: 'Not now',
+  },
+} as const
+
+/** Words of the title. */
+export const titleWords = {
+  sub: 'Five delegations, one draft, an empty chair. Nothing is agreed until the brackets are gone.',
+  menu: 'Main menu',
+  play: 'Play',
+  continue: 'Continue',
+  sessions: 'Saved sessions',
+  sessionsLine: (count: number) =>
+    count === 0 ? 'None yet. You can open one from a file.' : count === 1 ? 'One kept' : `${count} kept`,
+  settings: 'Settings',
+  about: 'About',
+  foot: (place: string) =>
+    `${place}. Built from one newspaper article, retold with source and status. What each side wants is assumed; everything that happens in play is simulated.`,
+  footPlain:
+    'Built from public reporting, retold with source and status. What each side wants is assumed; everything that happens in play is simulated.',
+} as const
