@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { counted } from '../src/levels/checks/check.ts'
 import { LIMITS } from '../src/levels/limits.ts'
 import { type Problem, problemLine } from '../src/levels/problem.ts'
 import { readLevel } from '../src/levels/read-level.ts'
@@ -52,7 +53,7 @@ function print(reports: readonly Report[]): void {
   for (const { file, ok, problems, warnings } of reports) {
     for (const problem of problems) console.log(problemLine(problem))
     for (const warning of warnings) console.log(`warning: ${problemLine(warning)}`)
-    const count = ok ? `ok, ${warnings.length} warnings` : `${problems.length} problems`
+    const count = ok ? `ok, ${counted(warnings.length, 'warning')}` : counted(problems.length, 'problem')
     console.log(`${file}: ${count}`)
   }
 }

@@ -1,9 +1,10 @@
+import { expectedKind } from './expected-kind.ts'
 import { LIMITS } from './limits.ts'
 import { nearest } from './nearest.ts'
 import { type Finding, listed, type Path, shown } from './problem.ts'
 import { level, type LevelFile } from './schema/level.ts'
 import { z } from './schema/zod.ts'
-import { childOf, schemaAt } from './schema-at.ts'
+import { childOf, innerOf, schemaAt } from './schema-at.ts'
 
 export type Shape =
   | { readonly ok: true; readonly file: LevelFile }
@@ -29,7 +30,7 @@ function findingsOf(issue: z.core.$ZodIssue, above: Path, root: unknown): readon
     case 'invalid_type':
       return [
         value === undefined
-          ? missing(path)
+          ? missing(path, root)
           : {
               code: 'wrong-type',
               path,
@@ -52,7 +53,7 @@ function findingsOf(issue: z.core.$ZodIssue, above: Path, root: unknown): readon
         },
       ]
     case 'invalid_value':
-      return [value === undefined ? missing(path) : wrongValue(path, issue.values.map(String), value)]
+      return [value === undefined ? missing(path, root) : wrongValue(path, issue.values.map(String), value)]
     case 'unrecognized_keys':
       return issue.keys.slice(0, LIMITS.problems).map((key) => unknownKey([...path, key], root))
     case 'invalid_union':
@@ -60,7 +61,7 @@ function findingsOf(issue: z.core.$ZodIssue, above: Path, root: unknown): readon
     case 'invalid_key':
       return [wrongKey(path, issue)]
     case 'custom':
-      return [custom(path, issue, value)]
+      return [value === undefined ? missing(path, root) : custom(path, issue, value)]
     case 'not_multiple_of':
     case 'invalid_element':
       return [{ code: 'wrong-type', path, message: issue.message, expected: 'another value', found }]
@@ -86,9 +87,12 @@ function typeName(type: string): string {
   return TYPES[type] ?? type
 }
 
-function missing(path: Path): Finding {
+function missing(path: Path, root: unknown): Finding {
   const key = String(path.at(-1) ?? 'level')
-  return { code: 'missing', path, message: `"${key}" is missing`, expected: `"${key}"`, found: 'nothing' }
+  const owner = schemaAt(level, path.slice(0, -1), root)
+  const kind = owner && expectedKind(innerOf(owner, path.at(-1) ?? ''))
+  const expected = kind === undefined ? `"${key}"` : `"${key}", ${kind}`
+  return { code: 'missing', path, message: `"${key}" is missing`, expected, found: 'nothing' }
 }
 
 function wrongValue(path: Path, values: readonly string[], value: unknown): Finding {
@@ -157,7 +161,7 @@ function unionFindings(issue: z.core.$ZodIssueInvalidUnion, path: Path, root: un
   )
   if (meant) return meant.flatMap((inner) => findingsOf(inner, path, root))
   const value = valueAt(root, path)
-  if (value === undefined) return [missing(path)]
+  if (value === undefined) return [missing(path, root)]
   const types = issue.errors
     .flat()
     .map((inner) => (inner.code === 'invalid_type' ? typeName(inner.expected) : ''))

@@ -56,6 +56,12 @@ describe('the description of the format', () => {
     expect(parts).toEqual([issues[1], parties[1]?.preferences.redLines?.[0], events[1]])
   })
 
+  test('the worked example comes to every key that a level needs', () => {
+    const [, example = ''] = /## From an empty file to a playable level\n([\s\S]*?)\n## /.exec(readme) ?? []
+    const needed = Object.entries(level.shape).filter(([, schema]) => !(schema instanceof z.ZodOptional))
+    expect(needed.map(([key]) => key).filter((key) => !example.includes(`\`${key}\``))).toEqual([])
+  })
+
   test('the example of a problem is what the check says', () => {
     const told = problemsOf(edited(['issues[0].track', 'watr'])).map(problemLine)
     const [line = ''] = told.filter((each) => each.includes('unknown-track'))

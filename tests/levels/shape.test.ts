@@ -11,19 +11,25 @@ interface ShapeCase {
 }
 
 const CASES: readonly ShapeCase[] = [
-  { code: 'missing', edits: [['clock', undefined]], path: 'clock', expected: '"clock"', found: 'nothing' },
+  {
+    code: 'missing',
+    edits: [['clock', undefined]],
+    path: 'clock',
+    expected: '"clock", an object',
+    found: 'nothing',
+  },
   {
     code: 'missing',
     edits: [['parties[0].signs', undefined]],
     path: 'parties[0].signs',
-    expected: '"signs"',
+    expected: '"signs", one of always, by-option, never',
     found: 'nothing',
   },
   {
     code: 'missing',
     edits: [['difficulties.calm', undefined]],
     path: 'difficulties.calm',
-    expected: '"calm"',
+    expected: '"calm", an object',
     found: 'nothing',
   },
   {

@@ -6,7 +6,8 @@ export const CLAUSE_STATUSES = ['open', 'tabled', 'bracketed', 'agreed', 'parked
 export const DIFFICULTIES = ['calm', 'tense', 'fraught'] as const
 
 /** A measure with bounds; at least one bound is expected. */
-const bounds = { atLeast: z.int().optional(), atMost: z.int().optional() }
+const bound = z.int().min(0).max(100_000)
+const bounds = { atLeast: bound.optional(), atMost: bound.optional() }
 
 /** How the session ended, for the conditions of endings. */
 export const OUTCOMES = ['signed', 'not-signed', 'left', 'collapsed', 'adjourned'] as const
@@ -87,7 +88,9 @@ export const CONDITION_KINDS = {
       count: z.strictObject({ status: z.enum(CLAUSE_STATUSES), track: id.optional(), ...bounds }),
     })
     .describe('so many clauses stand in this status'),
-  stalled: z.strictObject({ stalled: z.int().min(1) }).describe('no clause was agreed in this many rounds'),
+  stalled: z
+    .strictObject({ stalled: z.int().min(1).max(1000) })
+    .describe('no clause was agreed in this many rounds'),
   fired: z.strictObject({ fired: id }).describe('this event has happened'),
   chose: z
     .strictObject({ chose: z.strictObject({ event: id, reaction: id }) })

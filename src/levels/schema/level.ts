@@ -4,7 +4,7 @@ import { ending, event, guidance, question } from './events.ts'
 import { issue, track } from './issues.ts'
 import { map } from './map.ts'
 import { ability, party, pressLine } from './parties.ts'
-import { basis, day, fact, glossaryEntry, id, source, text } from './text.ts'
+import { basis, day, fact, glossaryEntry, id, language, source, text } from './text.ts'
 
 export const MOVE_KINDS = [
   'table',
@@ -35,6 +35,10 @@ export const PHASE_KINDS = [
   'debrief',
 ] as const
 
+const minutes = z.int().min(1).max(1440)
+/** Of the worth of packages, either way. */
+const MOST = 1_000_000
+const worth = z.int().min(-MOST).max(MOST)
 const percent = z.int().min(0).max(100)
 
 /** The clock: how many slots, how long each, and what every kind of move takes. */
@@ -76,7 +80,7 @@ export const durability = z.strictObject({
     })
     .describe('per cent of the whole; they add up to 100'),
   gains: z
-    .array(z.strictObject({ gain: z.int().min(0), share: z.int().min(0).max(1000) }))
+    .array(z.strictObject({ gain: z.int().min(0).max(MOST), share: z.int().min(0).max(1000) }))
     .min(2)
     .max(20)
     .describe(
@@ -91,7 +95,7 @@ export const level = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(1),
   id,
-  language: z.string().min(2).max(12),
+  language,
   title: text,
   subtitle: text,
   summary: text,
@@ -107,9 +111,9 @@ export const level = z.strictObject({
     .describe('who checked it; a level without it is shown as "not checked by anyone"'),
   simplifies: z.array(text).max(20).describe('what the level makes simpler than it was'),
   contentNotes: z.array(text).max(20),
-  minutes: z.tuple([z.int(), z.int()]).describe('how long a session takes, at least and at most'),
+  minutes: z.tuple([minutes, minutes]).describe('how long a session takes, at least and at most'),
   utility: z
-    .strictObject({ min: z.int(), max: z.int() })
+    .strictObject({ min: worth, max: worth })
     .describe('range that the worth of any package stays in'),
   sources: z.array(source).max(40),
   facts: z.array(fact).max(400),
@@ -142,7 +146,7 @@ export const level = z.strictObject({
     .strictObject({
       party: id,
       bar: z
-        .tuple([z.int(), z.int()])
+        .tuple([worth, worth])
         .describe('lowest and highest worth it may demand; drawn when the session begins'),
       delay: z.int().min(1).max(12).describe('slots until an answer comes through the channel'),
       silent: text.describe('shown while it has not been reached'),

@@ -1,6 +1,7 @@
 import { z } from './zod.ts'
 import { condition } from './condition.ts'
 import { effect, hint } from './effect.ts'
+import { ICONS } from './icons.ts'
 import { basis, id, text } from './text.ts'
 
 export const REASON_KINDS = ['interest', 'principle', 'home', 'trust', 'order', 'time'] as const
@@ -31,7 +32,7 @@ export const ability = z.strictObject({
   seats: z.array(id).min(1).max(9).describe('parties that have it'),
   name: text,
   about: text.describe('what it does, as a rule in plain words'),
-  icon: z.string().max(40).optional(),
+  icon: z.enum(ICONS).optional(),
   cost: z.int().min(0).max(6).describe('slots'),
   uses: z.int().min(1).max(99).optional().describe('how often in a session; left out: as often as one likes'),
   effects: z.array(effect).max(20).optional(),
@@ -113,7 +114,7 @@ export const capital = z.strictObject({
       z.strictObject({
         id,
         name: text,
-        seats: z.int().min(1),
+        seats: z.int().min(1).max(100_000),
         bar: z
           .tuple([points, points])
           .describe('lowest and highest worth of the text, to the party, that it may demand'),
@@ -121,7 +122,7 @@ export const capital = z.strictObject({
     )
     .min(1)
     .max(40),
-  quota: z.int().min(1).describe('seats that must say yes'),
+  quota: z.int().min(1).max(1_000_000).describe('seats that must say yes'),
   unargued: z
     .strictObject({
       free: z
@@ -152,7 +153,7 @@ export const seat = z.strictObject({
   cover: z.enum(['lines', 'dial', 'field']).optional().describe('the pattern on the dossier'),
   public: text.describe('what this delegation has said in public, in two or three sentences'),
   different: z
-    .array(z.strictObject({ icon: z.string().max(40), text }))
+    .array(z.strictObject({ icon: z.enum(ICONS), text }))
     .min(1)
     .max(4),
   hard: text.describe('what is hard about this seat'),

@@ -9,7 +9,10 @@ export const id = z
   .regex(/^[A-Za-z][A-Za-z0-9.-]*$/, 'letters, digits, points and hyphens, beginning with a letter')
   .describe('an identifier: letters, digits, points and hyphens, beginning with a letter')
 
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "uk"')
+/** A language by its tag (BCP 47, the simple forms). */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "uk"')
 
 /** Words a player reads: a plain string is in the level's own language; else one string a language tag. */
 export const text = z
@@ -49,7 +52,7 @@ export const source = z.strictObject({
 export const fact = z.strictObject({
   id,
   source: id,
-  paragraph: z.int().min(1),
+  paragraph: z.int().min(1).max(100_000),
   date: day,
   who: z.array(text).max(20),
   status: z.enum(STATUSES),

@@ -2,6 +2,8 @@ import anchor from 'lucide-static/icons/anchor.svg?raw'
 import circle from 'lucide-static/icons/circle-dot.svg?raw'
 import clock from 'lucide-static/icons/clock.svg?raw'
 import coffee from 'lucide-static/icons/coffee.svg?raw'
+import droplets from 'lucide-static/icons/droplets.svg?raw'
+import footprints from 'lucide-static/icons/footprints.svg?raw'
 import door from 'lucide-static/icons/door-open.svg?raw'
 import forward from 'lucide-static/icons/fast-forward.svg?raw'
 import stack from 'lucide-static/icons/file-stack.svg?raw'
@@ -35,7 +37,9 @@ const DRAWINGS: Readonly<Record<string, string>> = {
   coffee,
   'door-open': door,
   'file-text': fileText,
+  droplets,
   fish,
+  footprints,
   gavel,
   handshake,
   hourglass,
@@ -62,7 +66,7 @@ const DRAWINGS: Readonly<Record<string, string>> = {
   waypoints,
 }
 
-/** The drawing a level names for a seat's power, or a plain dot for a name we do not keep. */
+/** The drawing a level names, or a plain dot for a name that is not kept. */
 export function seatIcon(name: string): string {
   return DRAWINGS[name] ?? circle
 }

@@ -8,7 +8,6 @@ import alarm from 'lucide-static/icons/alarm-clock.svg?raw'
 import arrows from 'lucide-static/icons/arrow-left-right.svg?raw'
 import bell from 'lucide-static/icons/bell.svg?raw'
 import chevrons from 'lucide-static/icons/chevrons-right.svg?raw'
-import dot from 'lucide-static/icons/circle-dot.svg?raw'
 import pause from 'lucide-static/icons/circle-pause.svg?raw'
 import coffee from 'lucide-static/icons/coffee.svg?raw'
 import door from 'lucide-static/icons/door-open.svg?raw'
@@ -39,6 +38,7 @@ import timer from 'lucide-static/icons/timer.svg?raw'
 import triangle from 'lucide-static/icons/triangle-alert.svg?raw'
 import users from 'lucide-static/icons/users.svg?raw'
 import waypoints from 'lucide-static/icons/waypoints.svg?raw'
+import { seatIcon } from '../../set-pieces/seat-icons.ts'
 
 const ICONS: Readonly<Record<string, string>> = {
   'alarm-clock': alarm,
@@ -83,7 +83,7 @@ const ICONS: Readonly<Record<string, string>> = {
   waypoints,
 }
 
-/** The drawing of a move by lucide's name for it; a plain dot for a name that is not kept. */
+/** The drawing of a move by lucide's name for it, which an ability may bring from its level. */
 export function actionIcon(name: string): string {
-  return ICONS[name] ?? dot
+  return ICONS[name] ?? seatIcon(name)
 }
