@@ -3,7 +3,7 @@ import type { Brief } from '../negotiation/brief.ts'
 import type { Difficulty } from '../negotiation/condition.ts'
 import { deal } from '../negotiation/deal.ts'
 import type { Scenario, TrackIndex } from '../negotiation/scenario.ts'
-import type { Switches } from '../negotiation/session.ts'
+import { allHabits, type Switches } from '../negotiation/session.ts'
 import { countIn, type Counts, noCounts } from './counts.ts'
 import { playOut, type Policy } from './play-out.ts'
 import { policyNamed, type PolicyName } from './policies/all.ts'
@@ -34,13 +34,7 @@ export interface Batch {
 /** As a session begins when the player changes nothing: all that the level says may happen, and every frailty. */
 export const AS_IT_BEGINS: Switches = {
   severeEvents: true,
-  frailty: {
-    reactiveDevaluation: true,
-    anchoring: true,
-    lossAversion: true,
-    audienceCosts: true,
-    leaks: true,
-  },
+  frailty: allHabits(true),
 }
 
 /** Plays a batch to its end and counts what came of it. */

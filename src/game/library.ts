@@ -1,3 +1,4 @@
+import { allHabits } from '../negotiation/session.ts'
 import { stateHash } from '../negotiation/hash.ts'
 import { openEvening } from './evening.ts'
 import type { Shelved } from './game.ts'
@@ -139,13 +140,7 @@ function beginningOf({ loaded }: Shelved, how: Begin, { options, settings }: Hos
     difficulty: how.difficulty,
     switches: {
       severeEvents: settings().severeEvents,
-      frailty: {
-        reactiveDevaluation: true,
-        anchoring: true,
-        lossAversion: true,
-        audienceCosts: true,
-        leaks: true,
-      },
+      frailty: allHabits(true),
     },
   }
 }

@@ -29,6 +29,19 @@ export interface Frailty {
   readonly leaks: number
 }
 
+/** Ways of a counterpart that can be switched off for a session, each named in the glossary with its source. */
+export const HABITS = [
+  'firmness',
+  'reciprocity',
+  'trust',
+  'reactiveDevaluation',
+  'anchoring',
+  'lossAversion',
+  'audienceCosts',
+  'leaks',
+] as const
+export type Habit = (typeof HABITS)[number]
+
 /** How a party negotiates when nobody plays it; per cent unless said otherwise. */
 export interface Temperament {
   readonly firmness: number

@@ -1,6 +1,6 @@
 import type { ClauseStatus, Difficulty, Outcome } from './condition.ts'
 import type { Change, Move, Reason, Stance } from './move.ts'
-import type { Brief, Frailty } from './brief.ts'
+import { type Brief, type Habit, HABITS } from './brief.ts'
 import type { Choice, IssueIndex, Package, PartyIndex, Scenario, TrackIndex } from './scenario.ts'
 
 /** The legal context of a move. Briefing, the showing of answers and the debrief are the machine's, not the rules'. */
@@ -287,7 +287,14 @@ export interface Session {
 /** Switches a player may set before a session. */
 export interface Switches {
   readonly severeEvents: boolean
-  readonly frailty: Readonly<Record<keyof Frailty, boolean>>
+  readonly frailty: Readonly<Record<Habit, boolean>>
+}
+
+/** Every habit of counterparts switched on, or off. */
+export function allHabits(on: boolean): Switches['frailty'] {
+  const none = {} as Record<Habit, boolean> // filled in the next line
+  for (const habit of HABITS) none[habit] = on
+  return none
 }
 
 /** The whole truth of one session, held by the conductor alone; a seat gets its view, its own brief and luck. */

@@ -5,13 +5,22 @@ import { withSwitches } from '../../src/counterparts/frailty.ts'
 import { stancesOf } from '../../src/counterparts/stances.ts'
 import { glossary } from '../../src/game/words/glossary.ts'
 import { capitalAnswer } from '../../src/negotiation/capitals.ts'
-import type { Brief, Frailty, Temperament } from '../../src/negotiation/brief.ts'
+import {
+  type Brief,
+  type Frailty,
+  type Habit,
+  HABITS,
+  type Temperament,
+} from '../../src/negotiation/brief.ts'
 import { SILENT } from '../../src/negotiation/scenario.ts'
-import type { Session, World } from '../../src/negotiation/session.ts'
+import { allHabits, type Session, type World } from '../../src/negotiation/session.ts'
 import { given, LINE, NORTH, PRISONERS, SOUTH } from '../negotiation/given.ts'
 import { decided, drawnWorld, mind } from './given.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
+
+/** As the glossary spells it. */
+const idOf = (habit: Habit) => habit.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 const NOBODY = [false, false, false, false]
 const NONE: Frailty = { reactiveDevaluation: 0, anchoring: 0, lossAversion: 0, audienceCosts: 0, leaks: 0 }
@@ -102,6 +111,33 @@ describe('temperament', () => {
   })
 })
 
+test('every habit can be switched off, and is then as if the level had not given it', () => {
+  const temperament = {
+    ...given.brief(NORTH).temperament,
+    firmness: 90,
+    reciprocity: 80,
+    trust: 70,
+    frailty: { reactiveDevaluation: 1, anchoring: 2, lossAversion: 3, audienceCosts: 4, leaks: 5 },
+  }
+  const brief = { ...given.brief(NORTH), temperament }
+  const { firmness, reciprocity, trust, frailty } = temperament
+  const flat = { firmness, reciprocity, trust, ...frailty }
+  for (const habit of HABITS) {
+    const left = withSwitches(brief, {
+      severeEvents: true,
+      frailty: { ...allHabits(true), [habit]: false },
+    }).temperament
+    const seen = {
+      firmness: left.firmness,
+      reciprocity: left.reciprocity,
+      trust: left.trust,
+      ...left.frailty,
+    }
+    expect(seen).toEqual({ ...flat, [habit]: habit === 'firmness' ? 50 : 0 })
+    expect(glossary.some(({ id }) => id === idOf(habit))).toBe(true)
+  }
+})
+
 describe('frailty, with and without', () => {
   test('reactive devaluation: the same words are minded from somebody not trusted, and not from a mediator', () => {
     const late = { clauses: { [LINE]: offered[LINE] }, trackSpent: [5, 0] }
@@ -109,13 +145,7 @@ describe('frailty, with and without', () => {
     const trust = { ...late, trust: [[100, 100, 50, 50], [], [], []] }
     const with100 = northWith(frail({ reactiveDevaluation: 100 }))
     expect([saidBy(with100, distrust)[LINE], saidBy(with100, trust)[LINE]]).toEqual(['reserves', 'accepts'])
-    const off = {
-      reactiveDevaluation: false,
-      anchoring: true,
-      lossAversion: true,
-      audienceCosts: true,
-      leaks: true,
-    }
+    const off = { ...allHabits(true), reactiveDevaluation: false }
     const briefs = with100.briefs.map((brief) => withSwitches(brief, { severeEvents: true, frailty: off }))
     expect(saidBy({ ...with100, briefs }, distrust)[LINE]).toBe('accepts')
   })

@@ -1,3 +1,4 @@
+import { allHabits } from '../../src/negotiation/session.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openEvening, type Evening } from '../../src/game/evening.ts'
@@ -29,13 +30,7 @@ export function beginning({ loaded }: { loaded: Loaded }, part: Partial<Beginnin
     difficulty: 'tense',
     switches: {
       severeEvents: true,
-      frailty: {
-        reactiveDevaluation: true,
-        anchoring: true,
-        lossAversion: true,
-        audienceCosts: true,
-        leaks: true,
-      },
+      frailty: allHabits(true),
     },
     ...part,
   }

@@ -11,7 +11,7 @@ import type {
 } from '../../src/negotiation/scenario.ts'
 import { ABILITY_KINDS, COMMON_KINDS } from '../../src/negotiation/scenario.ts'
 import type { CommonKind, OptionRule } from '../../src/negotiation/scenario.ts'
-import type { Clause, Session, World } from '../../src/negotiation/session.ts'
+import { allHabits, type Clause, type Session, type World } from '../../src/negotiation/session.ts'
 
 /** Parties of the small scenario: two always sign, the third once an option names it, the fourth is not in the room. */
 export const NORTH = 0
@@ -178,13 +178,7 @@ function world(part: Partial<World> = {}): World {
     difficulty: 'tense',
     switches: {
       severeEvents: true,
-      frailty: {
-        reactiveDevaluation: true,
-        anchoring: true,
-        lossAversion: true,
-        audienceCosts: true,
-        leaks: true,
-      },
+      frailty: allHabits(true),
     },
     hidden: deal(rules, seed),
     ...part,

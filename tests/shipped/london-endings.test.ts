@@ -8,7 +8,7 @@ import type { Limits } from '../../src/analysis/space.ts'
 import type { Move } from '../../src/negotiation/move.ts'
 import { refusalOf } from '../../src/negotiation/rules.ts'
 import { type Package, SILENT } from '../../src/negotiation/scenario.ts'
-import type { Session, World } from '../../src/negotiation/session.ts'
+import { allHabits, type Session, type World } from '../../src/negotiation/session.ts'
 
 const read = readLevel(readFileSync('levels/london-2025-04-23.json'), 'levels/london-2025-04-23.json')
 if (!read.ok) throw new Error(JSON.stringify(read.problems))
@@ -67,13 +67,7 @@ function tabling(text: Package, view: Session, party: number): Move {
 }
 
 function played(script: Script, seed: number): Session {
-  const frailty = {
-    reactiveDevaluation: false,
-    anchoring: false,
-    lossAversion: false,
-    audienceCosts: false,
-    leaks: false,
-  }
+  const frailty = allHabits(false)
   const world: World = {
     scenario,
     briefs,

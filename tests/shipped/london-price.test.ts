@@ -5,7 +5,7 @@ import { priceOf } from '../../src/counterparts/price.ts'
 import { isForbidden, projectedWorth } from '../../src/counterparts/projection.ts'
 import { readLevel } from '../../src/levels/read-level.ts'
 import { deal } from '../../src/negotiation/deal.ts'
-import type { World } from '../../src/negotiation/session.ts'
+import { allHabits, type World } from '../../src/negotiation/session.ts'
 import { withinReach } from '../../src/negotiation/text.ts'
 import { viewFor } from '../../src/negotiation/view.ts'
 import { askedIn, difficultyOf, WAYS, type Asked } from './own-price.ts'
@@ -14,13 +14,7 @@ const read = readLevel(readFileSync('levels/london-2025-04-23.json'), 'levels/lo
 if (!read.ok) throw new Error(JSON.stringify(read.problems))
 const { scenario, briefs } = read.level
 const SEATS = scenario.parties.flatMap((_, party) => (read.level.file.parties[party]!.seat ? [party] : []))
-const FRAILTY = {
-  reactiveDevaluation: true,
-  anchoring: true,
-  lossAversion: true,
-  audienceCosts: true,
-  leaks: true,
-}
+const FRAILTY = allHabits(true)
 
 /** Seeds played: a sample in the test run; PRICE_SEEDS=1000 plays the whole proof. */
 const SEED_COUNT = Number(process.env['PRICE_SEEDS'] ?? 60)

@@ -9,7 +9,7 @@ import { draw } from '../../src/negotiation/luck.ts'
 import type { Move, Reason } from '../../src/negotiation/move.ts'
 import { copyOf, openSession, playOn } from '../../src/negotiation/rules.ts'
 import { type IssueIndex, type Package, SILENT } from '../../src/negotiation/scenario.ts'
-import type { Session, World } from '../../src/negotiation/session.ts'
+import { allHabits, type Session, type World } from '../../src/negotiation/session.ts'
 import { agreedText, standingText } from '../../src/negotiation/text.ts'
 import { turnOf } from '../../src/negotiation/turn.ts'
 import { crosses, utilityOf } from '../../src/negotiation/utility.ts'
@@ -21,13 +21,7 @@ vi.setConfig({ testTimeout: 120_000 })
 const read = readLevel(readFileSync('levels/london-2025-04-23.json'), 'levels/london-2025-04-23.json')
 if (!read.ok) throw new Error(JSON.stringify(read.problems))
 const { scenario, briefs } = read.level
-const FRAILTY = {
-  reactiveDevaluation: true,
-  anchoring: true,
-  lossAversion: true,
-  audienceCosts: true,
-  leaks: true,
-}
+const FRAILTY = allHabits(true)
 
 /** Sessions played: a sample in the test run; REASON_SEEDS=300 listens for longer. */
 const SEED_COUNT = Number(process.env['REASON_SEEDS'] ?? 12)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { withSwitches } from '../../src/counterparts/frailty.ts'
 import { readLevel } from '../../src/levels/read-level.ts'
 import { deal } from '../../src/negotiation/deal.ts'
-import type { Switches, World } from '../../src/negotiation/session.ts'
+import { allHabits, type Switches, type World } from '../../src/negotiation/session.ts'
 import type { Synthetic } from './synthetic.ts'
 
 const LONDON = 'levels/london-2025-04-23.json'
@@ -16,13 +16,7 @@ export function london(): Synthetic {
 
 const SWITCHES: Switches = {
   severeEvents: true,
-  frailty: {
-    reactiveDevaluation: true,
-    anchoring: true,
-    lossAversion: true,
-    audienceCosts: true,
-    leaks: true,
-  },
+  frailty: allHabits(true),
 }
 
 /** The whole truth of one tense session of a level. */

@@ -55,6 +55,10 @@ function beginningFrom(thing: unknown): Beginning | undefined {
         lossAversion: frailty.lossAversion === true,
         audienceCosts: frailty.audienceCosts === true,
         leaks: frailty.leaks === true,
+        // Sessions saved before these could be switched off were played with them on.
+        firmness: frailty.firmness !== false,
+        reciprocity: frailty.reciprocity !== false,
+        trust: frailty.trust !== false,
       },
     },
   }

@@ -149,4 +149,11 @@ export const glossary: readonly Entry[] = [
     also: [],
     source: 'Fearon 1994',
   },
+  {
+    id: 'leaks',
+    term: 'Leaks',
+    text: 'A delegation tells the press what was said behind closed doors; whoever talks to an audience gives way less easily.',
+    also: [],
+    source: 'Stasavage 2004',
+  },
 ]

@@ -4,7 +4,7 @@ import type { Loaded } from '../../../src/levels/read-level.ts'
 import { deal } from '../../../src/negotiation/deal.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
 import { openSession, play, refusalOf } from '../../../src/negotiation/rules.ts'
-import type { Session, World } from '../../../src/negotiation/session.ts'
+import { allHabits, type Session, type World } from '../../../src/negotiation/session.ts'
 import type { SettingsView } from '../../../src/game/shown/app.ts'
 import { anyMove } from '../../negotiation/walk.ts'
 
@@ -27,13 +27,7 @@ export const SETTINGS: SettingsView = {
 /** A session of a level with one person in it, opened and as yet without a move. */
 export function conducted(loaded: Loaded, seat: string, part: Partial<Conducted> = {}): Conducted {
   const { scenario, briefs } = loaded
-  const frailty = {
-    reactiveDevaluation: true,
-    anchoring: true,
-    lossAversion: true,
-    audienceCosts: true,
-    leaks: true,
-  }
+  const frailty = allHabits(true)
   const seed = 7
   const world: World = {
     scenario,
