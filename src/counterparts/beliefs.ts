@@ -112,6 +112,14 @@ export class Beliefs {
     this.signs[party]! += 1
   }
 
+  /** A sign that it minds a wording; what it was taken to like less, it minds as much more. */
+  mind(party: PartyIndex, issue: IssueIndex, choice: Choice, by: number) {
+    if (choice === SILENT) return
+    const row = this.likes[party]![issue]!
+    const liked = row[choice + 1]!
+    for (let at = 1; at < row.length; at += 1) if (at === choice + 1 || row[at]! < liked) add(row, at, by)
+  }
+
   /** A sign of how much it likes a wording, and its neighbours a little: options stand in an order. */
   like(party: PartyIndex, issue: IssueIndex, choice: Choice, by: number) {
     if (choice === SILENT) return

@@ -33,7 +33,7 @@ function hearRefusal(beliefs: Beliefs, { firstAnswers }: SeatView) {
   const refuse = (party: PartyIndex, issue: IssueIndex) => {
     if (issue < 0) return
     beliefs.cares(party, issue, 40)
-    beliefs.like(party, issue, text[issue]!, -SURE)
+    beliefs.mind(party, issue, text[issue]!, -SURE)
   }
   for (const { party, yes, names } of capitals) if (!yes) refuse(party, names)
   if (absent && !absent.accepts) refuse(beliefs.scenario.absent!.party, absent.names)
@@ -45,13 +45,14 @@ function learn(beliefs: Beliefs, note: Note) {
   if (note.kind === 'channel') hearChannel(beliefs, note)
 }
 
-/** The clauses that stop the absent party, worst first; or all that was sent will do. */
+/** Clauses that stop the absent party, and what it would rather see; or all that was sent will do. */
 function hearChannel(beliefs: Beliefs, { about, stops, fits, slot }: Extract<Note, { kind: 'channel' }>) {
   const { delay } = beliefs.scenario.absent!
   const text = beliefs.sent.findLast((one) => one.slot + delay <= slot)?.text ?? beliefs.standing
-  for (const [at, issue] of stops.entries()) {
+  for (const [at, { issue, choice, prefers }] of stops.entries()) {
     beliefs.cares(about, issue, at === 0 ? 30 : 20)
-    beliefs.like(about, issue, text[issue]!, at === 0 ? -60 : -40)
+    beliefs.mind(about, issue, choice, at === 0 ? -60 : -40)
+    beliefs.like(about, issue, prefers, 20)
   }
   if (fits) for (let issue = 0; issue < text.length; issue += 1) beliefs.like(about, issue, text[issue]!, 20)
 }
@@ -128,7 +129,7 @@ function hearDislike(
 ) {
   beliefs.cares(party, issue, reason?.away === undefined ? (reason?.guarded ? 6 : 15) : 3)
   beliefs.like(party, issue, beliefs.standing[issue]!, by)
-  if (prefers !== undefined) beliefs.like(party, issue, prefers, 30)
+  if (prefers !== undefined) beliefs.like(party, issue, prefers, 10)
 }
 
 function hearAnswer(beliefs: Beliefs, view: SeatView, move: Extract<Move, { kind: 'answer' }>) {

@@ -105,12 +105,15 @@ export type Note =
     }
   | { readonly kind: 'range'; readonly about: PartyIndex; readonly slot: number }
   | {
-      /** The absent party's summary: the clauses that stop it, worst first; `fits` when nothing does. */
+      /**
+       * The absent party's summary: clauses that stop it, worst first, as they were sent and as it would rather see them;
+       * a clause that it named before in the same wording only where there is no other. `fits` when nothing does.
+       */
       readonly kind: 'channel'
       readonly about: PartyIndex
       readonly slot: number
       readonly fits: boolean
-      readonly stops: readonly IssueIndex[]
+      readonly stops: readonly (Change & { readonly prefers: Choice })[]
     }
   /** A capital's guidance: between what worths it now seems to ask, and whether the text is below, within or above. */
   | {

@@ -52,7 +52,7 @@ describe('what a seat believes of the others', () => {
     const { likes } = believed(NORTH, { kind: 'pass', party: NORTH }, { ...tables, party: SOUTH })
     expect(likes[SOUTH]![LINE]![3]).toBe(30)
     const after = believed(NORTH, tables, reserves)
-    expect([...after.likes[SOUTH]![LINE]!]).toEqual([0, 30, 7, -25])
+    expect([...after.likes[SOUTH]![LINE]!]).toEqual([0, 10, 2, -25])
   })
 
   test('what was said aside between others is not known', () => {

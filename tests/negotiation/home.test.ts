@@ -3,6 +3,8 @@ import { visibleRange } from '../../src/negotiation/capitals.ts'
 import { deal } from '../../src/negotiation/deal.ts'
 import type { Move } from '../../src/negotiation/move.ts'
 import { refusalOf } from '../../src/negotiation/rules.ts'
+import { SILENT } from '../../src/negotiation/scenario.ts'
+import { turnOf } from '../../src/negotiation/turn.ts'
 import { viewFor } from '../../src/negotiation/view.ts'
 import { EAST, FAR, given, LINE, NORTH, PRISONERS, SOUTH } from './given.ts'
 
@@ -58,9 +60,37 @@ describe('the channel to the absent party', () => {
     const sent = given.after(world, start, send, pass(EAST), pass(NORTH))
     expect([sent.slot, sent.notes[SOUTH]]).toEqual([1, []])
     const back = given.after(world, sent, pass(EAST), pass(NORTH), pass(SOUTH))
-    const note = { kind: 'channel', about: FAR, slot: 2, fits: false, stops: [2, 3] }
+    const stops = [2, 3].map((issue) => ({ issue, choice: SILENT, prefers: 1 }))
+    const note = { kind: 'channel', about: FAR, slot: 2, fits: false, stops }
     expect([back.notes[SOUTH], back.channel]).toEqual([[note], []])
     expect(visibleRange(world, back, SOUTH, FAR)).toEqual([360, 460])
+  })
+
+  test('names each time what it did not name before in the same wording, and only then the worst again', () => {
+    const points = given
+      .brief(FAR)
+      .points.map((row, issue) => row.map((_, at) => (at === 1 ? 400 - issue : 0)))
+    const far = given.world({
+      hidden: { bars: [[], [500], [], []], absent: 1700 },
+      briefs: given.world().briefs.with(FAR, given.brief(FAR, { points })),
+    })
+    let session = given.session({ world: far, round: 4 })
+    for (
+      let turn = turnOf(far.scenario, session);
+      turn && session.slot < 8;
+      turn = turnOf(far.scenario, session)
+    ) {
+      const sends = turn.party === SOUTH && !refusalOf(far.scenario, session, send)
+      session = given.after(far, session, sends ? send : pass(turn.party))
+    }
+    const named = session.notes[SOUTH]!.map((note) =>
+      note.kind === 'channel' ? note.stops.map(({ issue }) => issue) : [],
+    )
+    expect(named.slice(0, 3)).toEqual([
+      [0, 1],
+      [2, 3],
+      [0, 1],
+    ])
   })
 
   test('answers also whoever asked for it', () => {

@@ -23,7 +23,9 @@ export function noteLine({ told, words, who, party }: Ground, note: Note): strin
       return say.range(party(note.about).name)
     case 'channel': {
       const { name } = party(note.about)
-      const stops = note.stops.map(told.clause)
+      const stops = note.stops.map(({ issue, prefers }) =>
+        say.channelStop(told.clause(issue), told.short(issue, prefers)),
+      )
       if (note.fits) return say.channelFits(name)
       return stops.length > 0 ? say.channelStops(name, stops) : say.channelNot(name)
     }

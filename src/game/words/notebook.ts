@@ -1,4 +1,4 @@
-import { inner, listed, opening, type Who } from './sentence.ts'
+import { inner, itemised, listed, opening, type Who } from './sentence.ts'
 
 export const notebook = {
   offer: {
@@ -23,8 +23,10 @@ export const notebook = {
     range: (name: string) => `You see more closely what ${name} will demand in the end.`,
     channelFits: (name: string) =>
       `A summary through the channel: nothing in the text as sent stops ${name}.`,
-    channelStops: (name: string, clauses: readonly string[]) =>
-      `A summary through the channel: what stops ${name} is first ${listed(clauses)}.`,
+    channelStop: (clause: string, prefers: string) =>
+      `${clause}, where it would rather see: ${inner(prefers)}`,
+    channelStops: (name: string, stops: readonly string[]) =>
+      `A summary through the channel. In the way for ${name}: ${itemised(stops)}.`,
     channelNot: (name: string) =>
       `A summary through the channel: the text as sent is not yet enough for ${name}.`,
     capitalBelow: (clause: string) =>
