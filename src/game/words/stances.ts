@@ -20,6 +20,8 @@ export const stances = {
     (p) => `${opening(p.who)} can accept ${listed(p.clauses)}.`,
     (p) => `${opening(p.who)} has nothing against ${listed(p.clauses)}.`,
     (p) => `From ${p.who.name} a yes to ${listed(p.clauses)}.`,
+    (p) => `${opening(p.who)} puts no bracket round ${listed(p.clauses)}.`,
+    (p) => `On ${listed(p.clauses)} ${p.who.name} goes along.`,
   ] satisfies Telling<Clauses>,
 
   reserves: [
@@ -69,6 +71,8 @@ export const stances = {
     (p) => `In its place it names: ${inner(p.wording)}.`,
     (p) => `It would be moved by this: ${inner(p.wording)}.`,
     (p) => `What it looks for there: ${inner(p.wording)}.`,
+    (p) => `Closer to what it needs: ${inner(p.wording)}.`,
+    (p) => `It points to another line of the list: ${inner(p.wording)}.`,
   ] satisfies Telling<{ readonly wording: string }>,
 
   /** One delegation's line under a clause, without telling when it was said. */

@@ -113,6 +113,9 @@ export const talk = {
     (p) => `${opening(p.who)} keeps its pen down.`,
     (p) => `${opening(p.who)} reads and waits.`,
     (p) => `${opening(p.who)} takes notes and does not ask for the floor.`,
+    (p) => `${opening(p.who)} has no move to make now.`,
+    (p) => `${opening(p.who)} leaves it there for this half-hour.`,
+    (p) => `Papers are turned over at the place of ${p.who.name}; it does not speak.`,
   ] satisfies Telling<One>,
 
   leave: [(p) => `${opening(p.who)} gathers its papers and leaves the talks.`] satisfies Telling<One>,
