@@ -247,6 +247,7 @@ const event: EventView = {
   touches: ['3.1', '3.2'],
   facts: [facts[4], facts[5]].filter((one) => one !== undefined),
   sourceLine: 'Financial Times, as passed on by Europe Brief News, paragraph 5. Facts as of April 2025.',
+  does: [{ tone: 'neutral', certainty: 'certain', text: 'Less patience on the part of everybody.' }],
   reactions: [
     {
       index: 0,

@@ -170,6 +170,7 @@ export const SESSION: SessionView = {
     touches: ['3.1', '3.2'],
     facts: [fact('F02', 'reported'), fact('F08', 'reported')],
     sourceLine: 'Sample source, April 2025, paragraphs 2 and 8. Facts as of April 2025.',
+    does: [{ tone: 'neutral', certainty: 'certain', text: 'Less patience on the part of everybody.' }],
     reactions: [
       {
         index: 0,

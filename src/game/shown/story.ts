@@ -33,6 +33,8 @@ export interface EventView {
   readonly touches: readonly string[]
   readonly facts: readonly FactView[]
   readonly sourceLine: string
+  /** What it does by itself, whatever anybody answers. */
+  readonly does: readonly HintView[]
   readonly reactions: readonly {
     readonly index: number
     readonly label: string

@@ -54,7 +54,9 @@ function effectHint(ground: Ground, effect: Effect, targets: readonly PartyIndex
     }
     case 'bar': {
       const of = name(effect.of)
-      return either(effect.by, NEITHER, say.barUp(of), say.barDown(of))
+      return isAbsent(ground, effect.of)
+        ? either(effect.by, NEITHER, say.absentUp(of), say.absentDown(of))
+        : either(effect.by, NEITHER, say.barUp(of), say.barDown(of))
     }
     case 'learn':
       return certain('learn', say.learn(name(effect.about)))
@@ -69,6 +71,10 @@ function effectHint(ground: Ground, effect: Effect, targets: readonly PartyIndex
     case 'flag':
       return null
   }
+}
+
+function isAbsent({ scenario }: Ground, place: Place): boolean {
+  return typeof place === 'number' && scenario.absent?.party === place
 }
 
 function placeName({ words, who }: Ground, place: Place, targets: readonly PartyIndex[]): string {

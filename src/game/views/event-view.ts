@@ -1,5 +1,6 @@
 import type { SessionView } from '../shown/session.ts'
 import type { EventView } from '../shown/story.ts'
+import { effectHints } from './effect-hints.ts'
 import { dayWords, factsFor, factsOf, sourceLine } from './facts-view.ts'
 import { type Ground, timeAt } from './ground.ts'
 import type { Told } from './told.ts'
@@ -29,6 +30,7 @@ function cardOf(ground: Ground, event: number, written: Written): EventView {
     touches: (written.touches ?? []).map((id) => touched(told, id)),
     facts,
     sourceLine: written.kind === 'record' ? sourceLine(told) : words.facts.simulated,
+    does: effectHints(ground, ground.scenario.events[event]?.effects ?? [], []),
     reactions: reactionsOf(ground, event, written),
   }
 }

@@ -1,4 +1,4 @@
-import { counted, listed, opening, slotsIn, type Who } from './sentence.ts'
+import { counted, listed, opening, slotsIn, start, type Who } from './sentence.ts'
 
 /** What a move will or may bring, told before it is made; every line is a rule of the game. */
 export const previews = {
@@ -73,6 +73,8 @@ export const previews = {
     narrow: (who: string) => `You see more closely what ${who} will demand in the end.`,
     barUp: (who: string) => `The capital behind ${who} will ask for more.`,
     barDown: (who: string) => `The capital behind ${who} will ask for less.`,
+    absentUp: (who: string) => `${start(who)} will ask for more in the end.`,
+    absentDown: (who: string) => `${start(who)} will ask for less in the end.`,
     slotsLost: (slots: number) => `The clock loses ${slotsIn(slots)}.`,
     slotsGained: (slots: number) => `The clock gains ${slotsIn(slots)}.`,
     reserve: (who: string, number: string) => `A fresh look by ${who} at ${number}, with a reservation.`,

@@ -31,7 +31,7 @@ export const event = z.strictObject({
     .describe('per cent a round while the condition holds; 100 if left out'),
   times: z.int().min(1).max(9).optional().describe('how often it may happen; once if left out'),
   effects: z.array(effect).max(20).optional().describe('what it does by itself'),
-  reactions: z.array(reaction).max(4).optional(),
+  reactions: z.array(reaction).max(9).optional().describe('for each seat two or three to choose from'),
 })
 
 export const ending = z.strictObject({

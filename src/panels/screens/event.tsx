@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import type { SessionView } from '../../game/shown/session.ts'
 import type { EventView } from '../../game/shown/story.ts'
 import { Icon } from '../parts/icon.tsx'
+import { HintLines } from '../parts/hint-line.tsx'
 import { FactLine } from '../parts/play/fact-line.tsx'
 import { hear, unheard, withoutEvent } from '../parts/play/heard.ts'
 import { NewsLines } from '../parts/play/news.tsx'
@@ -104,6 +105,12 @@ function News({ event }: { readonly event: EventView }) {
       <p class="reading">
         <Glossed text={event.text} />
       </p>
+      {event.does.length > 0 && (
+        <div class="event-does">
+          <h2>{say.does}</h2>
+          <HintLines hints={event.does} />
+        </div>
+      )}
       <p class="event-source">
         <Icon svg={book} />
         <span>

@@ -8,6 +8,7 @@ export const eventWords = {
     clauses.length === 1 ? `Touches clause ${clauses[0]}` : `Touches clauses ${clauses.join(', ')}`,
   severe: 'This event tells of deaths. Events of this kind can be switched off in the settings.',
   facts: 'What the record says',
+  does: 'What it does by itself',
   ask: 'What do you do?',
   keys: (count: number) => `Keys 1 to ${count} choose; Enter confirms.`,
   choose: 'Choose one of the answers first',
