@@ -83,7 +83,7 @@ export function mindOf(scenario: Scenario, view: SeatView, brief: Brief, luck: L
 /** Those who must sign count most; the absent party counts by what was heard of it. */
 function weightOf(scenario: Scenario, view: SeatView, text: readonly Choice[], party: PartyIndex): number {
   if (party === view.me) return 0
-  if (scenario.parties[party]!.presence === 'absent') return view.firstAnswers ? 4 : 2
+  if (scenario.parties[party]!.presence === 'absent') return view.firstAnswers ? 4 : 1
   if (!isPresent(scenario, view, party)) return 0
   return isNeeded(scenario, text, party) ? 3 : 1
 }
