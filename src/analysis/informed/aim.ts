@@ -2,6 +2,7 @@ import { pivotalBar } from '../../counterparts/home.ts'
 import type { Mind } from '../../counterparts/mind.ts'
 import { type Choice, type IssueIndex, SILENT } from '../../negotiation/scenario.ts'
 import { crossedBy, reservationOf, utilityOf } from '../../negotiation/utility.ts'
+import type { Change } from '../../negotiation/move.ts'
 import { CRAFT } from './craft.ts'
 import type { Page } from './notebook.ts'
 
@@ -17,16 +18,27 @@ export interface Aim {
   readonly text: readonly Choice[]
   /** What the aim loses where one clause stays as it is. */
   readonly missing: readonly number[]
+  readonly score: number
+}
+
+export function scoreOf(mind: Mind, pages: readonly Page[], changes: readonly Change[]): number {
+  const sketch = new Sketch(mind, pages, true)
+  sketch.become(mind.text, changes)
+  return sketch.score()
 }
 
 /**
  * Looks for the text that gives everybody whose yes is needed what they seem to need, oneself included, that is strong
  * enough to last, and that is near what lies on the table: steepest ascent over changes of one and of two clauses.
  */
-export function aimOf(mind: Mind, pages: readonly Page[]): Aim {
-  const sketch = new Sketch(mind, pages)
+export function aimOf(mind: Mind, pages: readonly Page[], reopening = false): Aim {
+  const sketch = new Sketch(mind, pages, reopening)
   for (let step = 0; step < MOST_STEPS && sketch.improve(); step += 1);
-  return { text: [...sketch.text], missing: sketch.text.map((_, issue) => sketch.missingAt(issue)) }
+  return {
+    text: [...sketch.text],
+    missing: sketch.text.map((_, issue) => sketch.missingAt(issue)),
+    score: sketch.score(),
+  }
 }
 
 /** A text while it is being thought over; sums are kept, so that one change costs one step for each party. */
@@ -42,7 +54,7 @@ class Sketch {
   private readonly mind: Mind
   private readonly pages: readonly Page[]
 
-  constructor(mind: Mind, pages: readonly Page[]) {
+  constructor(mind: Mind, pages: readonly Page[], reopening: boolean) {
     const { scenario, view } = mind
     this.mind = mind
     this.pages = pages
@@ -50,7 +62,7 @@ class Sketch {
       const open = choice === SILENT && view.clauses[issue]!.status !== 'agreed'
       return open ? scenario.issues[issue]!.options.length >> 1 : choice
     })
-    this.free = [...this.text.keys()].filter((issue) => view.clauses[issue]!.status !== 'agreed')
+    this.free = [...this.text.keys()].filter((issue) => reopening || view.clauses[issue]!.status !== 'agreed')
     this.options = scenario.issues.map(({ options }, issue) =>
       [...options.keys()].filter(
         (choice) => !view.objections.some((one) => one.issue === issue && one.choice === choice),
@@ -121,7 +133,12 @@ class Sketch {
     if (option) for (let at = 0; at < strengths.length; at += 1) strengths[at]! += by * option.features[at]!
   }
 
-  private score(): number {
+  become(text: readonly Choice[], changes: readonly Change[]): void {
+    for (const [issue, choice] of text.entries()) this.set(issue, choice)
+    for (const { issue, choice } of changes) this.set(issue, choice)
+  }
+
+  score(): number {
     const { mind, text, pages, sums, named } = this
     const own = utilityOf(mind.brief, text) - this.ownNeed
     let score = short(own, CRAFT.wOwn) + Math.min(own, ENOUGH)
@@ -132,7 +149,14 @@ class Sketch {
       const spare = sums[at]! - needs
       score += short(spare, absent ? CRAFT.wAbsent : CRAFT.wParty) + Math.min(spare, ENOUGH)
     }
-    return score + short(this.strength() - CRAFT.strength, 1) - CRAFT.distance * this.changed()
+    return (
+      score +
+      short(
+        this.strength() - Math.floor((CRAFT.strength * mind.scenario.durability.holds) / 100),
+        CRAFT.wStrength,
+      ) -
+      CRAFT.distance * this.changed()
+    )
   }
 
   /** What the text's options add to how long it lasts, 0 to 1000. */

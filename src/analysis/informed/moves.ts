@@ -5,7 +5,9 @@ import type { Change, Move } from '../../negotiation/move.ts'
 import { type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import { isNeeded } from '../../negotiation/signatories.ts'
 import { onTable, withinReach } from '../../negotiation/text.ts'
-import type { Aim } from './aim.ts'
+import { type Aim, aimOf, scoreOf } from './aim.ts'
+import { isRefusedFarAway } from './far-away.ts'
+import type { Page } from './notebook.ts'
 import { CRAFT } from './craft.ts'
 
 /** What the aim would change and the rules may let it change now, clause by clause. */
@@ -36,6 +38,41 @@ export function tableMove(mind: Mind, aim: Aim, changes: readonly Change[]): Mov
     .filter((change) => counts(change) > 0)
     .toSorted((one, other) => counts(other) - counts(one) || one.issue - other.issue)
     .map((change): Move => ({ kind: 'table', party: mind.me, ...change }))
+    .find((move) => isLegal(mind, move))
+}
+
+/** Takes up an answer to its own question where the text is the better for it. */
+export function takeMove(mind: Mind, pages: readonly Page[]): Move | undefined {
+  const { view, me } = mind
+  const now = scoreOf(mind, pages, [])
+  return view.offers
+    .filter(
+      ({ to, taken, none, changes }) =>
+        to === me && !taken && !none && scoreOf(mind, pages, changes) >= now + CRAFT.takesFrom,
+    )
+    .map(({ id }): Move => ({ kind: 'take', party: me, offer: id }))
+    .find((move) => isLegal(mind, move))
+}
+
+/** Reopens an agreed clause where the absent party will refuse the text as it is and there is time to better it. */
+export function reopenMove(mind: Mind, pages: readonly Page[]): Move | undefined {
+  const { view, me, text } = mind
+  const heard = view.notes[me]!.some(({ kind }) => kind === 'channel')
+  const before = view.story.filter(({ move }) => move.kind === 'reopen' && move.party === me).length
+  const left = view.slots - view.slot
+  if (!heard || before >= CRAFT.reopensAtMost || left < CRAFT.reopensUntil || left > CRAFT.reopensWithin)
+    return undefined
+  if (!isRefusedFarAway(mind, pages)) return undefined
+  const aim = aimOf(mind, pages, true)
+  return [...view.clauses.keys()]
+    .filter(
+      (issue) =>
+        view.clauses[issue]!.status === 'agreed' &&
+        aim.text[issue] !== text[issue] &&
+        aim.missing[issue]! >= CRAFT.reopensFrom,
+    )
+    .toSorted((one, other) => aim.missing[other]! - aim.missing[one]! || one - other)
+    .map((issue): Move => ({ kind: 'reopen', party: me, issue }))
     .find((move) => isLegal(mind, move))
 }
 

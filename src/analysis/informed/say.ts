@@ -10,7 +10,7 @@ import { CRAFT } from './craft.ts'
  * Accepts what stands as the aim would have it and reserves on the rest, saying what it would rather see; near the end it
  * says of the rest what its own interest alone would have it say.
  */
-export function sayMove(mind: Mind, aim: Aim): readonly Move[] {
+export function sayMove(mind: Mind, aim: Aim, holdBack = false): readonly Move[] {
   const { view, me, brief, text } = mind
   const base = stancesOf(mind)
   const late = view.stage.kind !== 'talks' && view.slots - view.slot <= CRAFT.late
@@ -22,7 +22,10 @@ export function sayMove(mind: Mind, aim: Aim): readonly Move[] {
     const reason = { issue, kind: brief.stakes[issue] ?? ('interest' as const), guarded: false }
     return { issue, kind: 'reserves' as const, reason, prefers: aim.text[issue]! }
   })
-  const changed = changedStances(mind, { ...base, all })
+  const changed = changedStances(mind, {
+    ...base,
+    all: holdBack ? all.filter(({ kind }) => kind !== 'accepts') : all,
+  })
   return changed.length ? [{ kind: 'stance', party: me, stances: changed }] : []
 }
 

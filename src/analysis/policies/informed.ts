@@ -10,10 +10,13 @@ import {
   channelMove,
   consultMove,
   promiseMove,
+  reopenMove,
+  takeMove,
   tableMove,
   togetherMove,
   tradeMove,
 } from '../informed/moves.ts'
+import { hasTime, isRefusedFarAway, wouldEnd } from '../informed/far-away.ts'
 import { pagesOf } from '../informed/notebook.ts'
 import { sayMove } from '../informed/say.ts'
 import type { Policy } from '../play-out.ts'
@@ -51,12 +54,16 @@ function informedBut(barred: (move: Move) => boolean): Policy {
       return [{ kind: 'order', party: view.me, tracks: [...scenario.tracks.keys()] }]
     if (turn.owes !== 'move') return usual
     const mind = mindOf(scenario, view, calm, luck, 'play-out')
-    const aim = aimOf(mind, pagesOf(mind))
+    const pages = pagesOf(mind)
+    const aim = aimOf(mind, pages)
+    const holdBack = hasTime(mind) && wouldEnd(mind) && isRefusedFarAway(mind, pages)
     const changes = changesNow(mind, aim)
     const last = usual.at(-1)
     const ways: readonly (() => Move | undefined)[] = [
+      () => takeMove(mind, pages),
       () => channelMove(mind),
       () => togetherMove(mind, changes),
+      () => reopenMove(mind, pages),
       () => askMove(mind),
       () => consultMove(mind),
       () => tableMove(mind, aim, changes),
@@ -64,7 +71,7 @@ function informedBut(barred: (move: Move) => boolean): Policy {
       () => (last && AS_USUAL.includes(last.kind) ? last : undefined),
       () => promiseMove(mind),
     ]
-    const said = sayMove(mind, aim)
+    const said = sayMove(mind, aim, holdBack)
     for (const way of ways) {
       const move = way()
       if (move && !barred(move) && isLegal(mind, move)) return [...said, move]
