@@ -18,7 +18,7 @@ export const CRAFT = {
   wOwn: 7,
   wParty: 4,
   wAbsent: 3,
-  wStrength: 2,
+  wStrength: 1,
   distance: 4,
   /** Slots before the end in which it no longer holds out for its aim. */
   late: 4,
