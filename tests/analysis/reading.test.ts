@@ -15,8 +15,10 @@ const read = readLevel(readFileSync(new URL(`../../${file}`, import.meta.url)), 
 if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
 const { scenario, briefs } = read.level
 
+const guess = () => new Guess(given.scenario(), SOUTH)
+const width = (row: readonly number[]) => Math.max(...row) - Math.min(...row)
+
 describe('a guess at what somebody wants', () => {
-  const guess = () => new Guess(given.scenario(), SOUTH)
   const text = [0, 0, 0, 0]
   const loss = ({ worth }: Guess, issue: number) =>
     Math.max(...worth[issue]!.slice(1)) - worth[issue]![text[issue]! + 1]!
@@ -56,24 +58,28 @@ describe('a guess at what somebody wants', () => {
     const after = guess()
     after.prefers(LINE, 0, 2, 30)
     after.prefers(PRISONERS, 0, 1, 8)
-    const width = (row: readonly number[]) => Math.max(...row) - Math.min(...row)
     const before = width(after.worth[PRISONERS]!)
     after.puts(PRISONERS)
     expect(width(after.worth[PRISONERS]!)).toBeGreaterThan(before)
   })
 })
 
-/** How nearly two parties' wants go together, -1 to 1: over every issue and wording, what lies above its issue's mean. */
+/** What lies above its issue's mean, for every issue and wording. */
+function spread(rows: readonly (readonly number[])[]): readonly number[] {
+  return rows.flatMap(([, ...row]) => {
+    const mean = row.reduce((sum, one) => sum + one, 0) / row.length
+    return row.map((one) => one - mean)
+  })
+}
+
+function product(left: readonly number[], right: readonly number[]): number {
+  return left.reduce((sum, value, at) => sum + value * right[at]!, 0)
+}
+
+/** How nearly two parties' wants go together, -1 to 1. */
 function likeness(guessed: readonly (readonly number[])[], truly: readonly (readonly number[])[]): number {
-  const spread = (rows: readonly (readonly number[])[]) =>
-    rows.flatMap(([, ...row]) => {
-      const mean = row.reduce((sum, one) => sum + one, 0) / row.length
-      return row.map((one) => one - mean)
-    })
   const [one, other] = [spread(guessed), spread(truly)]
-  const dot = (left: readonly number[], right: readonly number[]) =>
-    left.reduce((sum, value, at) => sum + value * right[at]!, 0)
-  return dot(one, other) / Math.sqrt(dot(one, one) * dot(other, other))
+  return product(one, other) / Math.sqrt(product(one, one) * product(other, other))
 }
 
 test('who listens to a session in London knows the others better at its end than before', () => {
