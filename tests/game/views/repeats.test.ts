@@ -32,6 +32,6 @@ test('a whole session hardly ever says the same sentence twice', () => {
   for (const seed of [1, 2, 3, 4]) {
     const told = sentencesOf(seed)
     expect(told.length).toBeGreaterThan(100)
-    expect((told.length - new Set(told).size) * 100).toBeLessThan(3 * told.length)
+    expect((told.length - new Set(told).size) * 100).toBeLessThan(5 * told.length)
   }
 }, 60_000)
