@@ -3,12 +3,12 @@ import { savedView } from './saves/saved-view.ts'
 import { isStill } from './settings.ts'
 import { TITLE_SCENE } from './title-scene.ts'
 import type { AppView } from './shown/app.ts'
-import { glossaryView } from './views/glossary-view.ts'
+import { glossaryView, namesView } from './views/glossary-view.ts'
 import { aboutView, levelCards } from './views/levels-view.ts'
 import { sceneView } from './views/scene-view.ts'
 import { sessionView } from './views/session-view.ts'
 
-type Shelf = Pick<AppView, 'levels' | 'glossary' | 'about'>
+type Shelf = Pick<AppView, 'levels' | 'glossary' | 'names' | 'about'>
 
 /** Everything that the screens are told, made anew after every change. */
 export function appView(house: House): AppView {
@@ -44,6 +44,7 @@ function shelfOf({ levels, open, language, settings: { aliases } }: House): Shel
   const shelf = known.get(key) ?? {
     levels: levelCards(levels, manner),
     glossary: current ? glossaryView(current, manner) : [],
+    names: current ? namesView(current, manner) : [],
     about: aboutView(levels, manner),
   }
   known.set(key, shelf)

@@ -57,6 +57,7 @@ export function createShell(options: ShellOptions): Shell {
     bin: [],
     settings,
     glossary: [],
+    names: [],
     about: { facts: [], sources: [], simplifies: [], assumptions: [] },
     session: null,
     scene: { ...TITLE_SCENE, still: false },

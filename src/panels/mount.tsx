@@ -7,7 +7,7 @@ import { applySettings } from './appearance.ts'
 import './design/base.css'
 import { KeyHelp, useShortcuts } from './keys.tsx'
 import { Dialog } from './parts/dialog.tsx'
-import { GlossaryContext } from './parts/glossed.tsx'
+import { GlossaryContext, NamesContext } from './parts/glossed.tsx'
 import { LiveRegion } from './parts/live-region.tsx'
 import { RoomStill } from './parts/room-still.tsx'
 import type { NewVersion } from './new-version.ts'
@@ -39,23 +39,25 @@ function App({ door }: { readonly door: Door }) {
   const dismiss = (): void => door.send({ kind: 'dismiss' })
   return (
     <GlossaryContext.Provider value={view.glossary}>
-      <RoomStill scene={view.scene} />
-      <div class={`app on-dark screen-${view.screen}`}>
-        {shown && shown.screen === view.screen ? (
-          <shown.Body view={view} door={door} />
-        ) : (
-          <p class="waiting">
-            {failed ? 'This screen did not load. Check the connection and reload the page.' : ''}
-          </p>
-        )}
-        {view.message && (
-          <Dialog title={view.message.title} onClose={dismiss} footer={<Understood onClick={dismiss} />}>
-            <p class="reading">{view.message.text}</p>
-          </Dialog>
-        )}
-        {help && <KeyHelp onClose={() => setHelp(false)} />}
-        <LiveRegion text={view.announcement} />
-      </div>
+      <NamesContext.Provider value={view.names}>
+        <RoomStill scene={view.scene} />
+        <div class={`app on-dark screen-${view.screen}`}>
+          {shown && shown.screen === view.screen ? (
+            <shown.Body view={view} door={door} />
+          ) : (
+            <p class="waiting">
+              {failed ? 'This screen did not load. Check the connection and reload the page.' : ''}
+            </p>
+          )}
+          {view.message && (
+            <Dialog title={view.message.title} onClose={dismiss} footer={<Understood onClick={dismiss} />}>
+              <p class="reading">{view.message.text}</p>
+            </Dialog>
+          )}
+          {help && <KeyHelp onClose={() => setHelp(false)} />}
+          <LiveRegion text={view.announcement} />
+        </div>
+      </NamesContext.Provider>
     </GlossaryContext.Provider>
   )
 }

@@ -699,6 +699,7 @@ export function sampleSetPiece(screen: Screen): AppView {
     saved,
     bin,
     settings: sampleSettings,
+    names: [],
     glossary: [
       {
         id: 'reservation',

@@ -422,6 +422,7 @@ export const VIEW: AppView = {
     hints: true,
     skipNarration: false,
   },
+  names: [],
   glossary: [
     {
       id: 'bracket',

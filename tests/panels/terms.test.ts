@@ -10,11 +10,12 @@ const GLOSSARY = [
   entry('one-text', 'one-text procedure', 'one text'),
 ]
 const always = () => true
-const marked = (text: string) => stretchesOf(text, GLOSSARY, always).filter((one) => typeof one !== 'string')
+const marked = (text: string) =>
+  stretchesOf(text, GLOSSARY, [], always).filter((one) => typeof one !== 'string')
 
 describe('terms in running text', () => {
   test('a text is cut where a term stands, and nothing of it is lost', () => {
-    const stretches = stretchesOf('Who reserves keeps brackets.', GLOSSARY, always)
+    const stretches = stretchesOf('Who reserves keeps brackets.', GLOSSARY, [], always)
     expect(stretches).toEqual([
       'Who ',
       { id: 'reserve', word: 'reserves' },
@@ -39,8 +40,20 @@ describe('terms in running text', () => {
     expect(marked('The one-text procedure.')).toEqual([{ id: 'one-text', word: 'one-text procedure' }])
   })
 
+  test('a name of a clause or a wording is not cut up, and a later use of the term is marked', () => {
+    const names = ['Reserve force', 'Sides', 'One text']
+    const cut = (text: string) => stretchesOf(text, GLOSSARY, names, always)
+    expect(cut('Table Reserve force (2.1).')).toEqual(['Table Reserve force (2.1).'])
+    expect(cut('Reserve force: who reserves?')).toEqual([
+      'Reserve force: who ',
+      { id: 'reserve', word: 'reserves' },
+      '?',
+    ])
+    expect(cut('The Sides.')).toEqual(['The ', { id: 'sides', word: 'Sides' }, '.'])
+  })
+
   test('without a glossary a text is a text', () => {
-    expect(stretchesOf('Brackets.', [], always)).toEqual(['Brackets.'])
+    expect(stretchesOf('Brackets.', [], [], always)).toEqual(['Brackets.'])
   })
 })
 

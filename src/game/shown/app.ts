@@ -39,6 +39,8 @@ export interface AppView {
     /** How texts name it, as written; one in small letters may also begin a sentence. */
     readonly forms: readonly string[]
   }[]
+  /** Names of clauses and wordings of the level, which texts quote whole. */
+  readonly names: readonly string[]
   readonly about: {
     readonly facts: readonly FactView[]
     readonly sources: readonly string[]

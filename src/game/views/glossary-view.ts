@@ -21,6 +21,13 @@ export function glossaryView(loaded: Loaded, manner: Manner): AppView['glossary'
   return [...own, ...games.filter(({ forms }) => forms.length > 0)]
 }
 
+/** Names of clauses and of their wordings, each once. */
+export function namesView(loaded: Loaded, manner: Manner): AppView['names'] {
+  const { t, level } = toldIn(loaded, manner)
+  const names = level.issues.flatMap(({ name, options }) => [name, ...options.map(({ short }) => short)])
+  return [...new Set(names.map(t))]
+}
+
 /** A term is listed with a capital letter and mostly written with a small one. */
 function spoken(term: string): readonly string[] {
   const small = term.charAt(0).toLowerCase() + term.slice(1)

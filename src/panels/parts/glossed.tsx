@@ -7,6 +7,9 @@ import { Claims, stretchesOf } from './terms.ts'
 /** The terms that can be explained, for every panel. */
 export const GlossaryContext = createContext<AppView['glossary']>([])
 
+/** Names of clauses and wordings, which stay whole in every panel. */
+export const NamesContext = createContext<AppView['names']>([])
+
 const ClaimsContext = createContext<Claims | null>(null)
 
 /** A panel in which every term explains itself once, where it is first read. */
@@ -18,6 +21,7 @@ export function Terms({ children }: { readonly children: ComponentChildren }) {
 /** Running text whose terms open their explanation; outside a panel of terms it is plain text. */
 export function Glossed({ text }: { readonly text: string }) {
   const glossary = useContext(GlossaryContext)
+  const names = useContext(NamesContext)
   const claims = useContext(ClaimsContext)
   const owner = useRef({}).current
   useEffect(() => () => claims?.release(owner), [claims, owner])
@@ -25,7 +29,7 @@ export function Glossed({ text }: { readonly text: string }) {
   claims.release(owner)
   return (
     <>
-      {stretchesOf(text, glossary, (id) => claims.claim(id, owner)).map((stretch, at) =>
+      {stretchesOf(text, glossary, names, (id) => claims.claim(id, owner)).map((stretch, at) =>
         typeof stretch === 'string' ? (
           stretch
         ) : (

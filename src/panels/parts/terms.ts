@@ -34,21 +34,24 @@ function beginnings(form: string): readonly string[] {
   return large === form ? [form] : [form, large]
 }
 
-/** The text cut where terms stand in it; each term once, and only those that `claim` grants. */
+/** The text cut where terms stand in it; each term once, only those that `claim` grants, and none within a name. */
 export function stretchesOf(
   text: string,
   glossary: Glossary,
+  names: readonly string[],
   claim: (id: string) => boolean,
 ): readonly Stretch[] {
   if (glossary.length === 0) return [text]
   const { pattern, ids } = finderOf(glossary)
+  const whole = placesOf(text, names)
   const stretches: Stretch[] = []
   const marked = new Set<string>()
   let from = 0
   for (const match of text.matchAll(pattern)) {
     const [word] = match
     const id = ids.get(word)
-    if (id === undefined || marked.has(id) || !claim(id)) continue
+    if (id === undefined || marked.has(id) || whole.some((place) => cuts(match.index, word, place))) continue
+    if (!claim(id)) continue
     marked.add(id)
     if (match.index > from) stretches.push(text.slice(from, match.index))
     stretches.push({ id, word })
@@ -56,6 +59,27 @@ export function stretchesOf(
   }
   if (from < text.length) stretches.push(text.slice(from))
   return stretches
+}
+
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where names of clauses and wordings stand in a text. */
+function placesOf(text: string, names: readonly string[]): readonly Place[] {
+  return names.flatMap((name) => {
+    const places: Place[] = []
+    for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1))
+      places.push({ from, to: from + name.length })
+    return places
+  })
+}
+
+/** A term that is the whole name explains it; one that is a part of it would cut it up. */
+function cuts(at: number, word: string, { from, to }: Place): boolean {
+  const inside = at >= from && at + word.length <= to
+  return inside && word.length < to - from
 }
 
 /** Which text of a panel explains a term: the first that asked for it, until it goes or no longer names it. */

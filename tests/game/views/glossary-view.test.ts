@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { glossaryView } from '../../../src/game/views/glossary-view.ts'
+import { glossaryView, namesView } from '../../../src/game/views/glossary-view.ts'
 import { edited, loaded, TINY } from '../../levels/tiny.ts'
 
 const manner = { language: 'en', aliases: false }
@@ -35,4 +35,11 @@ describe('the words that can be explained', () => {
     expect(reserve?.forms).not.toContain('reservation')
     expect(reserve?.forms).toContain('reserves')
   })
+})
+
+test('clauses and wordings are known by name, each once', () => {
+  const names = namesView(loaded(TINY), manner)
+  expect(new Set(names).size).toBe(names.length)
+  for (const { name, options } of loaded(TINY).file.issues)
+    expect(names).toEqual(expect.arrayContaining([name, ...options.map(({ short }) => short)]))
 })
