@@ -43,6 +43,13 @@ function SoundPart({ settings, onChange }: PartProps) {
   return (
     <section aria-labelledby="sound-part">
       <h2 id="sound-part">{say.sound}</h2>
+      <Check label={say.muted} checked={settings.muted} onChange={(muted) => onChange({ muted })} />
+      <Check
+        label={say.captions}
+        note={say.captionsNote}
+        checked={settings.captions}
+        onChange={(captions) => onChange({ captions })}
+      />
       {VOLUMES.map((volume) => (
         <Range
           key={volume}
@@ -52,13 +59,6 @@ function SoundPart({ settings, onChange }: PartProps) {
           onChange={(value) => onChange({ [volume]: value })}
         />
       ))}
-      <Check label={say.muted} checked={settings.muted} onChange={(muted) => onChange({ muted })} />
-      <Check
-        label={say.captions}
-        note={say.captionsNote}
-        checked={settings.captions}
-        onChange={(captions) => onChange({ captions })}
-      />
     </section>
   )
 }

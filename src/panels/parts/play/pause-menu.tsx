@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks'
+import type { SettingsView } from '../../../game/shown/app.ts'
 import type { Screen } from '../../../game/shown/happening.ts'
 import { KeyHelp } from '../../keys.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Dialog } from '../dialog.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
+import { Check } from '../../set-pieces/choices.tsx'
+import { settingsWords as say } from '../../set-pieces/words/settings.ts'
+import '../../set-pieces/set-pieces.css'
 import './pause-menu.css'
 
 const PLACES: readonly (readonly [Screen, string, string])[] = [
@@ -22,6 +26,22 @@ const KEY: readonly (readonly [string, string])[] = [
     'tick: supports; two arrows: flexible; bracket: reserves; question mark: not known',
   ],
 ]
+
+interface SoundProps {
+  readonly settings: SettingsView
+  readonly onChange: (change: Partial<SettingsView>) => void
+}
+
+/** The two switches that somebody in a quiet room, or without hearing, looks for first. */
+function Sound({ settings: { muted, captions }, onChange }: SoundProps) {
+  return (
+    <fieldset class="menu-sound">
+      <legend class="said">{say.sound}</legend>
+      <Check label={say.muted} checked={muted} onChange={(now) => onChange({ muted: now })} />
+      <Check label={say.captions} checked={captions} onChange={(now) => onChange({ captions: now })} />
+    </fieldset>
+  )
+}
 
 /** Nothing runs while this is open: the clock moves only with moves. */
 export function PauseMenu({ view, door, onClose }: ScreenProps & { readonly onClose: () => void }) {
@@ -48,6 +68,7 @@ export function PauseMenu({ view, door, onClose }: ScreenProps & { readonly onCl
           </button>
         </li>
       </ul>
+      <Sound settings={view.settings} onChange={(change) => door.send({ kind: 'setting', change })} />
       <h3>How to read the signs</h3>
       <Terms>
         <dl class="key-list">
