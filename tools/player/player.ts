@@ -155,7 +155,11 @@ function titleOf(text: string): string {
 /** A whole turn at the table: stances first, they are free; then one move, by the plan. */
 async function takeTurn(player: Player): Promise<void> {
   const { page, hands } = player
-  await hands.press(page.getByRole('tab', { name: 'The text' }))
+  // A narrow window has no tabs: there one key leads from the news to the text, and none is needed in the text itself.
+  const text = page
+    .getByRole('tab', { name: 'The text' })
+    .or(page.getByRole('button', { name: 'The text', exact: true }))
+  if ((await text.count()) > 0) await hands.press(text.first())
   await takeStances(player, (await lookAt(page)).text)
   for (let tries = 0; tries < player.plan.length; tries++) {
     const attempt = player.plan[player.next++ % player.plan.length]
@@ -169,7 +173,10 @@ async function made(player: Player, { move, wishes, aside }: Attempt): Promise<b
   if (aside === undefined) {
     if (!(await start(page, hands, move))) return false
   } else {
-    await hands.press(page.getByRole('button', { name: new RegExp(`^${aside}.*corridor`) }))
+    const card = page.getByRole('button', { name: new RegExp(`^${aside}.*corridor`) })
+    // In a narrow window an open clause covers the delegations.
+    if ((await card.count()) === 0) await hands.press(page.getByRole('button', { name: 'All clauses' }))
+    await hands.press(card)
     const say = page.getByRole('toolbar', { name: 'What you can say' }).getByRole('button', {
       name: beginning(move),
     })

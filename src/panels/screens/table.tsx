@@ -67,7 +67,12 @@ export function TableScreen({ view, door }: ScreenProps) {
         <Rail session={session} door={door} />
         <div class="room-window" />
         <HintBubble session={session} door={door} />
-        <TurnBand session={session} fresh={fresh} onNews={goTo('news')} />
+        <TurnBand
+          session={session}
+          fresh={fresh}
+          onNews={goTo('news')}
+          onText={book === 'news' && !session.composer ? goTo('text') : null}
+        />
         <Sheet
           session={session}
           book={book}

@@ -1,4 +1,5 @@
 import bulb from 'lucide-static/icons/lightbulb.svg?raw'
+import close from 'lucide-static/icons/x.svg?raw'
 import type { Door } from '../../../game/intent.ts'
 import type { SessionView } from '../../../game/shown/session.ts'
 import { Icon } from '../icon.tsx'
@@ -18,7 +19,7 @@ export function HintBubble({ session, door }: { readonly session: SessionView; r
         </p>
       </Terms>
       <button type="button" class="button" onClick={() => door.send({ kind: 'hint-seen', id: hint.id })}>
-        Understood
+        <span>Understood</span> <Icon svg={close} />
       </button>
     </aside>
   )

@@ -36,6 +36,9 @@ export function NewsPage({ session, door, onText, onOpen }: Props) {
           </button>
         </header>
         <NewsLines news={session.news} you={session.you.id} />
+        {!session.thinking && rowsOf(session.news, session.you.id).length === 0 && (
+          <p class="reading">Nothing new. The clauses under discussion stand here.</p>
+        )}
         {session.thinking && <p class="news-waits quiet">{session.turnLine}</p>}
       </section>
       <section class="news-text column current" aria-label="Under discussion">
@@ -108,17 +111,25 @@ interface BandProps {
   /** Lines that were not looked at yet. */
   readonly fresh: number
   readonly onNews: () => void
+  /** From the page of the news to the clauses; null when they lie open. */
+  readonly onText: (() => void) | null
 }
 
-/** For a narrow window: whose move it is, and one key that leads to the news. */
-export function TurnBand({ session, fresh, onNews }: BandProps) {
+/** For a narrow window: whose move it is, and one key that leads to the news and back. */
+export function TurnBand({ session, fresh, onNews, onText }: BandProps) {
   return (
     <div class="turn-band">
       <TurnLine session={session} />
-      {session.news.length > 0 && (
-        <button type="button" class="button" onClick={onNews}>
-          {fresh > 0 ? `${fresh} new` : 'What changed'}
+      {onText ? (
+        <button type="button" class="button" onClick={onText}>
+          The text
         </button>
+      ) : (
+        session.news.length > 0 && (
+          <button type="button" class="button" onClick={onNews}>
+            {fresh > 0 ? `${fresh} new` : 'What changed'}
+          </button>
+        )
       )}
     </div>
   )

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks'
 import type { Door } from '../../../game/intent.ts'
 import type { SessionView } from '../../../game/shown/session.ts'
 import { stepThrough } from './clause-keys.ts'
-import { ClauseList, ColumnHead, stopOf, Tally } from './track-column.tsx'
+import { ClauseList, ColumnHead, isSettled, stopOf, Tally } from './track-column.tsx'
 import './text-tab.css'
 
 interface Props {
@@ -63,7 +63,7 @@ function TrackTabs({
           onClick={() => onShow(track.index)}
         >
           <span>{track.short}</span>
-          <small>
+          <small class={isSettled(track) ? 'settled' : ''}>
             <span class="said">{track.line}</span>
             <Tally track={track} />
           </small>

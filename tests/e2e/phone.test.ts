@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { begin, playOn } from '../../tools/player/player.ts'
+import { type House, newPage, openHouse } from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
+
+test('in a narrow window the news never shuts the clauses away, and a hint leaves them in reach', async () => {
+  const { page, watch } = await newPage(house, { viewport: { width: 390, height: 844 } })
+  const player = await begin(page, house.address, { seat: 'uk' })
+  await playOn(player, ({ wants }) => wants === 'move')
+  // Read it, turn back, and look at it again: now there may be nothing new to tell.
+  await button(page, 'The text').click()
+  await button(page, 'What changed').click()
+  await page.getByRole('region', { name: 'What has just changed' }).waitFor()
+  const discussed = page.getByRole('region', { name: 'Under discussion' })
+  const last = discussed.getByRole('button', { name: /^1\.3 / })
+  await last.scrollIntoViewIfNeeded()
+  // A click fails where something else lies over the row.
+  await last.click({ timeout: 2000 })
+  await page.getByRole('heading', { name: /^1\.3 /, level: 3 }).waitFor()
+  expect(watch).toEqual({ errors: [], strangers: [] })
+  await page.context().close()
+})
+
+test('captions for sounds are one press away at the table, and the choice is kept', async () => {
+  const { page } = await newPage(house)
+  const player = await begin(page, house.address, { seat: 'uk' })
+  await playOn(player, ({ wants }) => wants === 'move')
+  const captions = page.getByRole('dialog').getByRole('checkbox', { name: 'Captions for sounds' })
+  await page.getByRole('button', { name: /^Pause/ }).click()
+  expect(await captions.isChecked()).toBe(false)
+  await captions.check()
+  await button(page, 'Back to the table').click()
+  await page.getByRole('button', { name: /^Pause/ }).click()
+  expect(await captions.isChecked()).toBe(true)
+  await page.context().close()
+})
