@@ -2,12 +2,32 @@ import { FLAGS } from 'flags-of-levels'
 import type Phaser from 'phaser'
 import { BRASS } from './palette.ts'
 
-const keyOf = (code: string): string => `flag-${code}`
+/** Under which names a flag was asked for, by the textures of a game: the first one that came is used. */
+const ASKED = new WeakMap<Phaser.Textures.TextureManager, Map<string, string[]>>()
 
-/** A delegation without a flag, or with one of which there is no picture, has its name card alone. */
+function namesOf({ textures }: Phaser.Scene, code: string): string[] {
+  const asked = ASKED.get(textures) ?? new Map<string, string[]>()
+  ASKED.set(textures, asked)
+  const names = asked.get(code) ?? []
+  asked.set(code, names)
+  return names
+}
+
+function textureOf(scene: Phaser.Scene, code: string): string | undefined {
+  return namesOf(scene, code).find((name) => scene.textures.exists(name))
+}
+
+/**
+ * A delegation without a flag, or with one of which there is no picture, has its name card alone. A scene that is left
+ * while a flag is being drawn asks for it anew by another name: the first drawing may still arrive.
+ */
 export function loadFlags(scene: Phaser.Scene): void {
   for (const [code, url] of Object.entries(FLAGS)) {
-    if (!scene.textures.exists(keyOf(code))) scene.load.svg(keyOf(code), url, { width: 192, height: 144 })
+    if (textureOf(scene, code) !== undefined) continue
+    const names = namesOf(scene, code)
+    const name = `flag-${code}-${names.length}`
+    names.push(name)
+    scene.load.svg(name, url, { width: 192, height: 144 })
   }
 }
 
@@ -28,13 +48,13 @@ export class DeskFlag {
 
   /** `metre` is how many pixels a metre is where the flag stands; the cloth hangs towards the middle of the table. */
   plant(code: string | null, x: number, y: number, metre: number, light: number): void {
-    const known = code !== null && this.#scene.textures.exists(keyOf(code))
-    this.#pole.setVisible(known)
-    this.#cloth.setVisible(known)
-    if (!known) return
+    const texture = code === null ? undefined : textureOf(this.#scene, code)
+    this.#pole.setVisible(texture !== undefined)
+    this.#cloth.setVisible(texture !== undefined)
+    if (texture === undefined) return
     const height = metre * 0.4
     this.#pole.setSize(Math.max(1.5, metre * 0.008), height).setPosition(x, y)
-    this.#cloth.setTexture(keyOf(code)).setDisplaySize(metre * 0.19, metre * 0.13)
+    this.#cloth.setTexture(texture).setDisplaySize(metre * 0.19, metre * 0.13)
     this.#cloth.setPosition(x, y - height + metre * 0.01).setAlpha(0.55 + 0.4 * light)
   }
 
