@@ -62,7 +62,8 @@ describe('the game on the device', () => {
     await page.context().close()
   })
 
-  test('offers a new version on the title alone, and takes it when it is told to', async () => {
+  // Chromium lets a new worker take over only at a moment in which the old one rests: a busy machine may miss it.
+  test('offers a new version on the title alone, and takes it when it is told to', { retry: 2 }, async () => {
     vi.stubEnv('NODE_ENV', 'production')
     await build({ build: { outDir: next, emptyOutDir: true }, plugins: [marked], logLevel: 'error' })
     vi.unstubAllEnvs()
@@ -89,7 +90,7 @@ describe('the game on the device', () => {
     await page.reload()
     expect(await page.locator('body').getAttribute('data-build')).toBeNull()
     await page.getByRole('button', { name: 'Use it now' }).click()
-    await page.locator('body[data-build=next]').waitFor({ state: 'attached' })
+    await page.locator('body[data-build=next]').waitFor({ state: 'attached', timeout: 60_000 })
     await page.getByRole('button', { name: /^Continue/ }).click()
     await page.getByRole('heading', { name: /^Your brief/ }).waitFor()
     expect(await page.evaluate(() => caches.keys())).toHaveLength(1)
