@@ -5,12 +5,6 @@ import { argumentsFrom, meant, wholeNumber } from './arguments.ts'
 import { levelAt, shippedLevels } from './level-at.ts'
 import { Mistaken } from './mistaken.ts'
 
-export const BALANCE_USAGE = `       npm run -s check -- --balance [FILE…] [--runs N] [--only PART,…] [--jobs K] [--json]
-  --balance  proves levels worth playing: the files named, or every shipped one
-  --runs     sessions a cell (1000); with fewer the same bounds are judged on less
-  --only     some parts: ${PARTS.join(', ')}
-  --jobs     cores to use (all of them)`
-
 const MOST_RUNS = 100_000
 const MOST_JOBS = 64
 

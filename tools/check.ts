@@ -2,9 +2,10 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { counted } from '../src/levels/checks/check.ts'
 import { LIMITS } from '../src/levels/limits.ts'
 import { type Problem, problemLine } from '../src/levels/problem.ts'
-import { readLevel } from '../src/levels/read-level.ts'
+import type * as Levels from '../src/levels/read-level.ts'
+import { readText } from '../src/levels/read-text.ts'
 import { meant } from './arguments.ts'
-import { BALANCE_USAGE } from './balance-asked.ts'
+import { BALANCE_USAGE } from './balance-usage.ts'
 
 const OPTIONS = ['--json', '--balance'] as const
 const USAGE = `usage: npm run -s check -- FILE… [--json]
@@ -17,10 +18,14 @@ interface Report {
   readonly warnings: readonly Problem[]
 }
 
-function reportOn(file: string): Report {
+/** What makes levels of texts; loaded when there is a text to make one of. */
+type Lazily = () => Pick<typeof Levels, 'levelFrom'>
+
+function reportOn(file: string, levels: Lazily): Report {
   const bytes = bytesOf(file)
   if (!(bytes instanceof Uint8Array)) return { file, ok: false, problems: [bytes], warnings: [] }
-  const read = readLevel(bytes, file)
+  const text = readText(bytes, file)
+  const read = text.ok ? levels().levelFrom(text.text, file) : text
   if (read.ok) return { file, ok: true, problems: [], warnings: read.level.warnings }
   return { file, ok: false, problems: read.problems, warnings: [] }
 }
@@ -58,11 +63,8 @@ function print(reports: readonly Report[]): void {
   }
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  if (args.includes('--balance')) {
-    const { proveBalance } = await import('./balance.ts')
-    return proveBalance(args)
-  }
+/** Checks the files that the command line names and prints what is wrong; the answer is 0 when all can be played. */
+export function check(args: readonly string[], levels: Lazily): number {
   const files = args.filter((arg) => !arg.startsWith('--'))
   const strange = args.find((arg) => arg.startsWith('--') && arg !== '--json')
   if (strange !== undefined || files.length === 0) {
@@ -72,10 +74,8 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(USAGE)
     return 1
   }
-  const reports = files.map(reportOn)
+  const reports = files.map((file) => reportOn(file, levels))
   if (args.includes('--json')) console.log(JSON.stringify(reports, null, 2))
   else print(reports)
   return reports.every(({ ok }) => ok) ? 0 : 1
 }
-
-process.exitCode = await main(process.argv.slice(2))

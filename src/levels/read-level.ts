@@ -2,13 +2,14 @@ import type { Brief } from '../negotiation/brief.ts'
 import type { Scenario } from '../negotiation/scenario.ts'
 import { checksOf, namesOf } from './checks/all.ts'
 import { compile } from './compile.ts'
-import { decode } from './decode.ts'
 import { hashOf } from './hash.ts'
-import { type Json, readJson } from './json.ts'
+import type { Json } from './json.ts'
 import { LIMITS } from './limits.ts'
-import { type Place, placesIn } from './places.ts'
 import { mended } from './mend.ts'
+import type { Place } from './places.ts'
 import { type Finding, type Path, pathText, type Problem, shown } from './problem.ts'
+import { type LevelText, readText } from './read-text.ts'
+import { inOrder, problemAt, refuse, type Refused } from './refuse.ts'
 import type { LevelFile } from './schema/level.ts'
 import { shapeOf } from './shape.ts'
 
@@ -23,28 +24,23 @@ export interface Loaded {
   readonly warnings: readonly Problem[]
 }
 
-export type Read =
-  | { readonly ok: true; readonly level: Loaded }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
-
-type Unplaced = Pick<Finding, 'code' | 'message' | 'expected' | 'found' | 'suggestion'>
+export type Read = { readonly ok: true; readonly level: Loaded } | Refused
 
 /**
  * Reads a level, or tells everything that is wrong with it. It goes in three steps (the text, the shape, the sense)
  * and tells all problems of the first step that has any, with the names that lead nowhere in the rest of the file.
  */
 export function readLevel(source: string | Uint8Array, file: string): Read {
-  const decoded = decode(source)
-  if (!decoded.ok) {
-    const { why } = decoded
-    return refuse([problem(file, why, placesIn(why.before)(why.before.length), '')])
-  }
-  const placeOf = placesIn(decoded.text)
-  const read = readJson(decoded.text)
-  if (!read.ok) return refuse(read.spots.map((spot) => problem(file, spot, placeOf(spot.offset), '')))
-  const { json } = read
+  const read = readText(source, file)
+  return read.ok ? levelFrom(read.text, file) : read
+}
+
+/** The level in a text that was read, or what is wrong with its shape or its sense. */
+export function levelFrom({ json, placeOf }: LevelText, file: string): Read {
   const placed = (finding: Finding): Problem => place(file, json, placeOf, finding)
-  const keys = json.spots.map((spot) => problem(file, spot, placeOf(spot.offset), pathText(spot.path ?? [])))
+  const keys = json.spots.map((spot) =>
+    problemAt(file, spot, placeOf(spot.offset), pathText(spot.path ?? [])),
+  )
   const shape = shapeOf(json.value)
   if (!shape.ok)
     return refuse([...keys, ...[...shape.findings, ...besides(json.value, shape.findings)].map(placed)])
@@ -86,28 +82,5 @@ function idsIn(value: unknown): ReadonlySet<string> {
 
 function place(file: string, json: Json, placeOf: (offset: number) => Place, finding: Finding): Problem {
   const offset = json.offsetOf(finding.path, finding.atKey === true)
-  return problem(file, finding, placeOf(offset), pathText(finding.path))
-}
-
-function problem(file: string, about: Unplaced, at: Place, path: string): Problem {
-  const { code, message, expected, found, suggestion } = about
-  const base = { code, file, line: at.line, column: at.column, path, expected, found }
-  return suggestion === undefined ? { ...base, message } : { ...base, suggestion, message }
-}
-
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column)
-}
-
-function refuse(problems: readonly Problem[]): Read {
-  const told = inOrder(problems.slice(0, LIMITS.problems))
-  const last = told.at(-1)
-  if (problems.length <= LIMITS.problems || !last) return { ok: false, problems: told }
-  const rest = {
-    code: 'more',
-    message: 'there are more problems than these',
-    expected: 'fewer',
-    found: `over ${LIMITS.problems}`,
-  }
-  return { ok: false, problems: [...told, problem(last.file, rest, last, '')] }
+  return problemAt(file, finding, placeOf(offset), pathText(finding.path))
 }

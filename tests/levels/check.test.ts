@@ -19,8 +19,7 @@ writeFileSync(broken, edited(['issues[0].track', 'watr'], ['durability.weights.i
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function check(...args: readonly string[]) {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
-  const done = spawnSync(process.execPath, [tsx, 'tools/check.ts', ...args], { cwd: root, encoding: 'utf8' })
+  const done = spawnSync(process.execPath, ['tools/check.mjs', ...args], { cwd: root, encoding: 'utf8' })
   return { status: done.status, out: done.stdout.trimEnd().split('\n'), error: done.stderr }
 }
 

@@ -7,8 +7,7 @@ import { asked } from '../../tools/balance-asked.ts'
 const TWO = 'tests/fixtures/levels/two-neighbours.json'
 
 function check(...args: readonly string[]) {
-  const tsx = ['node_modules/tsx/dist/cli.mjs', 'tools/check.ts']
-  return spawnSync(process.execPath, [...tsx, ...args], { encoding: 'utf8' })
+  return spawnSync(process.execPath, ['tools/check.mjs', ...args], { encoding: 'utf8' })
 }
 
 describe('a proof that a level is worth playing', () => {
