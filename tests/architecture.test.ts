@@ -40,6 +40,25 @@ function importsOf(file: string): readonly string[] {
   return [...text.matchAll(forms)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
 }
 
+/** What only the browser has: the rooms that show and sound, their packages, and the database. */
+const OFF_TOOLS =
+  /^(phaser|howler|preact|idb|lucide-static|flags-of-levels|src\/((scenes|panels|sound)\/.*|main\.ts))$/
+
+/** Every file and package that some files lead to by their imports, from the root. */
+function reachedFrom(files: readonly string[]): readonly string[] {
+  const reached = new Set<string>()
+  const open = [...files]
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const specifier of importsOf(file)) {
+      const target = resolve(dirname(file), specifier)
+      const name = specifier.startsWith('.') ? relative(root, target) : packageOf(specifier)
+      if (!reached.has(name) && /^\..*\.tsx?$/.test(specifier)) open.push(target)
+      reached.add(name)
+    }
+  }
+  return [...reached].toSorted()
+}
+
 function packageOf(specifier: string): string {
   return specifier.split('/')[0] ?? ''
 }
@@ -115,15 +134,16 @@ describe('the house', () => {
   }, 60_000)
 
   test('no tool touches the screen, the speaker or the browser database', () => {
-    const tools = readdirSync(join(root, 'tools'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.ts'),
-    )
-    const found = tools.flatMap((name) =>
-      importsOf(join(root, 'tools', name))
-        .filter((specifier) => ['phaser', 'howler', 'preact'].includes(packageOf(specifier)))
-        .map((specifier) => `tools/${name} imports ${specifier}`),
-    )
-    expect(found).toEqual([])
+    const tools = readdirSync(join(root, 'tools'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(ts|mjs)$/.test(name))
+      .map((name) => join(root, 'tools', name))
+    expect(reachedFrom(tools).filter((reached) => OFF_TOOLS.test(reached))).toEqual([])
+  })
+
+  test('what reads a text loads neither the schema nor the checks', () => {
+    const reached = reachedFrom([join(src, 'levels/read-text.ts')])
+    expect(reached.filter((name) => !name.startsWith('src/levels/'))).toEqual(['jsonc-parser'])
+    expect(reached.filter((name) => /^src\/levels\/(schema|checks|compile)\b/.test(name))).toEqual([])
   })
 
   test('the library that the benchmark compares with is named in the benchmark alone', () => {
