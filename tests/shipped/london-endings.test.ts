@@ -160,12 +160,31 @@ describe('the London talks can end', () => {
     expect(found('ceasefire-only', ceasefiresAlone())).toBe('ceasefire-only')
   })
 
-  test('in a joint statement, when half of the clauses are initialled and nobody signs', () => {
-    expect(endingOf({ text: halfDone, sign: () => 'adjourn' })).toBe('joint-statement')
+  test('in a joint statement, when half of the clauses are initialled and one delegation will not sign', () => {
+    const sign = (party: number) => (party === US ? 'decline' : 'sign')
+    expect(endingOf({ text: halfDone, sign })).toBe('joint-statement')
+    expect(endingOf({ text: textOf('c c - - - - - - - - - - -'), sign })).toBe('no-text')
   })
 
-  test('in adjournment, when little is initialled and the reading is put off', () => {
-    expect(endingOf({ text: textOf('c c - - - - - - - - - - -'), sign: () => 'adjourn' })).toBe('adjourned')
+  test.each([
+    ['much is initialled and the reading is put off', halfDone],
+    ['little is initialled and the reading is put off', textOf('c c - - - - - - - - - - -')],
+    ['nothing is agreed that could be read', silent],
+  ])('in adjournment, when %s', (_, text) => {
+    expect(endingOf({ text, sign: () => 'adjourn' })).toBe('adjourned')
+  })
+
+  test('in adjournment, too, when a refused text is put off in the final sitting', () => {
+    const refused = [...promising()].find((text) => endingOf({ text }) === 'refused-at-home') ?? silent
+    const signedOnce = new Set<number>()
+    const sign = (party: number) => {
+      if (signedOnce.has(party)) return 'adjourn'
+      signedOnce.add(party)
+      return 'sign'
+    }
+    const { firstAnswers, ended } = played({ text: refused, sign }, 1)
+    expect(firstAnswers).not.toBeNull()
+    expect(scenario.endings[ended?.ending ?? -1]?.id).toBe('adjourned')
   })
 
   test('in collapse, when most signatories decline', () => {
