@@ -12,7 +12,7 @@ export const endingWords = {
   open: 'open',
   durability: 'How long it might hold',
   durabilityNote:
-    'An estimate of this model from wording, verification, guarantees and the smallest gain of any signatory.',
+    'An estimate of this model from wording, verification, guarantees and the smallest gain among those who must sign every text.',
   scale: (permille: number) => `${permille} of 1000 on the model’s scale`,
   onward: 'Look back on the session',
 } as const

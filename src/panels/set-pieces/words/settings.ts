@@ -93,7 +93,7 @@ export const aboutWords = {
     ],
     [
       'Holding',
-      'How long a text might hold follows from precise wording, verification, guarantees, a way to settle disputes, and steeply from the smallest gain of any signatory.',
+      'How long a text might hold follows from precise wording, verification, guarantees, a way to settle disputes, and steeply from the smallest gain among those who must sign every text.',
     ],
     [
       'Luck',
