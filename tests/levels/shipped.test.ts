@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { replacer } from '../../src/levels/aliases.ts'
+import { recoder, replacer } from '../../src/levels/names.ts'
 import { levelSchema } from '../../src/levels/json-schema.ts'
 import { readLevel } from '../../src/levels/read-level.ts'
 import { factReferences } from '../../src/levels/walk/references.ts'
@@ -40,6 +40,30 @@ describe('the shipped levels', () => {
     const aliases = new Set(file.aliases.map(({ alias }) => alias))
     const standing = texts.map((text) => whole.exec(text)?.[1]).filter((found) => found !== undefined)
     expect(standing.filter((found) => ![...aliases].some((alias) => alias.includes(found)))).toEqual([])
+  })
+
+  test.each(REAL)('%s has another name for everybody in its record and every place on its map', (name) => {
+    const { file } = shipped(name)
+    const replace = replacer(file.aliases)
+    const said = (text: Parameters<typeof say>[0]) => say(text, file.language, file.language)
+    const people = [
+      ...file.facts.flatMap(({ who }) => who),
+      ...file.parties.map(({ leader }) => leader?.name),
+    ]
+    const persons = people.flatMap((text) => (text === undefined ? [] : [said(text)]))
+    const last = persons.map((each) => each.split(' ').at(-1) ?? each)
+    const surnames = last.filter((each) => !['States', 'Kingdom', 'Palace'].includes(each))
+    const places = (file.map?.places ?? []).map((place) => said(place.name))
+    const kept = new Set([...persons, ...surnames, ...places].filter((each) => replace(each) === each))
+    expect([...kept]).toEqual([])
+  })
+
+  test.each(REAL)('%s has another short code for every party', (name) => {
+    const { file } = shipped(name)
+    const codes = file.parties.map(({ code }) => code)
+    const recoded = codes.map(recoder(file.aliases))
+    expect(recoded.filter((code) => !/^[A-Z]{2,3}$/.test(code) || codes.includes(code))).toEqual([])
+    expect(new Set(recoded).size).toBe(codes.length)
   })
 
   test('the JSON Schema beside the levels is the one of the format', () => {

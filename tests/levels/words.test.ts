@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { replacer, withAliases } from '../../src/levels/aliases.ts'
+import { withAliases } from '../../src/levels/aliases.ts'
+import { recoder, replacer } from '../../src/levels/names.ts'
 import { nearest } from '../../src/levels/nearest.ts'
 import { textsOf } from '../../src/levels/walk/texts.ts'
 import { say } from '../../src/levels/words.ts'
@@ -37,6 +38,15 @@ describe('words', () => {
       { name: 'B', alias: 'C' },
     ]
     expect(replacer(aliases)('A. B AB (A.)')).toBe('B C AB (B)')
+  })
+
+  test('a short code has an alias of its own where the word has a longer one', () => {
+    const aliases = [
+      { name: 'US', alias: 'Meridian', code: 'ME' },
+      { name: 'UA', alias: 'KE' },
+    ]
+    expect(['US', 'UA', 'FR'].map(recoder(aliases))).toEqual(['ME', 'KE', 'FR'])
+    expect(replacer(aliases)('the US delegation')).toBe('the Meridian delegation')
   })
 
   test('the alias switch leaves no aliased name in any text, and ids as they are', () => {

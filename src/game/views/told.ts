@@ -1,3 +1,4 @@
+import { recoder, replacer } from '../../levels/names.ts'
 import type { Loaded } from '../../levels/read-level.ts'
 import type { Text } from '../../levels/schema/text.ts'
 import { say } from '../../levels/words.ts'
@@ -49,6 +50,7 @@ function tell(loaded: Loaded, manner: Manner): Told {
   const { file } = loaded
   const words = wordsFor(manner.language)
   const t = teller(loaded, manner)
+  const recode = manner.aliases ? recoder(file.aliases) : null
   const issue = (index: IssueIndex) => {
     const found = file.issues[index]
     if (!found) throw new Error(`level ${file.id} has no issue ${index}`)
@@ -62,7 +64,7 @@ function tell(loaded: Loaded, manner: Manner): Told {
     words,
     level: file,
     t,
-    parties: file.parties.map((party, index) => partyView(party, index, t, manner.aliases)),
+    parties: file.parties.map((party, index) => partyView(party, index, t, recode)),
     number: (index) => issue(index).number,
     clause: (index) => words.clauses.ref(issue(index).number, t(issue(index).name)),
     short,
@@ -83,7 +85,7 @@ function tell(loaded: Loaded, manner: Manner): Told {
 
 /** Says texts of the level and remembers what it said. */
 function teller({ file }: Loaded, { language, aliases }: Manner): (text: Text) => string {
-  const disguise = aliases ? disguiser(file.aliases) : (text: string) => text
+  const disguise = aliases ? replacer(file.aliases) : (text: string) => text
   const said = new Map<Text, string>()
   return (text) => {
     const known = said.get(text)
@@ -92,18 +94,6 @@ function teller({ file }: Loaded, { language, aliases }: Manner): (text: Text) =
     said.set(text, fresh)
     return fresh
   }
-}
-
-/** Replaces whole names only, longer ones first, so that no name is found inside another word. */
-export function disguiser(
-  aliases: readonly { readonly name: string; readonly alias: string }[],
-): (text: string) => string {
-  if (aliases.length === 0) return (text) => text
-  const byName = new Map(aliases.map(({ name, alias }) => [name, alias]))
-  const names = [...byName.keys()].toSorted((a, b) => b.length - a.length)
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  return (text) => text.replace(pattern, (name) => byName.get(name) ?? name)
 }
 
 /** Colours for parties that bring none, far enough apart to be told from one another. */
@@ -123,16 +113,16 @@ function partyView(
   party: PublicParty,
   index: PartyIndex,
   t: (text: Text) => string,
-  aliases: boolean,
+  recode: ((code: string) => string) | null,
 ): PartyView {
   const { leader } = party
   return {
     index,
     id: party.id,
-    code: t(party.code),
+    code: recode ? recode(party.code) : party.code,
     name: t(party.name),
     delegation: t(party.delegation),
-    flag: aliases ? null : (party.flag ?? null),
+    flag: recode ? null : (party.flag ?? null),
     colour: party.colour ?? COLOURS[index % COLOURS.length] ?? '#8A8A8A',
     leader: leader ? { name: t(leader.name), role: t(leader.role) } : null,
   }

@@ -1,4 +1,4 @@
-import { replacer } from '../aliases.ts'
+import { replacer } from '../names.ts'
 import { type Finding, listed, shown } from '../problem.ts'
 import type { LevelFile } from '../schema/level.ts'
 import { type PlacedText, textsOf } from '../walk/texts.ts'

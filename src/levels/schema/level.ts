@@ -171,7 +171,18 @@ export const level = z.strictObject({
     }),
   ),
   aliases: z
-    .array(z.strictObject({ name: z.string().min(1).max(80), alias: z.string().min(1).max(80) }))
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(80),
+        alias: z.string().min(1).max(80),
+        code: z
+          .string()
+          .min(2)
+          .max(3)
+          .optional()
+          .describe('what replaces it where it is the short code of a party'),
+      }),
+    )
     .max(200)
     .describe('names of persons and countries and what replaces them when the alias switch is on'),
 })
