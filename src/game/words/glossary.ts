@@ -95,6 +95,12 @@ export const glossary: readonly Entry[] = [
     also: [],
   },
   {
+    id: 'promise',
+    term: 'Promise',
+    text: 'A word to another delegation, with a time. To support a wording is kept by accepting it when that time comes, broken by reserving on it, and comes to nothing, at no cost, where one says neither. To keep away from one is broken by accepting it. What an absolute red line forbids one to keep lowers for good how far one can be trusted, but only once it is broken.',
+    also: ['promises', 'promised'],
+  },
+  {
     id: 'vow',
     term: 'Vow',
     text: 'A public word on one wording. Whoever signs against it is asked for more at home.',
