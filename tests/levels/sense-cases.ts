@@ -342,6 +342,80 @@ export const SENSE_CASES: readonly SenseCase[] = [
     edits: [['events[0].when', { did: { move: 'channel' } }]],
     path: 'events[0].when',
   },
+  // The tiny clock has 10 slots, no effect adds any, and nobody can refuse: no round begins at the last of them.
+  {
+    code: 'unreachable-event',
+    edits: [['events[0].when', { slot: { atLeast: 10 } }]],
+    path: 'events[0].when',
+  },
+  { code: 'unreachable-event', edits: [['events[0].when', { stalled: 10 }]], path: 'events[0].when' },
+  {
+    code: 'unreachable-event',
+    edits: [['events[0].when', { all: [{ settled: 'water' }, { clause: 'share', status: ['bracketed'] }] }]],
+    path: 'events[0].when',
+  },
+  {
+    code: 'unreachable-event',
+    edits: [
+      [
+        'events[0].when',
+        { all: [{ count: { status: 'open', track: 'water', atLeast: 1 } }, { settled: 'water' }] },
+      ],
+    ],
+    path: 'events[0].when',
+  },
+  {
+    code: 'unreachable-event',
+    edits: [
+      ['events[0].reactions[0].seats', ['lowfield']],
+      ['events[0].reactions[1].seats', ['lowfield']],
+      [
+        'events[1].when',
+        {
+          all: [
+            { chose: { event: 'dry-year', reaction: 'read-aloud' } },
+            { chose: { event: 'dry-year', reaction: 'close-book' } },
+          ],
+        },
+      ],
+    ],
+    path: 'events[1].when',
+  },
+  {
+    code: 'unreachable-event',
+    edits: [
+      [
+        'events[1].when',
+        { all: [{ chose: { event: 'dry-year', reaction: 'read-aloud' } }, { not: { fired: 'dry-year' } }] },
+      ],
+    ],
+    path: 'events[1].when',
+  },
+  {
+    code: 'trust-in-oneself',
+    edits: [['events[0].when', { trust: { from: 'lowfield', to: 'lowfield', atLeast: 60 } }]],
+    path: 'events[0].when.trust',
+  },
+  {
+    code: 'unless-idle',
+    edits: [['parties[1].preferences.redLines[0].unless', { clause: 'share', is: ['halves', 'silent'] }]],
+    path: 'parties[1].preferences.redLines[0].unless',
+  },
+  {
+    code: 'unless-idle',
+    edits: [
+      [
+        'parties[1].preferences.redLines[0].unless',
+        {
+          any: [
+            { clause: 'share', is: ['upstream'] },
+            { clause: 'toll', is: ['free'] },
+          ],
+        },
+      ],
+    ],
+    path: 'parties[1].preferences.redLines[0].unless',
+  },
   {
     code: 'unreachable-ending',
     edits: [['endings[0].when.all[1]', { absent: 'accepts' }]],

@@ -19,6 +19,16 @@ describe('the sense of a level', () => {
     expect(readLevel(source, 'tiny.json').ok).toBe(warning === true)
   })
 
+  test.each([
+    ['so long as the clock has slots', { slot: { atLeast: 9 } }, []],
+    ['so long as the clock can gain slots', { slot: { atLeast: 10 } }, [{ slots: 1 }]],
+    ['when nothing was agreed in all of the sitting', { stalled: 9 }, []],
+    ['when two seats answered an event', answered('read-aloud', 'close-book'), []],
+    ['when a settled track has a parked clause', settledWith('parked'), []],
+  ])('an event can happen %s', (_, when, effects) => {
+    expect(problemsOf(edited(['events[1].when', when], ['events[1].effects', effects]))).toEqual([])
+  })
+
   test('a hint on the debrief may ask how the talks ended', () => {
     const when = { outcome: ['signed'] }
     expect(problemsOf(edited(['guidance[0].at', 'debrief'], ['guidance[0].when', when]))).toEqual([])
@@ -88,6 +98,14 @@ describe('the sense of a level', () => {
     )
   })
 })
+
+function answered(...reactions: readonly string[]): object {
+  return { all: reactions.map((reaction) => ({ chose: { event: 'dry-year', reaction } })) }
+}
+
+function settledWith(status: string): object {
+  return { all: [{ settled: 'water' }, { clause: 'share', status: [status] }] }
+}
 
 /** Every way to choose one of three, four times. */
 function allChoices(): readonly (readonly number[])[] {

@@ -6,7 +6,15 @@ import { conditionsOf, type PlacedCondition, within } from '../walk/conditions.t
 export function checkConditions(level: LevelFile): readonly Finding[] {
   return conditionsOf(level)
     .flatMap(within)
-    .flatMap((placed) => [...asksNothing(placed), ...notOfText(placed)])
+    .flatMap((placed) => [...asksNothing(placed), ...ofOneself(placed), ...notOfText(placed)])
+}
+
+/** Trust in oneself never changes. */
+function ofOneself({ condition, path }: PlacedCondition): readonly Finding[] {
+  if (!('trust' in condition) || condition.trust.from !== condition.trust.to) return []
+  const message = 'a party needs no trust in itself'
+  const found = shown(condition.trust.to)
+  return [{ code: 'trust-in-oneself', path: [...path, 'trust'], message, expected: 'two parties', found }]
 }
 
 function asksNothing({ condition, path }: PlacedCondition): readonly Finding[] {
@@ -45,6 +53,11 @@ function boundsIn(condition: PlacedCondition['condition']): readonly [string, Wr
   if ('count' in condition) return ['count', condition.count]
   if ('durability' in condition) return ['durability', condition.durability]
   return ['', undefined]
+}
+
+/** Whether a condition asks the text alone. */
+export function asksText(placed: PlacedCondition): boolean {
+  return within(placed).every((one) => notOfText(one).length === 0)
 }
 
 const OF_TEXT = ['all', 'any', 'not', 'always', 'clause']

@@ -1,7 +1,8 @@
 import { type Finding, type Path, shown } from '../problem.ts'
 import type { LevelFile } from '../schema/level.ts'
-import { useOf } from '../walk/conditions.ts'
+import { conditionsOf, useOf } from '../walk/conditions.ts'
 import { effectsOf } from '../walk/effects.ts'
+import { asksText } from './conditions.ts'
 import { implies } from './implies.ts'
 import { type Possible, truthOf } from './truth.ts'
 
@@ -20,6 +21,7 @@ export function checkReach(level: LevelFile): readonly Finding[] {
       ),
     ),
     ...guidance(possible),
+    ...exemptions(possible),
     ...everyRound(level, possible),
     ...hiddenEndings(level),
     ...lastEnding(level, possible),
@@ -35,6 +37,31 @@ function guidance(possible: Possible): readonly Finding[] {
       return [never('guidance', hint.id, ['guidance', i, 'when'])]
     return waitsForItself(hint.id, waiting) ? [inACircle(hint.id, i)] : []
   })
+}
+
+/** What a red line is crossed by must leave open whether its exemption holds. */
+function exemptions(possible: Possible): readonly Finding[] {
+  const { level } = possible
+  return conditionsOf(level).flatMap((placed) => {
+    const [, p, , , r] = placed.path
+    const line = level.parties[Number(p)]?.preferences.redLines?.[Number(r)]
+    if (placed.use !== 'red-line' || !line || !asksText(placed)) return []
+    const crossed = { clause: line.issue, is: [line.option] }
+    const { condition: unless, path } = placed
+    if (truthOf({ all: [crossed, unless] }, 'red-line', possible) === 'never')
+      return [exemption(line, path, 'can never hold where the line is crossed')]
+    return implies(crossed, unless) ? [exemption(line, path, 'holds wherever the line is crossed')] : []
+  })
+}
+
+function exemption(
+  { issue, option }: { readonly issue: string; readonly option: string },
+  path: Path,
+  what: string,
+): Finding {
+  const message = `what exempts ${issue} ${option} from this red line ${what}`
+  const expected = 'a condition on other clauses'
+  return { code: 'unless-idle', path, message, expected, found: 'one that decides nothing' }
 }
 
 function waitsForItself(id: string, waiting: ReadonlyMap<string, string | undefined>): boolean {

@@ -3,7 +3,8 @@ import type { Condition } from '../schema/condition.ts'
 import type { LevelFile, PHASE_KINDS } from '../schema/level.ts'
 import type { ConditionUse } from '../walk/conditions.ts'
 import { meet, type Span, spanOf } from './bounds.ts'
-import { excludes } from './implies.ts'
+import { deny } from './entails.ts'
+import { longest } from './longest.ts'
 import { SELF } from './reserved.ts'
 
 /** What can be said of a condition without playing. */
@@ -34,7 +35,7 @@ export function truthOf(condition: Condition, use: ConditionUse, possible: Possi
 function ofAll(conditions: readonly Condition[], use: ConditionUse, possible: Possible): Truth {
   const truths = conditions.map((each) => truthOf(each, use, possible))
   if (truths.includes('never')) return 'never'
-  if (contradicts(conditions)) return 'never'
+  if (contradicts(conditions, possible.level)) return 'never'
   return truths.every((truth) => truth === 'always') ? 'always' : 'sometimes'
 }
 
@@ -43,11 +44,11 @@ const COMPARED = 30
 const compared = new WeakMap<readonly Condition[], boolean>()
 
 /** Whether two parts exclude each other; remembered, since events are asked again as others become possible. */
-function contradicts(conditions: readonly Condition[]): boolean {
+function contradicts(conditions: readonly Condition[], level: LevelFile): boolean {
   const known = compared.get(conditions)
   if (known !== undefined) return known
   const flat = conditions.flatMap(flattened).slice(0, COMPARED)
-  const found = flat.some((a, i) => flat.slice(i + 1).some((b) => excludes(a, b)))
+  const found = flat.some((a, i) => flat.slice(i + 1).some((b) => deny(a, b, level)))
   compared.set(conditions, found)
   return found
 }
@@ -74,7 +75,9 @@ function canHold(condition: Condition, use: ConditionUse, { level, events, flags
   }
   if ('track' in condition) return during
   if ('outcome' in condition) return !during
-  if ('slot' in condition) return meet(spanOf(condition.slot), [0, longest(level)])
+  // A round that begins has a slot to spend.
+  if ('slot' in condition)
+    return meet(spanOf(condition.slot), [0, longest(level) - (use === 'event' ? 1 : 0)])
   if ('stalled' in condition) return condition.stalled < longest(level)
   if ('trust' in condition) return meet(spanOf(condition.trust), [0, 100])
   if ('durability' in condition) return meet(spanOf(condition.durability), [0, 1000])
@@ -88,11 +91,6 @@ function canHold(condition: Condition, use: ConditionUse, { level, events, flags
     return level.parties.some(({ id, seat }) => id === condition.person && seat !== undefined)
   if ('did' in condition) return canDo(level, condition.did)
   return true
-}
-
-/** The clock may gain slots, up to twice what the level gives, and the final sitting's. */
-function longest({ clock }: LevelFile): number {
-  return 2 * clock.slots + clock.finalSlots
 }
 
 function clauses(level: LevelFile, track: string | undefined): Span {
