@@ -32,5 +32,5 @@ if (args.includes('--balance')) {
   process.exitCode = await proveBalance(args)
 } else {
   let levels
-  process.exitCode = load('check.ts').check(args, () => (levels ??= load('../src/levels/read-level.ts')))
+  process.exitCode = load('check.ts').check(args, () => (levels ??= load('check-level.ts')))
 }

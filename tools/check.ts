@@ -2,10 +2,10 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { counted } from '../src/levels/checks/check.ts'
 import { LIMITS } from '../src/levels/limits.ts'
 import { type Problem, problemLine } from '../src/levels/problem.ts'
-import type * as Levels from '../src/levels/read-level.ts'
 import { readText } from '../src/levels/read-text.ts'
 import { meant } from './arguments.ts'
 import { BALANCE_USAGE } from './balance-usage.ts'
+import type * as Levels from './check-level.ts'
 
 const OPTIONS = ['--json', '--balance'] as const
 const USAGE = `usage: npm run -s check -- FILE… [--json]
@@ -19,13 +19,13 @@ interface Report {
 }
 
 /** What makes levels of texts; loaded when there is a text to make one of. */
-type Lazily = () => Pick<typeof Levels, 'levelFrom'>
+type Lazily = () => Pick<typeof Levels, 'checkedLevel'>
 
 function reportOn(file: string, levels: Lazily): Report {
   const bytes = bytesOf(file)
   if (!(bytes instanceof Uint8Array)) return { file, ok: false, problems: [bytes], warnings: [] }
   const text = readText(bytes, file)
-  const read = text.ok ? levels().levelFrom(text.text, file) : text
+  const read = text.ok ? levels().checkedLevel(text.text, file) : text
   if (read.ok) return { file, ok: true, problems: [], warnings: read.level.warnings }
   return { file, ok: false, problems: read.problems, warnings: [] }
 }

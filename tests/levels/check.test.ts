@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/levels/problem.ts'
-import { edited } from './tiny.ts'
+import { readText } from '../../src/levels/read-text.ts'
+import { checkedLevel } from '../../tools/check-level.ts'
+import { edited, TINY } from './tiny.ts'
 
 interface Report {
   readonly ok: boolean
@@ -23,6 +25,13 @@ function check(...args: readonly string[]) {
   return { status: done.status, out: done.stdout.trimEnd().split('\n'), error: done.stderr }
 }
 
+function warningsOf(source: string) {
+  const text = readText(source, 'tiny.json')
+  const read = text.ok ? checkedLevel(text.text, 'tiny.json') : text
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
+  return read.level.warnings.map(({ code, path, expected, found }) => [code, path, expected, found])
+}
+
 describe('npm run check', () => {
   test('a good level passes', () => {
     expect(check(tiny)).toMatchObject({ status: 0, out: [`${tiny}: ok, 0 warnings`] })
@@ -34,6 +43,18 @@ describe('npm run check', () => {
     expect(out).toHaveLength(4)
     expect(out[1]).toMatch(/broken\.json:\d+:\d+ unknown-track issues\[0\]\.track: .*did you mean water\?\)$/)
     expect(out[3]).toBe(`${broken}: 2 problems`)
+  })
+
+  test('a level in which nothing can be agreed is warned of, and of whom it hangs', () => {
+    const high = edited(['parties[0].preferences.reservation.points', 1000])
+    const all = edited(
+      ...[0, 1].map((p) => [`parties[${p}].preferences.reservation`, { points: 700 }] as const),
+    )
+    expect([TINY, high, all].map(warningsOf)).toEqual([
+      [],
+      [['empty-zone', 'parties[0].preferences.reservation.points', 'at most 920', '1000 at its lowest']],
+      [['empty-zone', 'parties', 'reservations that leave a zone of agreement', 'none']],
+    ])
   })
 
   test('--json tells the same to programs', () => {

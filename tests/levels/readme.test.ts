@@ -71,7 +71,12 @@ describe('the description of the format', () => {
   test('every code of the sense is explained, and every code explained can come about', () => {
     const [, sense = ''] = codes.split('The sense')
     const explained = [...sense.matchAll(/`([a-z-]+)`(?=[,| ])/g)].map(([, code]) => code ?? '')
-    const shown = new Set<string>([...SENSE_CASES.map(({ code }) => code), 'entangled', 'utility'])
+    const shown = new Set<string>([
+      ...SENSE_CASES.map(({ code }) => code),
+      'entangled',
+      'empty-zone',
+      'utility',
+    ])
     expect(explained.filter((code) => !shown.has(code))).toEqual([])
     expect([...shown].filter((code) => !explained.includes(code))).toEqual([])
   })
