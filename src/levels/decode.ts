@@ -22,7 +22,7 @@ export function decode(source: string | Uint8Array): Decoded {
     if (strange) return refuse(strange, source[0] ?? 0)
   }
   const text = typeof source === 'string' ? source : decodeUtf8(source)
-  if (typeof text !== 'string') return refuse('not-utf-8', text.byte, text.before)
+  if (typeof text !== 'string') return refuse(isText(source) ? 'not-utf-8' : 'binary', text.byte, text.before)
   const zero = text.indexOf('\0')
   if (zero >= 0) return refuse('binary', 0, text.slice(0, zero))
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text
@@ -44,7 +44,7 @@ function refuse(code: Undecodable['code'], number: number, before = ''): Decoded
     'too-large': `more than ${LIMITS.size} bytes`,
     'empty-file': 'nothing',
     'utf-16': 'two bytes a letter',
-    binary: 'a zero byte',
+    binary: number === 0 ? 'a zero byte' : 'bytes that are no letters',
     'not-utf-8': `the byte 0x${number.toString(16).padStart(2, '0')}`,
   }[code]
   return { ok: false, why: { code, message, expected, found, before } }
@@ -56,6 +56,23 @@ function strangeBytes(bytes: Uint8Array): 'utf-16' | undefined {
   const big = first === 0 && second !== 0 && third === 0 && fourth !== 0
   const little = first !== 0 && second === 0 && third !== 0 && fourth === 0
   return marked || ((big || little) && bytes.length >= 4 && bytes.length % 2 === 0) ? 'utf-16' : undefined
+}
+
+/** Bytes that are looked at to tell a text in another encoding from what is none. */
+const LOOKED_AT = 8192
+
+/** Whether bytes could be a text in some encoding: no zero among them, and hardly one that no text needs. */
+function isText(source: string | Uint8Array): boolean {
+  if (typeof source === 'string') return true
+  let strange = 0
+  const length = Math.min(source.length, LOOKED_AT)
+  for (let i = 0; i < length; i += 1) {
+    const byte = source[i]!
+    if (byte === 0) return false
+    // Tab, line feed, vertical tab, form feed, carriage return.
+    if (byte < 9 || (byte > 13 && byte < 32)) strange += 1
+  }
+  return strange * 50 <= length
 }
 
 /** UTF-8 as RFC 3629 has it: no overlong forms, no surrogates, nothing above U+10FFFF. The pure rooms have no TextDecoder. */

@@ -2,7 +2,7 @@ import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { LIMITS } from './limits.ts'
 import { type Spot, tooMuch } from './measure.ts'
 import type { Path } from './problem.ts'
-import { syntaxSpot } from './syntax.ts'
+import { syntaxSpots } from './syntax.ts'
 
 /** A parsed text: its value, and the offset in the text of everything in it. */
 export interface Json {
@@ -19,6 +19,9 @@ export type JsonRead =
 /** Keys that every object of the language has already; in a file they are a mistake or an attack. */
 const FORBIDDEN: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype'])
 
+/** Errors of the parser that are looked at: some of them say the same thing twice. */
+const MOST_ERRORS = 2 * LIMITS.problems + 2
+
 /** Reads strict JSON (no comments, no trailing commas), telling every syntax error at once. */
 export function readJson(text: string): JsonRead {
   const much = tooMuch(text)
@@ -26,7 +29,7 @@ export function readJson(text: string): JsonRead {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   if (errors.length > 0 || !root) {
-    return { ok: false, spots: errors.slice(0, LIMITS.problems + 1).map((error) => syntaxSpot(text, error)) }
+    return { ok: false, spots: syntaxSpots(text, errors.slice(0, MOST_ERRORS)).slice(0, LIMITS.problems + 1) }
   }
   const spots: Spot[] = []
   const value = valueOf(root, [], spots)

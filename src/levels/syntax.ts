@@ -23,19 +23,36 @@ const SYNTAX: Readonly<Record<string, Words>> = {
 }
 const TRAILING: Words = ['a comma stands before the closing bracket', 'no comma after the last entry']
 
-/** A syntax error of the parser in plain words. */
-export function syntaxSpot(text: string, error: ParseError): Spot {
+/** Syntax errors of the parser in plain words; where it says the same of one place twice, once. */
+export function syntaxSpots(text: string, errors: readonly ParseError[]): readonly Spot[] {
+  const told = new Map<string, Spot>()
+  for (const error of errors) {
+    const spot = syntaxSpot(text, error)
+    const key = `${spot.offset} ${spot.message}`
+    if (!told.has(key)) told.set(key, spot)
+  }
+  return [...told.values()]
+}
+
+function syntaxSpot(text: string, error: ParseError): Spot {
   const { offset } = error
   const name = printParseErrorCode(error.error)
   const missing = name === 'PropertyNameExpected' || name === 'ValueExpected'
-  const words = missing && commaBefore(text, offset) ? TRAILING : SYNTAX[name]
-  const [message, expected] = words ?? ['this is not JSON', 'JSON']
+  const comma = missing ? commaBefore(text, offset) : undefined
+  if (comma !== undefined) {
+    const [message, expected] = TRAILING
+    return { code: 'syntax', offset: comma, message, expected, found: '","' }
+  }
+  const [message, expected] = SYNTAX[name] ?? ['this is not JSON', 'JSON']
   return { code: 'syntax', offset, message, expected, found: foundAt(text, error) }
 }
 
-/** Whether a closing bracket at the offset follows a comma, with nothing but space between. */
-function commaBefore(text: string, offset: number): boolean {
-  return /[}\]]/.test(text[offset] ?? '') && /,\s*$/.test(text.slice(Math.max(0, offset - 200), offset))
+/** Where the comma stands that a closing bracket at the offset follows, with nothing but space between. */
+function commaBefore(text: string, offset: number): number | undefined {
+  if (!/[}\]]/.test(text[offset] ?? '')) return undefined
+  const start = Math.max(0, offset - 200)
+  const comma = /,\s*$/.exec(text.slice(start, offset))
+  return comma ? start + comma.index : undefined
 }
 
 function foundAt(text: string, { offset, length }: ParseError): string {

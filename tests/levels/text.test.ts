@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../src/levels/limits.ts'
+import { draw } from '../../src/negotiation/luck.ts'
 import { edited, loaded, problemsOf, TINY } from './tiny.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -40,7 +41,17 @@ describe('the text of a level', () => {
     [
       'a picture',
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0),
-      { code: 'not-utf-8', line: 1, column: 1 },
+      { code: 'binary', line: 1, column: 1 },
+    ],
+    [
+      'bytes drawn by lot',
+      Uint8Array.from({ length: 2000 }, (_, i) => 1 + draw(5, i, 'byte', 255)),
+      { code: 'binary', found: 'bytes that are no letters' },
+    ],
+    [
+      'a level in Latin-1',
+      Uint8Array.from(edited(['title', 'Zwei Dörfer']), (letter) => letter.charCodeAt(0)),
+      { code: 'not-utf-8', found: 'the byte 0xf6' },
     ],
     ['bytes that are no text', Uint8Array.of(0, 1, 2, 3, 4, 5, 6, 7), { code: 'binary', line: 1, column: 1 }],
     ['a zero byte', `{\n"a": "\0"}`, { code: 'binary', line: 2, column: 7 }],
@@ -70,7 +81,7 @@ describe('the text of a level', () => {
     [
       'a trailing comma',
       '{ "a": 1, }',
-      { code: 'syntax', expected: 'no comma after the last entry', column: 11 },
+      { code: 'syntax', expected: 'no comma after the last entry', found: '","', column: 9 },
     ],
     ['single quotes', "{ 'a': 1 }", { code: 'syntax', column: 3 }],
     ['two levels', '{} {}', { code: 'syntax', message: 'something follows the level' }],
@@ -88,6 +99,14 @@ describe('the text of a level', () => {
     expect(told.map(({ code, line }) => [code, line])).toContainEqual(['syntax', 3])
     expect(told.map(({ code, line }) => [code, line])).toContainEqual(['syntax', 4])
   })
+
+  test.each(['{ "a": 1, }', '[1,\n]', '{ "a": [1, 2,  ] }'])(
+    'a comma too many is told once: %j',
+    (source) => {
+      expect(problemsOf(source)).toHaveLength(1)
+      expect(problemsOf(source)).toMatchObject([{ code: 'syntax', found: '","' }])
+    },
+  )
 
   test('a key that stands twice is told where it stands again', () => {
     const source = TINY.replace('"format": 1,', '"format": 1,\n"format": 1,')
