@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { levelSchema } from '../../src/levels/json-schema.ts'
 import { problemLine } from '../../src/levels/problem.ts'
 import { CONDITION_KINDS } from '../../src/levels/schema/condition.ts'
 import { EFFECT_KINDS } from '../../src/levels/schema/effect.ts'
@@ -26,6 +27,15 @@ function keysIn(schema: unknown): readonly string[] {
 describe('the description of the format', () => {
   test('every key of a level is explained', () => {
     expect([...new Set(keysIn(level))].filter((key) => !isNamed(key))).toEqual([])
+  })
+
+  test('says how much of everything a level may have', () => {
+    const lists = JSON.parse(JSON.stringify(levelSchema())).properties
+    const span = (list: string) => `${lists[list].minItems} to ${lists[list].maxItems} ${list}`
+    const most = (list: string) => `${lists[list].maxItems} ${list}`
+    const told = [span('parties'), span('tracks'), span('issues'), `at most ${most('facts')}`]
+    const flowing = readme.replaceAll(/\s+/g, ' ')
+    expect([...told, most('events'), most('endings')].filter((each) => !flowing.includes(each))).toEqual([])
   })
 
   test('every kind of condition, effect and ability has its row', () => {
