@@ -38,7 +38,7 @@ const FELLS = {
   zones: [{ id: 'brook', name: 'The brook', look: 'tint', areas: ['fields'], pin: [2, 2] }],
 }
 /** The tiny level with a map, and something else. */
-const mapped = (...more: readonly Edit[]): readonly Edit[] => [
+export const mapped = (...more: readonly Edit[]): readonly Edit[] => [
   ['map', structuredClone(FELLS)],
   ['issues[0].map', 'brook'],
   ...more,
@@ -517,6 +517,65 @@ export const SENSE_CASES: readonly SenseCase[] = [
     path: 'parties[0].leader.name',
     warning: true,
   },
+  ...['facts[0].who[0]', 'facts[0].who[1]'].map((path) => ({
+    code: 'alias-missing',
+    edits: [
+      ['fictional', false],
+      ['facts[0].who', path.includes('1') ? ['Highfield', 'Cyril Ash'] : ['Cyril Ash']],
+    ] as const,
+    path,
+    warning: true,
+  })),
+  {
+    code: 'alias-missing',
+    edits: [
+      ['fictional', false],
+      ['facts[0].who', ['Cyril Ash']],
+      ['aliases[4]', { name: 'Ash', alias: 'Elm' }],
+    ],
+    path: 'facts[0].who[0]',
+    warning: true,
+  },
+  {
+    code: 'alias-missing',
+    edits: mapped(['fictional', false], ['map.places', [{ name: 'Millford', kind: 'town', at: [2, 2] }]]),
+    path: 'map.places[0].name',
+    warning: true,
+  },
+  { code: 'alias-missing', edits: [['fictional', false]], path: 'parties[0].code', warning: true },
+  {
+    code: 'alias-code',
+    edits: [
+      ['fictional', false],
+      ['aliases[4]', { name: 'HI', alias: 'Uppertown' }],
+    ],
+    path: 'parties[0].code',
+    warning: true,
+  },
+  {
+    code: 'alias-code',
+    edits: [
+      ['fictional', false],
+      ['aliases[4]', { name: 'HI', alias: 'Uppertown', code: 'UP' }],
+      ['aliases[5]', { name: 'LO', alias: 'Lowertown', code: 'UP' }],
+    ],
+    path: 'parties[1].code',
+    warning: true,
+  },
+  { code: 'alias-idle', edits: [['aliases[0].alias', 'Ada Stone']], path: 'aliases[0].alias', warning: true },
+  {
+    code: 'blank-text',
+    edits: [['issues[0].options[0].treaty', ' \n']],
+    path: 'issues[0].options[0].treaty',
+  },
+  { code: 'blank-text', edits: [['title', { en: 'Two', uk: '\u200b' }]], path: 'title.uk' },
+  { code: 'blank-text', edits: [['parties[0].code', '  ']], path: 'parties[0].code' },
+  { code: 'blank-text', edits: [['aliases[0].alias', ' ']], path: 'aliases[0].alias' },
+  ...['a\0b', 'a\u202Eb', 'a\uD800b', '\uDC00', 'a\u2067b', 'a\u009Fb'].map((text) => ({
+    code: 'hidden-character',
+    edits: [['questions[0].text', text]] as const,
+    path: 'questions[0].text',
+  })),
   {
     code: 'brief-lengths',
     edits: [['parties[0].seat.brief.home', 'Water.']],
@@ -610,6 +669,52 @@ export const SENSE_CASES: readonly SenseCase[] = [
     code: 'off-the-map',
     edits: mapped(['map.land[0].polygon[2]', [3, -2]]),
     path: 'map.land[0].polygon[2]',
+  },
+  ...[
+    [
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ],
+    [
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ],
+  ].map((points) => ({
+    code: 'no-inside',
+    edits: mapped(['map.land[0].polygon', points]),
+    path: 'map.land[0].polygon',
+  })),
+  {
+    code: 'no-inside',
+    edits: mapped(
+      ['map.zones[0].areas', undefined],
+      [
+        'map.zones[0].line',
+        [
+          [1, 1],
+          [1, 1],
+        ],
+      ],
+    ),
+    path: 'map.zones[0].line',
+  },
+  {
+    code: 'crossed-sides',
+    edits: mapped(
+      ['map.zones[0].areas', undefined],
+      [
+        'map.zones[0].polygon',
+        [
+          [1, 1],
+          [3, 3],
+          [3, 1],
+          [1, 3],
+        ],
+      ],
+    ),
+    path: 'map.zones[0].polygon',
   },
   { code: 'map-idle', edits: [['map', structuredClone(FELLS)]], path: 'map', warning: true },
   {

@@ -4,7 +4,7 @@ import oblasts from '../../assets/map/oblasts.json' with { type: 'json' }
 import { extremeOf } from '../../src/levels/checks/extremes.ts'
 import { readLevel } from '../../src/levels/read-level.ts'
 import { REGIONS } from '../../src/levels/regions.ts'
-import { SENSE_CASES } from './sense-cases.ts'
+import { mapped, SENSE_CASES } from './sense-cases.ts'
 import { edited, loaded, problemsOf, TINY } from './tiny.ts'
 
 describe('the sense of a level', () => {
@@ -47,6 +47,32 @@ describe('the sense of a level', () => {
 
   test('invented names need no other names', () => {
     expect(problemsOf(edited(['fictional', true], ['aliases', []]))).toEqual([])
+  })
+
+  test('letters of every script, line ends and characters beyond the first plane are no hidden ones', () => {
+    const text = 'Річка\n\tنهر 🌉 a\u00a0b \u200f'
+    expect(problemsOf(edited(['questions[0].text', text]))).toEqual([])
+  })
+
+  test('a polygon may close itself, touch itself and be of any turn', () => {
+    const square = [
+      [1, 1],
+      [3, 1],
+      [3, 3],
+      [1, 3],
+      [1, 1],
+    ]
+    const touching = [
+      [1, 1],
+      [2, 2],
+      [3, 1],
+      [3, 3],
+      [2, 2],
+      [1, 3],
+    ]
+    for (const polygon of [square, square.toReversed(), touching]) {
+      expect(problemsOf(edited(...mapped(['map.land[0].polygon', polygon])))).toEqual([])
+    }
   })
 
   test('all problems of a level are told at once, in the order of the file', () => {

@@ -1,6 +1,7 @@
 import { type Finding, type Path, shown } from '../problem.ts'
 import { REGIONS } from '../regions.ts'
 import type { LevelFile } from '../schema/level.ts'
+import { shapesOf } from './shapes.ts'
 
 type Map = NonNullable<LevelFile['map']>
 type Point = readonly [longitude: number, latitude: number]
@@ -15,7 +16,7 @@ interface Edges {
   readonly north: number
 }
 
-/** A map has ground to stand on, every zone one shape, and everything lies on the sheet. */
+/** A map has ground to stand on, every zone one shape, every shape an extent, and everything lies on the sheet. */
 export function checkMap(level: LevelFile): readonly Finding[] {
   const { map } = level
   if (!map) return []
@@ -23,6 +24,7 @@ export function checkMap(level: LevelFile): readonly Finding[] {
   return [
     ...groundOf(map),
     ...map.zones.flatMap(shapeOf),
+    ...shapesOf(map),
     ...(edges ? pointsIn(map).flatMap((placed) => outside(placed, edges)) : []),
     ...(level.issues.some((issue) => issue.map !== undefined) ? [] : [idle()]),
   ]

@@ -1,10 +1,11 @@
-import { replacer } from '../names.ts'
 import { type Finding, listed, shown } from '../problem.ts'
 import type { LevelFile } from '../schema/level.ts'
 import { type PlacedText, textsOf } from '../walk/texts.ts'
 import { say } from '../words.ts'
+import { checkAliases } from './aliases.ts'
+import { checkLetters } from './letters.ts'
 
-/** Every text can be read in the level's own language, and the alias switch leaves no leader's name standing. */
+/** Every text can be read, in the level's own language, and has another name for everybody. */
 export function checkTexts(level: LevelFile): readonly Finding[] {
   const texts = textsOf(level)
   return [
@@ -12,7 +13,8 @@ export function checkTexts(level: LevelFile): readonly Finding[] {
     ...level.questions.flatMap(({ text }, i) =>
       placeholders({ text, path: ['questions', i, 'text'] }, level.language),
     ),
-    ...leaders(level, texts),
+    ...checkLetters(level, texts),
+    ...checkAliases(level, texts),
   ]
 }
 
@@ -36,21 +38,4 @@ function placeholders({ text, path }: PlacedText, language: string): readonly Fi
     expected: PLACEHOLDERS.map((known) => `{${known}}`).join(', '),
     found: `{${name.slice(0, 40)}}`,
   }))
-}
-
-/** A leader is mostly called by the last word of the name; that word must be gone from every text, too. Invented names may stay. */
-function leaders(level: LevelFile, texts: readonly PlacedText[]): readonly Finding[] {
-  if (level.fictional === true) return []
-  const replace = replacer(level.aliases)
-  const left = texts.map(({ text }) => replace(say(text, level.language, level.language)))
-  return level.parties.flatMap(({ leader }, p) => {
-    if (!leader) return []
-    const name = say(leader.name, level.language, level.language)
-    const short = name.split(' ').at(-1) ?? name
-    if (!left.some((text) => text.includes(short))) return []
-    const message = `${short} is still named when the alias switch is on`
-    const path = ['parties', p, 'leader', 'name']
-    const expected = `aliases for ${name} and for ${short}`
-    return [{ code: 'alias-missing', path, message, expected, found: 'none that replaces it', warning: true }]
-  })
 }
