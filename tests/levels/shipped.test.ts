@@ -77,6 +77,7 @@ interface Retold {
   readonly paragraph: number
   readonly date: string
   readonly status: string
+  readonly fact: string
 }
 
 describe('the record in London', () => {
@@ -96,4 +97,19 @@ describe('the record in London', () => {
     expect(ids.filter((id) => !used.has(id))).toEqual([])
     expect(facts.map(({ id }) => id)).toEqual(ids)
   })
+
+  test('what is played tells the facts in words of its own: no eight in a row are those of the record', () => {
+    const written = [...london.facts, ...facts.map(({ fact }) => ({ text: fact }))]
+    const known = new Set(written.flatMap(({ text }) => eights(say(text, 'en', 'en'))))
+    const played = textsOf(london).filter(({ path }) => path[0] !== 'facts')
+    const shared = played.flatMap(({ text }) => eights(say(text, 'en', 'en')).filter((run) => known.has(run)))
+    expect(known.size).toBeGreaterThan(500)
+    expect(shared).toEqual([])
+  })
 })
+
+/** Every eight words in a row. */
+function eights(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.slice(7).map((_, from) => words.slice(from, from + 8).join(' '))
+}
