@@ -10,6 +10,9 @@ import { worstIn } from './why.ts'
 /** From here on a trade that only improves things is taken rather than lost; per mille of the time. */
 const LATE = 800
 
+/** Part of what it misses that a trade must make up for to be taken earlier, per cent: one gives where one is given. */
+const CLOSES = 50
+
 type Answer = MoveOf<'answer'>
 
 /** What it says to a trade: yes, yes to a part, something else instead, or no with the clause that stops it. */
@@ -85,7 +88,9 @@ function isGoodEnough(mind: Mind, changes: readonly Change[], to: PartyIndex): b
   const worth = projectedWorth(mind, text)
   const { target, floor, time } = mind.aspiration
   if (worth >= target) return true
-  return time >= LATE && worth >= floor && worth > projectedWorth(mind, mind.text)
+  const now = projectedWorth(mind, mind.text)
+  if (worth < floor || worth <= now) return false
+  return time >= LATE || (worth - now) * 100 >= (target - now) * CLOSES
 }
 
 /** The trade without the one clause it minds most, if that would do and still leaves something for both. */

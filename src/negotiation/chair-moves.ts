@@ -6,7 +6,7 @@ import { standingText } from './text.ts'
 import { changeTrust } from './trust.ts'
 
 /** Points of candour that a recess restores to everybody, and a caucus to those in it. */
-const RECESS_CANDOUR = 10
+const RECESS_CANDOUR = 20
 const CAUCUS_CANDOUR = 5
 /** Points of trust that the chair and a delegation gain in each other in a caucus. */
 const CAUCUS_TRUST = 2

@@ -28,7 +28,7 @@ const NO_OPTION: Refusal = { code: 'no-such-thing', detail: 'option' }
 
 function refuseTrade(scenario: Scenario, session: Session, move: MoveOf<'trade'>): Refusal | undefined {
   const { party, to, give, get } = move
-  const bringing = { bringers: [party, to], maker: party, anyTrack: false }
+  const bringing = { bringers: [party, to], maker: party, anyTrack: true }
   return (
     refuseListener(scenario, session, party, to) ??
     refuseChanges(scenario, session, bringing, [...give, ...get])
@@ -69,7 +69,7 @@ function refuseAnswer(
       return undefined
     case 'counter': {
       if (trade.counters >= 0) return { code: 'answer-due', detail: 'a counter cannot be countered' }
-      const bringing = { bringers: [trade.maker, trade.to], maker: move.party, anyTrack: false }
+      const bringing = { bringers: [trade.maker, trade.to], maker: move.party, anyTrack: true }
       return refuseChanges(scenario, session, bringing, [...(move.give ?? []), ...(move.get ?? [])])
     }
   }

@@ -181,7 +181,7 @@ describe('what only some can do', () => {
 
   test('a recess restores candour and lasts through the next round', () => {
     const rested = given.after(world, start, { kind: 'recess', party: NORTH }, ...pass(SOUTH, EAST))
-    expect([rested.candour, rested.recess]).toEqual([[10, 10, 10, 10], true])
+    expect([rested.candour, rested.recess]).toEqual([[20, 20, 20, 20], true])
     expect(given.after(world, rested, ...pass(SOUTH, EAST, NORTH)).recess).toBe(false)
   })
 

@@ -38,17 +38,20 @@ export const CRAFT = {
   wordedClause: 24,
   /** Clauses from which on it brings several at once. */
   togetherFrom: 4,
-  /** Liking by which a trade must please the other, in points of evidence. */
-  tradeFrom: 67,
+  /** Points by which a bargain must please the other, and how many clauses it gives at most. */
+  tradeFrom: 2,
+  tradeGives: 2,
   /** Parts of the text that must be written before it uses the channel, and before each call to its capital, in per cent. */
   channelFrom: 56,
-  consultsFrom: [50, 95] as readonly number[],
+  consultsFrom: [95] as readonly number[],
   /** Slots between an answer through the channel and the next message. */
   channelAgain: 1,
   /** Trust from which on a delegation does a favour. */
   obliges: 45,
-  /** Slots after which a promise comes due. */
-  promisesFor: 0,
+  /** Points over the middle of its issue that a wording must be worth to whoever is promised it. */
+  promiseFrom: 0,
+  /** Slot from which a recess may help. */
+  recessFrom: 4,
   /** Per cent, and points for the margin. */
   temperament: { firmness: 30, reciprocity: 30, candour: 100, margin: 20 },
 }

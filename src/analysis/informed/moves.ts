@@ -1,4 +1,4 @@
-import { isLegal, likedMore, type Mind } from '../../counterparts/mind.ts'
+import { isLegal, type Mind } from '../../counterparts/mind.ts'
 import { heldUpBy, othersPresent } from '../../counterparts/table-state.ts'
 import { abilityOf } from '../../negotiation/abilities.ts'
 import type { Change, Move } from '../../negotiation/move.ts'
@@ -11,11 +11,16 @@ import type { Page } from './notebook.ts'
 import { CRAFT } from './craft.ts'
 
 /** What the aim would change and the rules may let it change now, clause by clause. */
-export function changesNow({ scenario, view, text }: Mind, aim: Aim): readonly Change[] {
+export function changesNow(mind: Mind, aim: Aim): readonly Change[] {
+  return changesAhead(mind, aim).filter(({ issue }) => withinReach(mind.scenario, mind.view, issue))
+}
+
+/** The same over all tracks, as a bargain may reach ahead. */
+export function changesAhead({ view, text }: Mind, aim: Aim): readonly Change[] {
   return [...view.clauses.entries()].flatMap(([issue, clause]) => {
     const choice = aim.text[issue]!
     if (clause.status === 'agreed' || choice === text[issue] || choice === SILENT) return []
-    if (!withinReach(scenario, view, issue) || (onTable(clause) && clause.tabledIn >= view.round)) return []
+    if (onTable(clause) && clause.tabledIn >= view.round) return []
     return [{ issue, choice }]
   })
 }
@@ -90,7 +95,7 @@ export function askMove(mind: Mind): Move | undefined {
     .find((move) => isLegal(mind, move))
 }
 
-function signersPresent(mind: Mind): readonly PartyIndex[] {
+export function signersPresent(mind: Mind): readonly PartyIndex[] {
   return othersPresent(mind).filter((party) => isNeeded(mind.scenario, mind.text, party))
 }
 
@@ -122,46 +127,6 @@ function writtenShare({ text }: Mind): number {
   return Math.floor((100 * text.filter((choice) => choice !== SILENT).length) / text.length)
 }
 
-/** One clause held up for another that its holder would rather see, both in one bargain; never the same twice. */
-export function tradeMove(mind: Mind, aim: Aim, changes: readonly Change[]): Move | undefined {
-  const { text, me } = mind
-  let best: Move | undefined
-  let most = CRAFT.tradeFrom
-  for (const to of signersPresent(mind)) {
-    for (const issue of heldAgainst(mind, aim, to)) {
-      const get = { issue, choice: text[issue]! }
-      for (const give of changes) {
-        const liking = likedMore(mind, to, give.issue, text[give.issue]!, give.choice)
-        if (give.issue === issue || liking <= most || isProposed(mind, give, get)) continue
-        const move: Move = { kind: 'trade', party: me, to, give: [give], get: [get] }
-        if (!isLegal(mind, move)) continue
-        most = liking
-        best = move
-      }
-    }
-  }
-  return best
-}
-
-/** Clauses that stand as the aim would have them and that this delegation alone or among others holds up. */
-function heldAgainst({ scenario, view, text }: Mind, aim: Aim, by: PartyIndex): readonly number[] {
-  return [...view.clauses.keys()].filter((issue) => {
-    const { status, stances } = view.clauses[issue]!
-    const { kind } = stances[by]!
-    const held = status === 'bracketed' && (kind === 'reserves' || kind === 'objects')
-    return held && aim.text[issue] === text[issue] && withinReach(scenario, view, issue)
-  })
-}
-
-function isProposed({ view, me }: Mind, give: Change, get: Change): boolean {
-  return view.trades.some(
-    (one) =>
-      one.maker === me &&
-      one.give.some(({ issue, choice }) => issue === give.issue && choice === give.choice) &&
-      one.get.some(({ issue }) => issue === get.issue),
-  )
-}
-
 /** Calls its capital once much of the text is written, and once more before the end. */
 export function consultMove(mind: Mind): Move | undefined {
   const { view, me, scenario } = mind
@@ -169,20 +134,4 @@ export function consultMove(mind: Mind): Move | undefined {
   const calls = view.notes[me]!.filter(({ kind }) => kind === 'capital').length
   const from = CRAFT.consultsFrom[calls]
   return from === undefined || writtenShare(mind) < from ? undefined : { kind: 'consult', party: me }
-}
-
-/** Promises what it means to do anyway to whoever trusts it least of those whose yes is needed: a kept word builds trust. */
-export function promiseMove(mind: Mind): Move | undefined {
-  const { view, me, text } = mind
-  const [to] = signersPresent(mind)
-    .filter(
-      (other) => !view.promises.some((one) => one.maker === me && one.to === other && one.status === 'due'),
-    )
-    .toSorted((one, other) => view.trust[one]![me]! - view.trust[other]![me]! || one - other)
-  const issue = [...view.clauses.keys()].find(
-    (at) => onTable(view.clauses[at]!) && view.clauses[at]!.stances[me]!.kind === 'accepts',
-  )
-  if (to === undefined || issue === undefined) return undefined
-  const due = Math.min(view.slots, view.slot + CRAFT.promisesFor)
-  return { kind: 'promise', party: me, to, sort: 'support', issue, choice: text[issue]!, due }
 }

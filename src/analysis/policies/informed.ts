@@ -1,20 +1,20 @@
 import { decide } from '../../counterparts/decide.ts'
-import { isLegal, mindOf } from '../../counterparts/mind.ts'
+import { isLegal, type Luck, mindOf } from '../../counterparts/mind.ts'
 import type { Brief } from '../../negotiation/brief.ts'
 import type { Move } from '../../negotiation/move.ts'
 import { aimOf } from '../informed/aim.ts'
+import { promiseMove, recessMove, tradeMove } from '../informed/bargain.ts'
 import { CRAFT } from '../informed/craft.ts'
 import {
   askMove,
+  changesAhead,
   changesNow,
   channelMove,
   consultMove,
-  promiseMove,
   reopenMove,
   takeMove,
   tableMove,
   togetherMove,
-  tradeMove,
 } from '../informed/moves.ts'
 import { hasTime, isRefusedFarAway, wouldEnd } from '../informed/far-away.ts'
 import { pagesOf } from '../informed/notebook.ts'
@@ -51,13 +51,14 @@ function informedBut(barred: (move: Move) => boolean): Policy {
     const calm = soberly(brief)
     const usual = decide(scenario, view, calm, turn, luck, 'play-out').moves
     if (turn.owes === 'order' && usual.some(barred))
-      return [{ kind: 'order', party: view.me, tracks: [...scenario.tracks.keys()] }]
+      return [{ kind: 'order', party: view.me, tracks: byLot(scenario.tracks.length, luck) }]
     if (turn.owes !== 'move') return usual
     const mind = mindOf(scenario, view, calm, luck, 'play-out')
     const pages = pagesOf(mind)
     const aim = aimOf(mind, pages)
     const holdBack = hasTime(mind) && wouldEnd(mind) && isRefusedFarAway(mind, pages)
     const changes = changesNow(mind, aim)
+    const ahead = changesAhead(mind, aim)
     const last = usual.at(-1)
     const ways: readonly (() => Move | undefined)[] = [
       () => takeMove(mind, pages),
@@ -66,10 +67,11 @@ function informedBut(barred: (move: Move) => boolean): Policy {
       () => reopenMove(mind, pages),
       () => askMove(mind),
       () => consultMove(mind),
+      () => tradeMove(mind, pages, aim, ahead),
       () => tableMove(mind, aim, changes),
-      () => tradeMove(mind, aim, changes),
       () => (last && AS_USUAL.includes(last.kind) ? last : undefined),
-      () => promiseMove(mind),
+      () => promiseMove(mind, pages, aim),
+      () => recessMove(mind),
     ]
     const said = sayMove(mind, aim, holdBack)
     for (const way of ways) {
@@ -78,6 +80,12 @@ function informedBut(barred: (move: Move) => boolean): Policy {
     }
     return [...said, { kind: 'pass', party: mind.me }]
   }
+}
+
+/** The tracks as they come: who does not set the order takes them by lot. */
+function byLot(tracks: number, luck: Luck): readonly number[] {
+  const left = Array.from({ length: tracks }, (_, track) => track)
+  return Array.from({ length: tracks }, (_, at) => left.splice(luck(`lot:${at}`, left.length), 1)[0]!)
 }
 
 const SOBER = new WeakMap<Brief, Brief>()
