@@ -39,6 +39,13 @@ function loadedWithCanaries({ loaded }: { loaded: Loaded }): Loaded {
   return { ...loaded, file, ...compiled, briefs: compiled.briefs.map(numbered) }
 }
 
+/** Draws of the capitals and of the absent party that occur nowhere else: nine digits that begin with 66, known to nobody. */
+function withHidden(state: Conducted): Conducted {
+  const { world } = state
+  const bars = world.hidden.bars.map((groups, party) => groups.map((_, g) => 660_000_000 + party * 1000 + g))
+  return { ...state, world: { ...world, hidden: { bars, absent: 669_000_000 } } }
+}
+
 /** Everything in the seat's view that is somebody else's secret. */
 function leaks(state: Conducted, me: number): readonly string[] {
   const json = JSON.stringify([sessionView(seenFrom(state, me)), sceneView(seenFrom(state, me))])
@@ -46,7 +53,7 @@ function leaks(state: Conducted, me: number): readonly string[] {
   const may = toldTo(me, state.session, state.loaded.file)
   const words = json.match(CANARIES) ?? []
   // Whole numbers alone: the digits behind a point are the page's own shares and widths.
-  const numbers = json.match(/(?<![\d.])7\d{8}(?!\d)/g) ?? []
+  const numbers = json.match(/(?<![\d.])(?:7\d{8}|66\d{7})(?!\d)/g) ?? []
   return [
     ...words.filter((word) => !word.startsWith(`canary.${own}.`) && !may.has(word)),
     ...numbers.filter((number) => !number.startsWith(String(700 + me))),
@@ -64,7 +71,7 @@ describe('the view of a seat', () => {
       const parties = loaded.file.parties.length
       for (const [seed, seat] of seats.entries()) {
         let moment = 0
-        wander(conducted(loaded, seat), seed, 300, (state) => {
+        wander(withHidden(conducted(loaded, seat)), seed, 300, (state) => {
           moment++
           if (moment % 3 === 0) expect(leaks(state, (moment / 3) % parties)).toEqual([])
         })
@@ -94,6 +101,11 @@ describe('the view of a seat', () => {
     const state = conducted(loaded, 'uk')
     const opened: Conducted = { ...state, phase: { kind: 'debrief', place: 'plenary', step: 'analyse' } }
     expect(leaks(opened, 0)).toContain('canary.ua.home.end')
+    const hidden = withHidden(state)
+    const [bar] = hidden.world.hidden.bars[0]!
+    for (const drawn of [bar, hidden.world.hidden.absent]) {
+      expect(leaks({ ...hidden, notebook: `It asks ${drawn}` }, 0)).toEqual([String(drawn)])
+    }
   })
 
   test('is the same whatever two others promise each other aside', () => {
