@@ -4,7 +4,7 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DIFFICULTIES } from '../../src/negotiation/condition.ts'
 import { beginning, london, village } from '../game/given.ts'
-import { levelFor, randomSave } from '../game/random-saves.ts'
+import { doneIn, EVERYTHING, levelFor, randomSave } from '../game/random-saves.ts'
 import { type House, newPage, openHouse } from './house.ts'
 import { playedAlone, replayed } from './replaying.ts'
 
@@ -46,6 +46,7 @@ function inThePage(name: 'replayed' | 'playedAlone', args: readonly unknown[]): 
 describe('the same beginning and the same moves', () => {
   test('lead to the same state in node and in a browser, in 500 random sessions', async () => {
     const saves = Array.from({ length: SESSIONS }, (_, seed) => randomSave(levelFor(seed), seed))
+    expect(doneIn(saves)).toEqual(EVERYTHING)
     const played = saves.map(({ record }) => `complete ${record.hash}`)
     expect(new Set(played).size).toBeGreaterThan(SESSIONS * 0.95)
     const there = inThePage('replayed', [LEVELS, saves])

@@ -2,6 +2,7 @@ import { openEvening, type Evening } from '../../src/game/evening.ts'
 import { sits } from '../../src/game/machine.ts'
 import type { Beginning, Input, Save } from '../../src/game/saves/record.ts'
 import { NOTHING_TYPED, RULES_VERSION, SAVE_FORMAT } from '../../src/game/saves/record.ts'
+import { MOVES } from '../../src/levels/checks/reserved.ts'
 import { DIFFICULTIES } from '../../src/negotiation/condition.ts'
 import { stateHash } from '../../src/negotiation/hash.ts'
 import { copyOf, openSession, playOn } from '../../src/negotiation/rules.ts'
@@ -12,10 +13,44 @@ import { randomMove } from './random-moves.ts'
 
 type Level = typeof london
 
-/** One in five of the first level, whose sessions are long; the others of the small one. */
+/** Half of them of the first level, which has everything; the others of the small one. */
 export function levelFor(seed: number): Level {
-  return seed % 5 === 0 ? london : village
+  return seed % 2 === 0 ? london : village
 }
+
+/** What was done in some sessions: every kind of move, and every form that it can have. */
+export function doneIn(saves: readonly Save[]): readonly string[] {
+  return [...new Set(saves.flatMap(({ inputs }) => inputs.flatMap(formsOf)))].toSorted()
+}
+
+function formsOf(input: Input): readonly string[] {
+  switch (input.kind) {
+    case 'answer':
+      return [input.kind, `answer: ${input.give && input.answer === 'accept' ? 'part' : input.answer}`]
+    case 'promise':
+    case 'vow':
+      return [input.kind, `${input.kind}: ${input.sort}`]
+    case 'channel':
+      return [input.kind, `channel: ${input.sends}`]
+    case 'sign':
+      return [input.kind, `sign: ${input.answer}`]
+    case 'proceed':
+    case 'back':
+      return []
+    default:
+      return [input.kind]
+  }
+}
+
+/** Every kind of move, and the forms of those that have several. */
+export const EVERYTHING: readonly string[] = [
+  ...MOVES,
+  ...['accept', 'part', 'refuse', 'counter'].map((answer) => `answer: ${answer}`),
+  ...['support', 'refrain'].map((sort) => `promise: ${sort}`),
+  ...['never', 'only'].map((sort) => `vow: ${sort}`),
+  ...['question', 'draft'].map((sends) => `channel: ${sends}`),
+  ...['sign', 'adjourn', 'decline'].map((answer) => `sign: ${answer}`),
+].toSorted()
 
 /**
  * A session of random allowed moves of every seat, from the briefing to the end of the debrief, as it is written down:
@@ -27,7 +62,7 @@ export function randomSave(level: Level, seed: number): Save {
   const begun = beginning(level, {
     seed,
     difficulty,
-    switches: { ...switches, severeEvents: seed % 2 === 0 },
+    switches: { ...switches, severeEvents: seed % 4 < 2 },
   })
   const { world, persons, close } = evening(level, begun)
   close()

@@ -13,7 +13,7 @@ import { held, type Held } from './at-the-door.ts'
 import { evening, london } from './given.ts'
 import { nextIntent } from './policy.ts'
 import { randomMove } from './random-moves.ts'
-import { levelFor, randomSave } from './random-saves.ts'
+import { doneIn, EVERYTHING, levelFor, randomSave } from './random-saves.ts'
 
 const beginVillage: Intent = {
   kind: 'begin',
@@ -99,9 +99,11 @@ describe('saving', () => {
 
   // The browser's tests do the same with five hundred, in node and in Chromium.
   test('random sessions replay to the same state from what is written down', () => {
-    for (let seed = 0; seed < 100; seed++) {
+    const saves = Array.from({ length: 100 }, (_, seed) => randomSave(levelFor(seed), seed))
+    expect(doneIn(saves)).toEqual(EVERYTHING)
+    for (const [seed, written] of saves.entries()) {
       const { loaded } = levelFor(seed)
-      const save: Save = JSON.parse(JSON.stringify(randomSave(levelFor(seed), seed)))
+      const save: Save = JSON.parse(JSON.stringify(written))
       const restored = restore(loaded, save, (error) => {
         throw error
       })
