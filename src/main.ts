@@ -24,15 +24,15 @@ const shell = createShell({
   store: browserStore('bracketed'),
   preset,
   language,
-  load: async ({ store, settings, seenHints }) => {
+  load: async ({ store, settings, seenHints, preparing }) => {
     fetchAhead()
     const { createGame } = await import('./game/game.ts')
-    return createGame({ ...aroundUs, store, settings, seenHints })
+    return createGame({ ...aroundUs, store, settings, seenHints, preparing })
   },
   report,
 })
 
-const aroundUs: Omit<GameOptions, 'store' | 'settings' | 'seenHints'> = {
+const aroundUs: Omit<GameOptions, 'store' | 'settings' | 'seenHints' | 'preparing'> = {
   levels: Object.entries(LEVELS).map(([path, text]) => ({
     file: path.slice(path.lastIndexOf('/') + 1),
     text,

@@ -26,6 +26,7 @@ export function appView(house: House): AppView {
     message: house.message,
     ready: house.ready,
     preset: house.preset,
+    preparing: house.preparing,
   }
 }
 

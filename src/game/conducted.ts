@@ -3,6 +3,7 @@ import type { Loaded } from '../levels/read-level.ts'
 import type { IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
 import type { Session, World } from '../negotiation/session.ts'
 import type { Draft } from './intent.ts'
+import type { Chosen } from './saves/record.ts'
 import type { SettingsView } from './shown/app.ts'
 import type { Screen } from './shown/happening.ts'
 
@@ -56,6 +57,8 @@ export interface Conducted {
   readonly notebook: string
   /** Answers to the debrief's questions, by the question's id. */
   readonly reflections: Readonly<Record<string, string>>
+  /** What is chosen and not yet confirmed, by the name of the choice. */
+  readonly chosen: Chosen
   readonly seenHints: readonly string[]
   /** How long the story was when the player last moved: everything from there on is news. */
   readonly lastSeen: number

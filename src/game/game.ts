@@ -8,6 +8,7 @@ import type { Door, Intent } from './intent.ts'
 import { createLibrary } from './library.ts'
 import { createListeners } from './listeners.ts'
 import type { GameOptions } from './options.ts'
+import { NOTHING_PREPARED, preparingFrom } from './preparing.ts'
 import { SAVING } from './saves/trouble.ts'
 import { carryOut } from './session-intents.ts'
 import { isHouse, isLook, opened, screenOf } from './screens.ts'
@@ -36,6 +37,7 @@ export function createGame(options: GameOptions): Game {
   const library = createLibrary(options.store)
   let settings = options.settings
   let seenHints = options.seenHints
+  let preparing = preparingFrom(options.preparing)
   let sitting: Sitting | null = null
   /** Screens of the house opened over the session, the last one on top. */
   let over: readonly Screen[] = []
@@ -58,6 +60,7 @@ export function createGame(options: GameOptions): Game {
     announcement: voice.said(),
     message,
     preset: options.preset,
+    preparing,
     ready,
   })
 
@@ -173,8 +176,13 @@ export function createGame(options: GameOptions): Game {
       case 'begin': {
         const level = levels.find((one) => one.loaded.file.id === intent.level)
         const leads = level?.loaded.file.parties.some((party) => party.id === intent.seat && party.seat)
-        return level && leads ? open(library.begin(level, intent, host)) : announce(IMPOSSIBLE)
+        if (!level || !leads) return announce(IMPOSSIBLE)
+        prepare(NOTHING_PREPARED)
+        return open(library.begin(level, intent, host))
       }
+      case 'prepare':
+        prepare(intent.change)
+        return publish()
       case 'continue':
         if (sitting?.record().id === intent.session) {
           over = []
@@ -217,7 +225,12 @@ export function createGame(options: GameOptions): Game {
     }
   }
 
-  const prepare = async (): Promise<void> => {
+  const prepare = (change: Partial<AppView['preparing']>): void => {
+    preparing = { ...preparing, ...change }
+    void options.store.keep('preparing', preparing).catch(options.report)
+  }
+
+  const begin = async (): Promise<void> => {
     await library.refresh()
     publish()
     for (const source of options.levels) {
@@ -231,7 +244,7 @@ export function createGame(options: GameOptions): Game {
     ready = true
     publish()
   }
-  const prepared = prepare()
+  const prepared = begin()
   attempt(() => prepared)
 
   return {

@@ -20,4 +20,5 @@ export interface House {
   readonly message: AppView['message']
   readonly preset: AppView['preset']
   readonly ready: boolean
+  readonly preparing: AppView['preparing']
 }

@@ -1,4 +1,4 @@
-import type { AppView, SettingsView } from './shown/app.ts'
+import type { AppView, Preparing, SettingsView } from './shown/app.ts'
 import type { Happening, Screen } from './shown/happening.ts'
 import type { Difficulty } from './shown/levels.ts'
 
@@ -26,6 +26,8 @@ export type Intent =
       readonly seed: number | null
       readonly name: string | null
     }
+  /** What is typed for a session before it begins; kept until one begins. */
+  | { readonly kind: 'prepare'; readonly change: Partial<Preparing> }
   | { readonly kind: 'continue'; readonly session: string }
   | { readonly kind: 'rename'; readonly session: string; readonly name: string }
   /** Into the bin, out of it again, and out of it for good. */
@@ -55,6 +57,8 @@ export type Intent =
   | { readonly kind: 'order'; readonly tracks: readonly number[] }
   | { readonly kind: 'setting'; readonly change: Partial<SettingsView> }
   | { readonly kind: 'note'; readonly text: string }
+  /** What is chosen and not yet confirmed: an order, an answer; kept as it is chosen. */
+  | { readonly kind: 'choose'; readonly what: string; readonly value: number | string | readonly number[] }
   | { readonly kind: 'reflect'; readonly question: string; readonly answer: string }
   | { readonly kind: 'dismiss' }
   | { readonly kind: 'hint-seen'; readonly id: string }

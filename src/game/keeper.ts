@@ -50,7 +50,7 @@ export function createKeeper(
         hash: stateHash(evening.session()),
         updated: options.now(),
         line: lineOf(state()),
-        finished: evening.session().ended !== null,
+        finished: evening.phase().kind === 'complete',
       }
       try {
         await options.store.append(record, inputs.slice(kept), typed)

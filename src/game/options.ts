@@ -19,6 +19,8 @@ export interface GameOptions {
   readonly preset: Preset
   readonly settings: SettingsView
   readonly seenHints: readonly string[]
+  /** What was typed for a session that has not begun, as it was kept. */
+  readonly preparing: unknown
   readonly language: string
   /** Milliseconds since 1970. */
   readonly now: () => number

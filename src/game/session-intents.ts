@@ -31,6 +31,9 @@ export function carryOut(intent: Intent, at: Sitting): Done {
     case 'reflect':
       at.type({ reflections: { ...state.reflections, [intent.question]: intent.answer } })
       return 'seen'
+    case 'choose':
+      at.type({ chosen: { ...state.chosen, [intent.what]: intent.value } })
+      return 'seen'
     case 'confirm':
       return confirm(at)
     default: {

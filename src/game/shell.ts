@@ -13,6 +13,7 @@ export interface Found {
   readonly store: Store
   readonly settings: SettingsView
   readonly seenHints: readonly string[]
+  readonly preparing: unknown
 }
 
 export interface ShellOptions {
@@ -65,6 +66,7 @@ export function createShell(options: ShellOptions): Shell {
     message,
     ready: false,
     preset: options.preset,
+    preparing: { difficulty: null, seed: null, name: '' },
   })
   let view = lightView()
   const publish = (): void => {
@@ -75,10 +77,11 @@ export function createShell(options: ShellOptions): Shell {
   const found = options.store.then(async (store): Promise<Found> => {
     const kept = settingsWith(settings, await store.kept('settings'))
     const hints = await store.kept('seenHints')
+    const preparing = await store.kept('preparing')
     records = newestFirst((await store.list()).map(listedFrom))
     settings = kept
     if (!game) publish()
-    return { store, settings, seenHints: Array.isArray(hints) ? hints.map(String) : [] }
+    return { store, settings, seenHints: Array.isArray(hints) ? hints.map(String) : [], preparing }
   })
 
   const load = (): Promise<Game> => {

@@ -97,6 +97,7 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
     draft: keeper.typed().draft,
     notebook: keeper.typed().notebook,
     reflections: keeper.typed().reflections,
+    chosen: keeper.typed().chosen,
     seenHints: host.seenHints(),
     lastSeen: now.lastSeen,
     language: options.language,
@@ -179,6 +180,7 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
         evening.move(move)
         if (!isReply(move)) now.lastSeen = seen
         const { draft } = keeper.typed()
+        keeper.type({ chosen: {} })
         if (draft && (!isReply(move) || draft.action === move.kind)) keeper.type({ draft: null })
       })
     },

@@ -37,6 +37,7 @@ export async function held(part: Partial<GameOptions> = {}, store: Store = memor
     preset: presetFrom(''),
     settings: { ...SETTINGS, skipNarration: true },
     seenHints: [],
+    preparing: undefined,
     language: 'en',
     now: () => (clock += 1000),
     freshId: () => `s${++ids}-${clock}`,

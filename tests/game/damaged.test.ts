@@ -135,6 +135,7 @@ const TYPED: Save['typed'] = {
   },
   notebook: 'the mill',
   reflections: { stays: 'water' },
+  chosen: { tracks: [1, 0], sign: 'adjourn' },
 }
 
 async function goodSave(): Promise<Save> {

@@ -83,6 +83,7 @@ describe('the door', () => {
       expect(seen).toContain(screen)
     expect(debrief.screen).toBe('debrief')
     expect(at.reported).toEqual([])
+    expect(debrief.saved[0]?.finished).toBe(false)
     const closed = await at.send({ kind: 'proceed' })
     expect(closed.screen).toBe('title')
     expect(closed.saved[0]?.finished).toBe(true)

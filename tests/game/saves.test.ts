@@ -82,7 +82,7 @@ describe('saving', () => {
     const whole = dyingAt(await browserStore(freshName()), Number.POSITIVE_INFINITY)
     await playOut(await begun(whole.store))
     const end = await onlySession(whole.store)
-    expect(end.finished).toBe(true)
+    expect(end.finished).toBe(false) // the last step of the debrief is still open
     for (let nth = 1; nth < whole.writes(); nth += 4) {
       const name = freshName()
       const { store, dead } = dyingAt(await browserStore(name), nth)

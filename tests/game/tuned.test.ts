@@ -48,6 +48,7 @@ async function endOf(at: Held, store: Store) {
   await at.send({ kind: 'continue', session: first!.id })
   expect(at.view().message).toBeNull()
   await playOn(at, 120)
+  await at.send({ kind: 'proceed' })
   const [record] = await store.list()
   return { title: at.view().session?.level.title, hash: record!.hash, finished: record!.finished }
 }

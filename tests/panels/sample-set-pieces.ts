@@ -619,6 +619,7 @@ export const sampleDebrief: DebriefView = {
 }
 
 export const sampleSession: SessionView = {
+  chosen: {},
   id: 's1',
   level: {
     id: 'london-2025-04-23',
@@ -745,6 +746,7 @@ export function sampleSetPiece(screen: Screen): AppView {
     announcement: '',
     message: null,
     ready: true,
+    preparing: { difficulty: null, seed: null, name: '' },
     preset: { level: null, seat: null, difficulty: null, seed: null },
   }
 }

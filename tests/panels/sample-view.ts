@@ -129,6 +129,7 @@ export const OFFER: OfferView = {
 }
 
 export const SESSION: SessionView = {
+  chosen: {},
   id: 's1',
   level: {
     id: 'london',
@@ -450,5 +451,6 @@ export const VIEW: AppView = {
   announcement: '',
   message: null,
   ready: true,
+  preparing: { difficulty: null, seed: null, name: '' },
   preset: { level: null, seat: null, difficulty: null, seed: null },
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../intent.ts'
 import { isFields, words } from './fields.ts'
-import { NOTHING_TYPED, type Beginning, type SaveRecord, type Typed } from './record.ts'
+import { NOTHING_TYPED, type Beginning, type Chosen, type SaveRecord, type Typed } from './record.ts'
 
 const LONGEST_NOTE = 20_000
 /** What a clock of this language can say, in milliseconds since 1970. */
@@ -67,7 +67,7 @@ function beginningFrom(thing: unknown): Beginning | undefined {
 /** What was typed, as far as it makes sense: nothing of it is worth losing a session for. */
 export function typedFrom(thing: unknown): Typed {
   if (!isFields(thing)) return NOTHING_TYPED
-  const { notebook, reflections } = thing
+  const { notebook, reflections, chosen } = thing
   const answers = isFields(reflections) ? Object.entries(reflections).slice(0, 64) : []
   return {
     draft: draftFrom(thing.draft),
@@ -75,7 +75,24 @@ export function typedFrom(thing: unknown): Typed {
     reflections: Object.fromEntries(
       answers.map(([id, answer]) => [id.slice(0, 80), words(answer, LONGEST_NOTE)]),
     ),
+    chosen: chosenFrom(chosen),
   }
+}
+
+function chosenFrom(thing: unknown): Chosen {
+  if (!isFields(thing)) return {}
+  const found = Object.entries(thing)
+    .slice(0, 16)
+    .flatMap(([name, value]): readonly (readonly [string, Chosen[string]])[] =>
+      isPlain(value) ? [[name.slice(0, 80), value]] : [],
+    )
+  return Object.fromEntries(found)
+}
+
+function isPlain(thing: unknown): thing is Chosen[string] {
+  if (typeof thing === 'string') return thing.length <= 80
+  if (!Array.isArray(thing)) return Number.isSafeInteger(thing)
+  return thing.length <= 64 && thing.every(Number.isSafeInteger)
 }
 
 type Value = Draft['fields'][string]

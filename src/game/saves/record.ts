@@ -32,9 +32,14 @@ export interface Typed {
   readonly draft: Draft | null
   readonly notebook: string
   readonly reflections: Readonly<Record<string, string>>
+  /** What is chosen and not yet confirmed, by the name of the choice. */
+  readonly chosen: Chosen
 }
 
-export const NOTHING_TYPED: Typed = { draft: null, notebook: '', reflections: {} }
+/** Places in lists, or words, by the name of the choice. */
+export type Chosen = Readonly<Record<string, number | string | readonly number[]>>
+
+export const NOTHING_TYPED: Typed = { draft: null, notebook: '', reflections: {}, chosen: {} }
 
 /** One line of the list of sessions; its inputs lie beside it, one record each. */
 export interface SaveRecord {

@@ -24,6 +24,13 @@ export interface SettingsView {
  * What panels, scenes and sound are told: words already in the player's language, numbers already judged.
  * Nothing here holds another seat's secret; panels do no arithmetic on worth and no legality.
  */
+/** What is settled before a session begins, as it was typed; null where nothing was. */
+export interface Preparing {
+  readonly difficulty: Difficulty | null
+  readonly seed: string | null
+  readonly name: string
+}
+
 export interface AppView {
   readonly screen: Screen
   readonly levels: readonly LevelCardView[]
@@ -54,6 +61,8 @@ export interface AppView {
   /** A message that needs the player: a damaged save, a level that does not read. */
   readonly message: { readonly title: string; readonly text: string } | null
   readonly ready: boolean
+  /** What was typed for a session that has not begun. */
+  readonly preparing: Preparing
   /** Seat, difficulty and seed preset by the address. */
   readonly preset: {
     readonly level: string | null

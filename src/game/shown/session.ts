@@ -73,6 +73,8 @@ export interface SessionView {
     readonly text: string
   }[]
   readonly promises: readonly PromiseView[]
+  /** What is chosen and not yet confirmed, by the name of the choice. */
+  readonly chosen: Readonly<Record<string, number | string | readonly number[]>>
   readonly notebook: NotebookView
   readonly capital: CapitalView | null
   readonly brief: BriefView

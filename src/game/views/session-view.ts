@@ -35,6 +35,7 @@ export function sessionView(conducted: Conducted): SessionView {
   const story = storyView(ground)
   return {
     id: conducted.id,
+    chosen: conducted.chosen,
     ...standing(conducted, ground),
     tracks,
     counts: countsOf(tracks),

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { RankingField } from '../parts/play/fields.tsx'
 import { HintBubble } from '../parts/play/hint-bubble.tsx'
 import { Rail } from '../parts/play/rail.tsx'
@@ -11,8 +10,9 @@ import './agenda.css'
 export function AgendaScreen({ view, door }: ScreenProps) {
   const { session } = view
   const agenda = session?.agenda
-  const [order, setOrder] = useState<readonly number[]>(agenda?.order ?? [])
   if (!session || !agenda) return null
+  const { tracks } = session.chosen
+  const order = Array.isArray(tracks) && tracks.length === agenda.order.length ? tracks : agenda.order
   const field = {
     name: 'tracks',
     kind: 'ranking' as const,
@@ -39,7 +39,12 @@ export function AgendaScreen({ view, door }: ScreenProps) {
             <RankingField
               field={field}
               onChange={(value) => {
-                if (Array.isArray(value)) setOrder(value.filter((one) => typeof one === 'number'))
+                if (Array.isArray(value))
+                  door.send({
+                    kind: 'choose',
+                    what: 'tracks',
+                    value: value.filter((one) => typeof one === 'number'),
+                  })
               }}
             />
           ) : (
@@ -60,7 +65,7 @@ export function AgendaScreen({ view, door }: ScreenProps) {
               <button
                 type="button"
                 class="button brass"
-                onClick={() => door.send({ kind: 'order', tracks: order.length > 0 ? order : agenda.order })}
+                onClick={() => door.send({ kind: 'order', tracks: order })}
               >
                 Open the talks in this order, free
               </button>

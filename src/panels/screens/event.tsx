@@ -46,6 +46,8 @@ export function EventScreen({ view, door }: ScreenProps) {
               <Reactions
                 key={event.event}
                 event={event}
+                chosen={chosenIn(session, event)}
+                onChoose={(value) => door.send({ kind: 'choose', what: choiceOf(event), value })}
                 onConfirm={(reaction) => door.send({ kind: 'react', reaction })}
               />
             ) : (
@@ -60,6 +62,16 @@ export function EventScreen({ view, door }: ScreenProps) {
       </main>
     </div>
   )
+}
+
+/** The name under which an answer is kept until it is confirmed. */
+function choiceOf(event: EventView): string {
+  return `event:${event.event}`
+}
+
+function chosenIn(session: SessionView | null, event: EventView): number | null {
+  const value = session?.chosen[choiceOf(event)]
+  return typeof value === 'number' ? value : null
 }
 
 interface BeforeProps {

@@ -1,5 +1,4 @@
 import pen from 'lucide-static/icons/pen-line.svg?raw'
-import { useState } from 'preact/hooks'
 import type { Door } from '../../game/intent.ts'
 import type { SessionView } from '../../game/shown/session.ts'
 import { Flag } from '../parts/flag.tsx'
@@ -88,7 +87,11 @@ export function ReadingScreen({ view, door }: ScreenProps) {
             <p class="reading">
               <Glossed text={reading.worth} />
             </p>
-            {reading.canSign ? <Sign door={door} /> : <Waiting session={session} door={door} />}
+            {reading.canSign ? (
+              <Sign session={session} door={door} />
+            ) : (
+              <Waiting session={session} door={door} />
+            )}
           </aside>
         </div>
       </Terms>
@@ -96,9 +99,9 @@ export function ReadingScreen({ view, door }: ScreenProps) {
   )
 }
 
-function Sign({ door }: { readonly door: Door }) {
-  const [chosen, setChosen] = useState<Answer | null>(null)
-  const answer = ANSWERS.find((one) => one.id === chosen)
+function Sign({ session, door }: { readonly session: SessionView; readonly door: Door }) {
+  const answer = ANSWERS.find((one) => one.id === session.chosen.sign)
+  const chosen = answer?.id
   return (
     <fieldset class="compose-field sign-form">
       <legend>
@@ -106,7 +109,12 @@ function Sign({ door }: { readonly door: Door }) {
       </legend>
       {ANSWERS.map((one) => (
         <label key={one.id} class={`pick ${one.id === chosen ? 'bracketed unconfirmed' : ''}`}>
-          <input type="radio" name="sign" checked={one.id === chosen} onChange={() => setChosen(one.id)} />
+          <input
+            type="radio"
+            name="sign"
+            checked={one.id === chosen}
+            onChange={() => door.send({ kind: 'choose', what: 'sign', value: one.id })}
+          />
           <span>
             <b>{one.label}</b>
             <small>{one.text}</small>

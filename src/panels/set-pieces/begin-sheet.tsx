@@ -1,7 +1,8 @@
 import arrow from 'lucide-static/icons/arrow-right.svg?raw'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { seedFrom } from '../../game/address.ts'
-import type { Difficulty, LevelCardView, SeatCardView } from '../../game/shown/levels.ts'
+import type { Preparing } from '../../game/shown/app.ts'
+import type { LevelCardView, SeatCardView } from '../../game/shown/levels.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { BackLink } from './back-link.tsx'
@@ -28,9 +29,11 @@ function seedOf(typed: string): number | null | undefined {
 /** What is settled before the brief is opened: how hard, what may be shown, and which draw. */
 export function BeginSheet({ view, door, level, seat, onAnother }: Props) {
   const middle = level.difficulties[1] ?? level.difficulties[0]
-  const [difficulty, setDifficulty] = useState<Difficulty>(view.preset.difficulty ?? middle?.id ?? 'tense')
-  const [typed, setTyped] = useState(view.preset.seed === null ? '' : String(view.preset.seed))
-  const [name, setName] = useState('')
+  const { preset, preparing } = view
+  const difficulty = preparing.difficulty ?? preset.difficulty ?? middle?.id ?? 'tense'
+  const typed = preparing.seed ?? (preset.seed === null ? '' : String(preset.seed))
+  const { name } = preparing
+  const prepare = (change: Partial<Preparing>): void => door.send({ kind: 'prepare', change })
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const seed = seedOf(typed)
@@ -59,7 +62,7 @@ export function BeginSheet({ view, door, level, seat, onAnother }: Props) {
               name="difficulty"
               value={difficulty}
               options={level.difficulties.map((one) => ({ value: one.id, label: one.name, note: one.about }))}
-              onChange={setDifficulty}
+              onChange={(one) => prepare({ difficulty: one })}
             />
           </div>
           <div>
@@ -72,7 +75,13 @@ export function BeginSheet({ view, door, level, seat, onAnother }: Props) {
                 onChange={(severeEvents) => door.send({ kind: 'setting', change: { severeEvents } })}
               />
             )}
-            <Alike typed={typed} bad={seed === undefined} onType={setTyped} name={name} onName={setName} />
+            <Alike
+              typed={typed}
+              bad={seed === undefined}
+              onType={(text) => prepare({ seed: text })}
+              name={name}
+              onName={(text) => prepare({ name: text })}
+            />
           </div>
         </div>
       </div>
@@ -110,7 +119,7 @@ interface AlikeProps {
 
 function Alike({ typed, bad, onType, name, onName }: AlikeProps) {
   return (
-    <details class="alike" open={typed !== ''}>
+    <details class="alike" open={typed !== '' || name !== ''}>
       <summary>{say.alike}</summary>
       <p class="quiet">{say.alikeNote}</p>
       <label class="field">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { EventView } from '../../game/shown/story.ts'
 import { isTyping } from '../keys.tsx'
 import { HintLines } from '../parts/hint-line.tsx'
@@ -10,13 +10,14 @@ type Reaction = EventView['reactions'][number]
 
 interface Props {
   readonly event: EventView
+  readonly chosen: number | null
+  readonly onChoose: (reaction: number) => void
   readonly onConfirm: (reaction: number) => void
 }
 
 /** The answers to an event: one is put between brackets by click, arrow or number, and confirming lets them fall. */
-export function Reactions({ event, onConfirm }: Props) {
-  const [chosen, setChosen] = useState<number | null>(null)
-  useNumberKeys(event.reactions, setChosen)
+export function Reactions({ event, chosen, onChoose, onConfirm }: Props) {
+  useNumberKeys(event.reactions, onChoose)
   const taken = event.reactions.find((one) => one.index === chosen)
   const submit = (submitted: Event): void => {
     submitted.preventDefault()
@@ -32,7 +33,7 @@ export function Reactions({ event, onConfirm }: Props) {
             reaction={one}
             digit={at + 1}
             chosen={one.index === chosen}
-            onChoose={() => setChosen(one.index)}
+            onChoose={() => onChoose(one.index)}
           />
         ))}
       </fieldset>

@@ -54,6 +54,7 @@ export function conducted(loaded: Loaded, seat: string, part: Partial<Conducted>
     draft: null,
     notebook: '',
     reflections: {},
+    chosen: {},
     seenHints: [],
     lastSeen: 0,
     language: 'en',

@@ -1,6 +1,5 @@
 import check from 'lucide-static/icons/circle-check.svg?raw'
-import save from 'lucide-static/icons/save.svg?raw'
-import { useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { debriefWords } from '../words/debrief.ts'
@@ -37,15 +36,9 @@ interface QuestionProps {
 }
 
 function Question({ question, number, onKeep }: QuestionProps) {
-  const [answer, setAnswer] = useState(question.answer)
   const field = useId()
-  const kept = answer === question.answer
-  const keep = (event: Event): void => {
-    event.preventDefault()
-    onKeep(question.id, answer)
-  }
   return (
-    <form onSubmit={keep}>
+    <div class="question">
       <label class="reading" for={field}>
         <span aria-hidden="true">{number}</span>
         {question.text}
@@ -55,24 +48,16 @@ function Question({ question, number, onKeep }: QuestionProps) {
         class="field-text reading"
         rows={4}
         maxLength={4000}
-        value={answer}
-        onInput={(event) => setAnswer(event.currentTarget.value)}
-        onBlur={() => !kept && onKeep(question.id, answer)}
+        value={question.answer}
+        onInput={(event) => onKeep(question.id, event.currentTarget.value)}
       />
       <footer>
-        <button type="submit" class="button">
-          <Icon svg={save} />
-          {say.keep}
-        </button>
-        <output>
-          {kept && answer !== '' && (
-            <>
-              <Icon svg={check} /> {say.kept}
-            </>
-          )}
-          {!kept && say.unsaved}
-        </output>
+        {question.answer !== '' && (
+          <span>
+            <Icon svg={check} /> {say.kept}
+          </span>
+        )}
       </footer>
-    </form>
+    </div>
   )
 }
