@@ -54,8 +54,9 @@ function standing(level: LevelFile, texts: readonly PlacedText[]): readonly Find
     if (word === undefined) return []
     told.add(word)
     const message = `${word} is still named when the alias switch is on`
+    const last = words.at(-1)
     const expected =
-      words.length === 1 ? `an alias for ${name}` : `aliases for ${name} and for ${words.at(-1)}`
+      word === last && word !== name ? `aliases for ${name} and for ${word}` : `an alias for ${name}`
     return [warning('alias-missing', path, message, expected, 'none that replaces it')]
   })
 }
