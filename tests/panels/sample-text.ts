@@ -63,6 +63,8 @@ function clause(line: Line): ClauseView {
     short: stands?.[0] ?? line.name,
     alternatives: line.alternatives ?? [],
     stances: line.stances ?? [],
+    waitsForYou: false,
+    waitLine: '',
     initials: line.status === 'agreed' ? ['UK', 'US', 'UA', 'FR', 'DE'] : [],
     agreedAt: line.status === 'agreed' ? '16:10' : null,
     tabledBy: stands ? US : null,

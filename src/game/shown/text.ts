@@ -33,6 +33,10 @@ export interface ClauseView {
   readonly initials: readonly string[]
   readonly agreedAt: string | null
   readonly tabledBy: PartyView | null
+  /** Everybody else whose yes it needs has accepted; only the player's own word is missing. */
+  readonly waitsForYou: boolean
+  /** Who has not spoken, in words; empty when nobody is missing. */
+  readonly waitLine: string
   /** Changed since the player's last move, with the time; or null. */
   readonly changed: string | null
   readonly mine: StanceKind

@@ -44,7 +44,7 @@ export function actionsView(ground: Ground): readonly ActionView[] {
       icon: button.icon,
       about: button.about,
       group: button.group,
-      cost,
+      cost: button.kind === 'leave' ? cost : Math.max(1, cost),
       costLine: whyNot ?? costLine(ground, button, cost),
       available: move !== undefined,
       whyNot,
@@ -145,6 +145,7 @@ function costOfButton({ scenario, seen, me }: Ground, { kind, id }: Button, move
 
 function costLine({ words, told, selected }: Ground, { kind, left }: Button, cost: number): string {
   const { costs } = words.actions
+  if (cost === 0 && kind !== 'leave') return costs.endsRound(1, left)
   if (left !== null) return costs.left(cost, left)
   if (selected !== null && kind === 'table') return costs.onClause(told.number(selected), cost)
   return costs.line(cost)

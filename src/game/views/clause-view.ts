@@ -2,7 +2,8 @@ import type { Change, StanceKind } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { IssueIndex } from '../../negotiation/scenario.ts'
 import type { Clause } from '../../negotiation/session.ts'
-import { onTable } from '../../negotiation/text.ts'
+import { signatoriesOf } from '../../negotiation/signatories.ts'
+import { onTable, standingText } from '../../negotiation/text.ts'
 import type { ClauseView, OptionView, StanceView } from '../shown/text.ts'
 import { basisWords, factsFor } from './facts-view.ts'
 import { type Ground, timeAt, whoIn } from './ground.ts'
@@ -39,6 +40,7 @@ export function clauseView(
     stances: onTable(clause) || clause.status === 'agreed' ? stancesOf(ground, issue, clause) : [],
     initials: clause.initials.map((party) => ground.party(party).code),
     agreedAt: clause.status === 'agreed' && clause.agreedAt >= 0 ? timeAt(scenario, clause.agreedAt) : null,
+    ...waiting(ground, clause),
     tabledBy: !silent && clause.by >= 0 ? ground.party(clause.by) : null,
     changed: changedAt(ground, issue),
     mine: onTable(clause) || clause.status === 'agreed' ? (clause.stances[me]?.kind ?? 'silent') : 'silent',
@@ -70,6 +72,26 @@ function statusLine(ground: Ground, clause: Clause): string {
       return names.length === 0 ? status.bracketedByNobody : status.bracketed(names)
     }
   }
+}
+
+/** Clauses on which every other signatory has said yes and this seat nothing. */
+export function unsaidBy(ground: Ground): readonly IssueIndex[] {
+  return [...ground.seen.clauses.entries()].flatMap(([issue, clause]) =>
+    waiting(ground, clause).waitsForYou && canSay(ground, issue, clause, 'accepts') ? [issue] : [],
+  )
+}
+
+/** Whose yes is still missing on a wording that nobody holds up. */
+function waiting(ground: Ground, clause: Clause): Pick<ClauseView, 'waitsForYou' | 'waitLine'> {
+  const { scenario, seen, me } = ground
+  if (clause.status !== 'tabled') return { waitsForYou: false, waitLine: '' }
+  const silent = signatoriesOf(scenario, standingText(seen)).filter(
+    (party) => isPresent(scenario, seen, party) && clause.stances[party]?.kind !== 'accepts',
+  )
+  if (silent.length === 1 && silent[0] === me)
+    return { waitsForYou: true, waitLine: ground.words.clauses.waitsForYou }
+  const names = silent.map((party) => ground.party(party).name)
+  return { waitsForYou: false, waitLine: names.length > 0 ? ground.words.clauses.waitsFor(names) : '' }
 }
 
 function heldBy({ seen, scenario }: Ground, clause: Clause): readonly number[] {

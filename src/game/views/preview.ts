@@ -5,6 +5,7 @@ import { standingText } from '../../negotiation/text.ts'
 import { crosses } from '../../negotiation/utility.ts'
 import type { HintView } from '../shown/story.ts'
 import type { Ground } from './ground.ts'
+import { unsaidBy } from './clause-view.ts'
 import { worthOf } from './own-brief.ts'
 import { hint, ruleHints } from './preview-rules.ts'
 
@@ -18,12 +19,29 @@ export function previewOf(ground: Ground, move: Move): readonly HintView[] {
   ]
 }
 
-function costHints({ scenario, seen, words }: Ground, move: Move): readonly HintView[] {
+/** Moves that answer somebody: the delegation still has its part in the round. */
+const REPLIES: readonly Move['kind'][] = ['answer', 'stance', 'react', 'offer', 'criticise']
+
+function costHints(ground: Ground, move: Move): readonly HintView[] {
+  const { scenario, seen, words } = ground
   const cost = costOf(scenario, seen, move)
   const { previews } = words
   if (move.kind === 'leave') return []
-  if (cost === 0) return [hint('neutral', previews.free)]
+  if (REPLIES.includes(move.kind)) return [hint('neutral', previews.noTime)]
+  if (move.kind === 'pass' || move.kind === 'advance') return [...spent(ground, cost), ...unsaidHints(ground)]
+  return spent(ground, cost)
+}
+
+function spent({ seen, words }: Ground, cost: number): readonly HintView[] {
+  const { previews } = words
+  if (cost === 0) return [hint('cost', previews.free(Math.max(0, seen.slots - seen.slot - 1)))]
   return [hint('cost', previews.costs(cost, Math.max(0, seen.slots - seen.slot - cost)))]
+}
+
+/** What would be left unsaid: clauses that only wait for this delegation's yes. */
+function unsaidHints(ground: Ground): readonly HintView[] {
+  const numbers = unsaidBy(ground).map((issue) => ground.told.number(issue))
+  return numbers.length > 0 ? [hint('harm', ground.words.previews.unsaid(numbers))] : []
 }
 
 function hearingHints({ words, who }: Ground, move: Move): readonly HintView[] {

@@ -142,6 +142,10 @@ export const abilities: Readonly<
 }
 
 export const costs = {
+  endsRound: (slots: number, uses: number | null) =>
+    uses === null
+      ? `Ends your round: ${counted(slots, 'slot', 'slots')}`
+      : `Ends your round: ${counted(slots, 'slot', 'slots')}, ${counted(uses, 'use', 'uses')} left`,
   line: (slots: number) => (slots === 0 ? 'Free' : counted(slots, 'slot', 'slots')),
   onClause: (number: string, slots: number) =>
     slots === 0 ? `On ${number}, free` : `On ${number}, ${counted(slots, 'slot', 'slots')}`,

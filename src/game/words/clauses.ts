@@ -18,6 +18,8 @@ export const clauses = {
     agreed: 'agreed',
     parked: 'parked',
   } satisfies Record<ClauseStatus, string>,
+  waitsForYou: 'Only your word is missing',
+  waitsFor: (names: readonly string[]) => `Not yet heard: ${listed(names)}`,
   changed: (time: string) => `Changed ${time}`,
   silent: 'The text is silent',
   thisClause: 'this clause',

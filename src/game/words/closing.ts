@@ -9,6 +9,15 @@ export const agenda = {
 export const reading = {
   silentOn: (number: string, name: string, meaning: string) =>
     `${number} ${inner(name)} is left out: ${inner(meaning)}.`,
+  /** Why a clause that had a wording is left out. */
+  stood: {
+    reserved: (wording: string, names: readonly string[]) =>
+      `${inner(wording)} stood in brackets, reserved by ${listed(names)}.`,
+    unheard: (wording: string, names: readonly string[]) =>
+      `${inner(wording)} was tabled; never accepted by ${listed(names)}.`,
+    you: (wording: string) => `${inner(wording)} was tabled; only your acceptance was missing.`,
+    tooLate: (wording: string) => `${inner(wording)} was accepted too late to be initialled.`,
+  },
   worth: {
     farAbove: 'By your brief, this text is worth far more to your side than no agreement today.',
     above: 'By your brief, this text is worth more to your side than no agreement today.',

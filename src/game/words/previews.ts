@@ -5,7 +5,11 @@ export const previews = {
   /** A round takes as long as its dearest move. */
   costs: (slots: number, left: number) =>
     `Takes ${slotsIn(slots)}; at most ${slotsIn(left)} left after this round.`,
-  free: 'Takes no time of its own; every round takes one slot at least.',
+  free: (left: number) =>
+    `Takes no time of its own, but ends your part in the round, and every round takes one slot at least; at most ${slotsIn(left)} left after it.`,
+  noTime: 'Takes no time.',
+  unsaid: (numbers: readonly string[]) =>
+    `Only your word is missing on ${listed(numbers)}. Accepting is free.`,
   heardByAll: 'Everybody in the room hears it.',
   heardByPublic: 'Everybody hears it, outside the room as well.',
   heardOnlyBy: (who: readonly string[]) => `Only ${listed(who)} and your delegation hear it.`,

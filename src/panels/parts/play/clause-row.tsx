@@ -122,6 +122,9 @@ export function ClauseMeta({ clause }: { readonly clause: ClauseView }) {
           </span>
         ))}
       {clause.status === 'agreed' && <Initials codes={clause.initials} />}
+      {clause.waitLine !== '' && (
+        <span class={clause.waitsForYou ? 'waits yours' : 'waits'}>{clause.waitLine}</span>
+      )}
       {clause.changed !== null && <span class="changed-at">{clause.changed}</span>}
     </span>
   )

@@ -38,6 +38,7 @@ export function TextTab({ session, door, shown, onShow, onOpen }: Props) {
               stop={stop}
               brief={!track.current}
               onOpen={open}
+              onAccept={(issue) => door.send({ kind: 'stance', issue, stance: 'accepts' })}
               onStep={(event) => grid.current && stepThrough(grid.current, session.tracks, event)}
             />
           </section>

@@ -16,10 +16,11 @@ interface Props {
   /** Whichever columns stand beside each other: arrow keys lead through all of them. */
   readonly tracks: readonly Column[]
   readonly onOpen: (issue: number) => void
+  readonly onAccept?: (issue: number) => void
 }
 
 /** A column that stands alone. */
-export function TrackColumn({ track, tracks, onOpen }: Props) {
+export function TrackColumn({ track, tracks, onOpen, onAccept }: Props) {
   const box = useRef<HTMLDivElement>(null)
   return (
     <div ref={box}>
@@ -29,6 +30,7 @@ export function TrackColumn({ track, tracks, onOpen }: Props) {
         stop={stopOf(track.clauses)}
         brief={false}
         onOpen={onOpen}
+        onAccept={onAccept}
         onStep={(event) => box.current && stepThrough(box.current, tracks, event)}
       />
     </div>
@@ -45,10 +47,11 @@ interface ListProps {
   readonly stop: number | undefined
   readonly brief: boolean
   readonly onOpen: (issue: number) => void
+  readonly onAccept?: ((issue: number) => void) | undefined
   readonly onStep: (event: KeyboardEvent) => void
 }
 
-export function ClauseList({ track, stop, brief, onOpen, onStep }: ListProps) {
+export function ClauseList({ track, stop, brief, onOpen, onAccept, onStep }: ListProps) {
   return (
     <ol>
       {track.clauses.map((clause) => (
@@ -60,6 +63,11 @@ export function ClauseList({ track, stop, brief, onOpen, onStep }: ListProps) {
             onOpen={() => onOpen(clause.issue)}
             onStep={onStep}
           />
+          {onAccept && clause.waitsForYou && clause.canAccept && (
+            <button type="button" class="button accept-here" onClick={() => onAccept(clause.issue)}>
+              <Icon svg={check} /> {`Accept ${clause.number}, free`}
+            </button>
+          )}
         </li>
       ))}
     </ol>
