@@ -60,33 +60,24 @@ export function ReadingScreen({ view, door }: ScreenProps) {
                 </li>
               ))}
             </ol>
+            <LeftOut lines={reading.left} />
           </article>
           <aside class="reading-side paper sheet">
-            <HintBubble session={session} door={door} />
-            <h2>Left out</h2>
-            {reading.left.length === 0 ? (
-              <p class="quiet">Nothing. Every clause is agreed.</p>
-            ) : (
-              <ul class="left-out">
-                {reading.left.map((line) => (
-                  <li key={line}>
-                    <Glossed text={line} />
+            <div class="reading-why">
+              <HintBubble session={session} door={door} />
+              <h2>Whose signatures it needs</h2>
+              <ul class="signatories">
+                {reading.signatories.map((party) => (
+                  <li key={party.id}>
+                    <Flag party={party} /> {party.name}
                   </li>
                 ))}
               </ul>
-            )}
-            <h2>Whose signatures it needs</h2>
-            <ul class="signatories">
-              {reading.signatories.map((party) => (
-                <li key={party.id}>
-                  <Flag party={party} /> {party.name}
-                </li>
-              ))}
-            </ul>
-            <h2>Your brief</h2>
-            <p class="reading">
-              <Glossed text={reading.worth} />
-            </p>
+              <h2>Your brief</h2>
+              <p class="reading">
+                <Glossed text={reading.worth} />
+              </p>
+            </div>
             {reading.canSign ? (
               <Sign session={session} door={door} />
             ) : (
@@ -96,6 +87,25 @@ export function ReadingScreen({ view, door }: ScreenProps) {
         </div>
       </Terms>
     </main>
+  )
+}
+
+function LeftOut({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <section class="left-out">
+      <h2>Left out</h2>
+      {lines.length === 0 ? (
+        <p class="quiet">Nothing. Every clause is agreed.</p>
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>
+              <Glossed text={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }
 
