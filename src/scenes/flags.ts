@@ -1,5 +1,6 @@
 import { FLAGS } from 'flags-of-levels'
 import type Phaser from 'phaser'
+import type { FlagStand } from './name-places.ts'
 import { BRASS } from './palette.ts'
 
 /** Under which names a flag was asked for, by the textures of a game: the first one that came is used. */
@@ -31,9 +32,6 @@ export function loadFlags(scene: Phaser.Scene): void {
   }
 }
 
-/** How far above the table the lower edge of the cloth hangs, in metres. */
-export const FLAG_LOW = 0.27
-
 /** A small flag on a brass pole, standing on the table. */
 export class DeskFlag {
   readonly #pole: Phaser.GameObjects.Rectangle
@@ -46,16 +44,15 @@ export class DeskFlag {
     this.#cloth = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(depth).setVisible(false)
   }
 
-  /** `metre` is how many pixels a metre is where the flag stands; the cloth hangs towards the middle of the table. */
-  plant(code: string | null, x: number, y: number, metre: number, light: number): void {
+  plant(code: string | null, stand: FlagStand, light: number): void {
     const texture = code === null ? undefined : textureOf(this.#scene, code)
     this.#pole.setVisible(texture !== undefined)
     this.#cloth.setVisible(texture !== undefined)
     if (texture === undefined) return
-    const height = metre * 0.4
-    this.#pole.setSize(Math.max(1.5, metre * 0.008), height).setPosition(x, y)
-    this.#cloth.setTexture(texture).setDisplaySize(metre * 0.19, metre * 0.13)
-    this.#cloth.setPosition(x, y - height + metre * 0.01).setAlpha(0.55 + 0.4 * light)
+    const { x, y, pole, cloth } = stand
+    this.#pole.setSize(Math.max(1.5, pole * 0.03), pole).setPosition(x, y)
+    this.#cloth.setTexture(texture).setDisplaySize(cloth.width, cloth.height)
+    this.#cloth.setPosition(cloth.x, y - pole).setAlpha(0.55 + 0.4 * light)
   }
 
   hide(): void {

@@ -31,7 +31,8 @@ export class NameCard {
     this.#brackets.show(false)
   }
 
-  write(card: CardText): void {
+  /** Gives back how wide the card is, in CSS pixels. */
+  write(card: CardText): number {
     this.#text.setFontSize(card.size).setText(card.name).setPosition(card.x, card.y).setVisible(true)
     const [width, height] = [this.#text.width + card.size * 1.4, card.size * 1.75]
     const dim = card.tone === 'gone' ? 0.45 : 1
@@ -47,6 +48,7 @@ export class NameCard {
     this.#edge.setVisible(card.tone === 'speaks')
     this.#text.setAlpha(dim)
     this.#brackets.draw(card.x, card.y, width + 14, height + 8, 3).show(card.bracketed)
+    return width
   }
 
   hide(): void {

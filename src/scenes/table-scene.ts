@@ -3,9 +3,10 @@ import type { Happening } from '../game/shown/happening.ts'
 import type { SceneView } from '../game/shown/scene.ts'
 import { BracketPair } from './bracket.ts'
 import { daylightAt } from './daylight.ts'
-import { DeskFlag, FLAG_LOW, loadFlags } from './flags.ts'
+import { DeskFlag, loadFlags } from './flags.ts'
 import { type Band, type Focus, tableBand } from './framing.ts'
 import { NameCard } from './name-card.ts'
+import { flagAtCard, NARROW, type Point, standingCard } from './name-places.ts'
 import { BRASS } from './palette.ts'
 import { DEPTH, PlateScene } from './plate-scene.ts'
 import type { CutOut } from './place-between.ts'
@@ -15,9 +16,6 @@ import { PLACES, type PlaceName, seatingOf } from './seating.ts'
 import { paintClock } from './wall-clock.ts'
 
 type Figure = SceneView['figures'][number]
-
-/** Below so many CSS pixels a window shows codes instead of names. */
-const NARROW = 600
 
 /** Where more sit opposite, their names would stand over one another. */
 const CROWDED = 4
@@ -147,14 +145,14 @@ export class TableScene extends PlateScene {
     if (!body || !card) return
     // Before a session the house is full and nameless; in a session an empty place is an empty chair.
     body.setVisible(figure ? !figure.gone : this.view.figures.length === 0 && isRendered(place))
-    this.#plant(place, figure)
     if (!figure) {
       card.hide()
+      this.#flags.get(place)?.hide()
       return
     }
     this.#pose(place, body, figure)
     const at = this.#cardPoint(place)
-    card.write({
+    const width = card.write({
       name: this.size.width < NARROW || this.#seated.size > CROWDED ? figure.code : figure.name,
       x: at.x,
       y: at.y,
@@ -162,21 +160,10 @@ export class TableScene extends PlateScene {
       tone: figure.gone ? 'gone' : figure.pose === 'speaks' ? 'speaks' : 'quiet',
       bracketed: figure.reserves && !figure.gone,
     })
-  }
-
-  #plant(place: PlaceName, figure: Figure | undefined): void {
-    const [x, y, metre] = this.#plate.places[place].card
     const flag = this.#flags.get(place)
-    if (!figure || figure.gone) {
-      flag?.hide()
-      return
-    }
-    const inward = place.startsWith('left') ? 0.16 : -0.3
-    const foot = this.toWindow(x + inward * metre, y - 0.02 * metre)
-    const size = metre * this.frame.scale
-    // Where the sheet would hide most of its cloth, the name card alone must do.
-    if (this.#inPlay && foot.y - size * FLAG_LOW > this.#band.bottom) flag?.hide()
-    else flag?.plant(figure.flag, foot.x, foot.y, size, daylightAt(this.view.minute).window)
+    const light = daylightAt(this.view.minute).window
+    if (figure.gone) flag?.hide()
+    else flag?.plant(figure.flag, flagAtCard(place, at, width), light)
   }
 
   #pose(place: PlaceName, body: Phaser.GameObjects.Image, figure: Figure): void {
@@ -192,22 +179,12 @@ export class TableScene extends PlateScene {
     else this.tweens.add({ targets: body, ...target, duration: 500, ease: 'Sine.easeInOut' })
   }
 
-  /** On the play screen the cards stand up so that the sheet of paper never hides them. */
-  #cardPoint(place: PlaceName): { readonly x: number; readonly y: number; readonly size: number } {
+  #cardPoint(place: PlaceName): Point & { readonly size: number } {
     const { card, head } = this.#plate.places[place]
     const lying = this.toWindow(card[0], card[1])
-    const near = place.endsWith('near')
-    if (!this.#inPlay) return { ...lying, size: near ? 19 : 13 }
-    const band = this.#band
-    const narrow = this.size.width < NARROW
+    if (!this.#inPlay) return { ...lying, size: place.endsWith('near') ? 19 : 13 }
     const over = this.toWindow(head[0], head[1])
-    const edge = narrow ? 26 : 70
-    const x = (lying.x + over.x * 2) / 3
-    return {
-      x: Math.max(band.left + edge, Math.min(band.right - edge, x)),
-      y: Math.min(lying.y, band.bottom - (narrow ? 14 : near ? 24 : 46)),
-      size: narrow ? 13 : 16,
-    }
+    return standingCard({ place, lying, head: over, band: this.#band, width: this.size.width })
   }
 
   get #band(): Band {

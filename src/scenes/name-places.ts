@@ -1,0 +1,62 @@
+import type { Band } from './framing.ts'
+import type { PlaceName } from './seating.ts'
+
+/** Below so many CSS pixels a window shows codes instead of names. */
+export const NARROW = 600
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+interface Standing {
+  readonly place: PlaceName
+  /** Where the card would lie on the table and where the head is, in window pixels. */
+  readonly lying: Point
+  readonly head: Point
+  readonly band: Band
+  /** Of the window, in CSS pixels. */
+  readonly width: number
+}
+
+/** On the play screen the cards stand up, nearer to the heads than to the table, so that the sheet of paper never hides them. */
+export function standingCard({
+  place,
+  lying,
+  head,
+  band,
+  width,
+}: Standing): Point & { readonly size: number } {
+  const narrow = width < NARROW
+  const edge = narrow ? 26 : 70
+  const x = (lying.x + head.x * 2) / 3
+  const near = place.endsWith('near')
+  return {
+    x: Math.max(band.left + edge, Math.min(band.right - edge, x)),
+    y: Math.min(lying.y, band.bottom - (narrow ? 14 : near ? 24 : 46)),
+    size: narrow ? 13 : 16,
+  }
+}
+
+/** A flag on its pole: the foot, how high the pole is, and the cloth's size; it hangs towards the middle of the table. */
+export interface FlagStand extends Point {
+  readonly pole: number
+  readonly cloth: { readonly x: number; readonly width: number; readonly height: number }
+}
+
+/** Behind the inner end of a standing name card, its cloth just above the card and its brackets, so that it is nobody else's. */
+export function flagAtCard(
+  place: PlaceName,
+  card: Point & { readonly size: number },
+  cardWidth: number,
+): FlagStand {
+  const inward = place.startsWith('right') ? -1 : 1
+  const [width, height] = [card.size * 1.6, card.size * 1.1]
+  const x = card.x + inward * (cardWidth / 2 - 3)
+  return {
+    x,
+    y: card.y,
+    pole: card.size + 6 + height,
+    cloth: { x: inward > 0 ? x : x - width, width, height },
+  }
+}
