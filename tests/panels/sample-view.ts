@@ -305,6 +305,7 @@ export const SESSION: SessionView = {
       party,
       bars: TRACKS.map((track, at) => ({
         track: track.short,
+        middle: (((index + 2) * 17 + at * 23) % 30) + 10,
         low: ((index + 2) * 17 + at * 23) % 30,
         high: (((index + 2) * 17 + at * 23) % 30) + 55 - index * 10,
       })),

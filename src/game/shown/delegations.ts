@@ -60,7 +60,13 @@ export interface NotebookView {
   /** What the player may believe of the others' priorities: between two shares of 0 to 100, with a word for how sure. */
   readonly beliefs: readonly {
     readonly party: PartyView
-    readonly bars: readonly { readonly track: string; readonly low: number; readonly high: number }[]
+    /** In per cent of all that matters to it: the best estimate, and what is still possible around it. */
+    readonly bars: readonly {
+      readonly track: string
+      readonly middle: number
+      readonly low: number
+      readonly high: number
+    }[]
     readonly confidence: string
   }[]
   /** What everybody knew before the talks, by party: a line and what it rests on. */

@@ -1,4 +1,4 @@
-import { beliefsFrom } from '../../counterparts/beliefs.ts'
+import { type Beliefs, beliefsFrom } from '../../counterparts/beliefs.ts'
 import { surenessOf, trackShares } from '../../counterparts/priorities.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
@@ -35,24 +35,43 @@ function knownView({ scenario, told, me, words, party }: Ground): NotebookView['
 
 /** What the seat may believe of the others' priorities, from what it has heard and seen alone. */
 function beliefsView(ground: Ground): NotebookView['beliefs'] {
-  const { scenario, seen, told, me, words, party } = ground
+  const { scenario, seen, told, me, party } = ground
   const beliefs = beliefsFrom(scenario, seen)
   return scenario.parties.flatMap((_, index) => {
     if (index === me || !isPresent(scenario, seen, index)) return []
-    const shares = trackShares(scenario, beliefs, index)
+    const shares = sharesOf(ground, beliefs, index)
     const sure = surenessOf(scenario, beliefs, index)
-    const step = SURENESS.filter((from) => sure >= from).length
     return [
       {
         party: party(index),
         bars: told.level.tracks.map((track, at) => ({
           track: told.t(track.short),
+          middle: shares[at] ?? 0,
           ...spanOf(shares[at] ?? 0, sure),
         })),
-        confidence: words.notebook.confidence[step] ?? words.notebook.confidence[0],
+        confidence: confidenceIn(ground, beliefs, index, sure),
       },
     ]
   })
+}
+
+/** Where nothing was ever seen or known of a party, every track is as likely as any other. */
+function sharesOf({ scenario }: Ground, beliefs: Beliefs, party: PartyIndex): readonly number[] {
+  if (beliefs.signs[party]) return trackShares(scenario, beliefs, party)
+  return scenario.tracks.map(() => Math.round(100 / scenario.tracks.length))
+}
+
+/** How well founded it is, in words; what was known before the talks is no sign that the party gave. */
+function confidenceIn(
+  { scenario, words }: Ground,
+  beliefs: Beliefs,
+  party: PartyIndex,
+  sure: number,
+): string {
+  const { confidence, unheard } = words.notebook
+  const known = scenario.parties[party]?.positions.length ?? 0
+  if ((beliefs.signs[party] ?? 0) <= known) return known > 0 ? unheard.known : unheard.nothing
+  return confidence[SURENESS.filter((from) => sure >= from).length] ?? confidence[0]
 }
 
 /** What the signs bear out of a share, and what they leave open above it; in per cent, `sure` as well. */

@@ -51,6 +51,8 @@ export const notebook = {
     },
   },
   confidence: ['A guess so far', 'Some signs', 'Several signs', 'Well founded'] as const,
+  /** Before a party has given any sign itself. */
+  unheard: { known: 'Only what was known before the talks', nothing: 'No sign yet' },
 }
 
 export const promises = {

@@ -110,6 +110,25 @@ describe('what the notebook believes of others', () => {
     }
   })
 
+  test('speaks of signs only once the party has given one itself', () => {
+    const words = (state: Conducted) =>
+      notebookView(groundOf(state), '').beliefs.map(({ party, confidence }) => [party.code, confidence])
+    expect(new Set(words(conducted(london.loaded, 'us')).map(([, word]) => word))).toEqual(
+      new Set(['Only what was known before the talks']),
+    )
+    expect(words(start)).toContainEqual(['LO', 'No sign yet'])
+    expect(words(once)).not.toContainEqual(['LO', 'No sign yet'])
+  })
+
+  test('has its best estimate within what it leaves open', () => {
+    for (const state of [start, once, wander(start, 3, 40, () => {})])
+      for (const { bars } of notebookView(groundOf(state), '').beliefs)
+        for (const { low, middle, high } of bars) {
+          expect(middle).toBeGreaterThanOrEqual(low)
+          expect(middle).toBeLessThanOrEqual(high)
+        }
+  })
+
   test('says of one sign that it is some sign, and not the whole truth', () => {
     const [belief] = notebookView(groundOf(once), '').beliefs.filter(({ party }) => party.code === 'LO')
     expect(belief?.bars[0]?.low).toBeLessThan(60)

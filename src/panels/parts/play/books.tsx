@@ -77,8 +77,8 @@ export function Notebook({ session, door }: { readonly session: SessionView; rea
       <section>
         <h3>What may matter to them</h3>
         <p class="quiet">
-          In per cent of all that matters to them. Solid: what their moves and words bear out so far. Hatched:
-          what nobody has shown you. The debrief has the truth.
+          In per cent of all that matters to them. Solid: the best estimate from their moves and words.
+          Hatched: what else it could be. The debrief has the truth.
         </p>
         {notebook.beliefs.map((belief) => (
           <Beliefs key={belief.party.id} belief={belief} />
@@ -126,11 +126,14 @@ function Beliefs({ belief }: { readonly belief: NotebookView['beliefs'][number] 
           <li key={bar.track}>
             <span>{bar.track}</span>
             <span class="belief-bar" aria-hidden="true">
-              <i style={{ width: `${bar.low}%` }} />
-              <i class="open" style={{ width: `${bar.high - bar.low}%` }} />
+              <i class="open" style={{ left: `${bar.low}%`, width: `${bar.high - bar.low}%` }} />
+              <i style={{ width: `${bar.middle}%` }} />
             </span>
             <span class="tabular">
-              {bar.low} to {bar.high}
+              about {bar.middle}
+              <span class="said">
+                , perhaps {bar.low} to {bar.high}
+              </span>
             </span>
           </li>
         ))}
