@@ -53,9 +53,9 @@ export function tableBand(width: number, height: number, rem = 16): Band {
     const room = within(0.22 * height - 3 * rem, 3.25 * rem, 12 * rem)
     return { left: 0, top, right: width, bottom: Math.round(top + room - OVERLAP.narrow * rem) }
   }
-  const rail = (width < 80 * rem ? 16 : 18.25) * rem
+  const rail = (width < 80 * rem ? 16.5 : 18.25) * rem
   const left = Math.max(1.5 * rem, (width - rail - 86 * rem) / 2) + rail + rem
-  const room = within(0.41 * height - 6.75 * rem, 9 * rem, 22 * rem)
+  const room = within(0.52 * height - 13 * rem, 9 * rem, 22 * rem)
   return { left, top, right: width, bottom: Math.round(top + rem + room - OVERLAP.wide * rem) }
 }
 

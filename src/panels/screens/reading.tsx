@@ -40,7 +40,7 @@ export function ReadingScreen({ view, door }: ScreenProps) {
       <TopBar view={view} door={door} />
       <Terms>
         <div class="reading-columns">
-          <article class="reading-text paper sheet">
+          <article class="reading-text scroll-cue paper sheet">
             <header class="ruled">
               <h1>The final reading</h1>
               <p class="reading">
@@ -63,7 +63,7 @@ export function ReadingScreen({ view, door }: ScreenProps) {
             <LeftOut lines={reading.left} />
           </article>
           <aside class="reading-side paper sheet">
-            <div class="reading-why">
+            <div class="reading-why scroll-cue">
               <HintBubble session={session} door={door} />
               <h2>Whose signatures it needs</h2>
               <ul class="signatories">

@@ -53,7 +53,7 @@ export function Sheet({ session, book, onBook, onMap, fresh, children, headed }:
       </div>
       <div class="sheet paper" role="tabpanel" id="sheet" aria-labelledby={`tab-${book}`}>
         {headed && <SheetHead session={session} />}
-        <div class="sheet-body" role="group" aria-label="What the sheet shows" tabIndex={0}>
+        <div class="sheet-body scroll-cue" role="group" aria-label="What the sheet shows" tabIndex={0}>
           {children}
         </div>
       </div>
