@@ -91,6 +91,9 @@ describe('an offer', () => {
 })
 
 /** How much of each bar the notebook leaves open. */
+const words = (state: Conducted) =>
+  notebookView(groundOf(state), '').beliefs.map(({ party, confidence }) => [party.code, confidence])
+
 const widths = (state: Conducted) =>
   notebookView(groundOf(state), '')
     .beliefs.filter(({ party }) => party.code === 'LO')
@@ -111,8 +114,6 @@ describe('what the notebook believes of others', () => {
   })
 
   test('speaks of signs only once the party has given one itself', () => {
-    const words = (state: Conducted) =>
-      notebookView(groundOf(state), '').beliefs.map(({ party, confidence }) => [party.code, confidence])
     expect(new Set(words(conducted(london.loaded, 'us')).map(([, word]) => word))).toEqual(
       new Set(['Only what was known before the talks']),
     )
