@@ -347,8 +347,12 @@ const ending: EndingView = {
     },
     { party: fr, text: 'The ceasefire comes first, as Paris had asked. The pace after it is left open.' },
   ],
+  closing: [
+    { party: us, yes: true, text: 'Signed' },
+    { party: ua, yes: true, text: 'Signed' },
+  ],
   durability: { word: 'Fragile: months rather than years', permille: 430 },
-  counts: { agreed: 9, bracketed: 2, parked: 1, open: 1 },
+  counts: { agreed: 9, tabled: 0, bracketed: 2, parked: 1, open: 1 },
   signed: true,
 }
 

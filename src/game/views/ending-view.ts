@@ -1,5 +1,6 @@
 import type { PhaseKind } from '../conducted.ts'
 import type { EndingView } from '../shown/ending.ts'
+import { closingOf } from './closing-of.ts'
 import type { Ground } from './ground.ts'
 
 const AFTER: ReadonlySet<PhaseKind> = new Set(['ending', 'debrief', 'complete'])
@@ -11,12 +12,13 @@ export function endingView(ground: Ground): EndingView | null {
   if (!ended || !AFTER.has(phase.kind)) return null
   const written = told.level.endings[ended.ending]
   if (!written) throw new Error(`level ${told.level.id} has no ending ${ended.ending}`)
-  const counts = { agreed: 0, bracketed: 0, parked: 0, open: 0 }
-  for (const { status } of seen.clauses) counts[status === 'tabled' ? 'open' : status] += 1
+  const counts = { agreed: 0, bracketed: 0, tabled: 0, parked: 0, open: 0 }
+  for (const { status } of seen.clauses) counts[status] += 1
   return {
     id: written.id,
     title: told.t(written.title),
     everyone: told.t(written.everyone),
+    closing: closingOf(ground),
     told: scenario.parties.flatMap((rule, index) => {
       const text = written.told[rule.id]
       return text === undefined ? [] : [{ party: party(index), text: told.t(text) }]

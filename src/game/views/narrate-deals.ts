@@ -1,3 +1,4 @@
+import { signReason } from './closing-of.ts'
 import type { MoveOf } from '../../negotiation/move.ts'
 import { changesIn, on, said, type Teller } from './teller.ts'
 import { subject } from './told-before.ts'
@@ -61,6 +62,6 @@ export function narrateSign(teller: Teller, move: MoveOf<'sign'>): string {
   return said(teller, words.moves.declineBecause, {
     who,
     clause: told.clause(move.reason.issue),
-    reason: told.reason(move.party, move.reason),
+    reason: signReason(teller.ground, move.party, move.reason),
   })
 }

@@ -35,6 +35,12 @@ export const answers = {
 }
 
 export const endings = {
+  said: { sign: 'Signed', adjourn: 'Asked to adjourn', decline: 'Declined to sign' },
+  because: (said: string, clause: string, reason: string) => `${said}, naming ${clause}: ${inner(reason)}.`,
+  left: (time: string) => `Left the talks at ${time}`,
+  answered: (yes: boolean) => (yes ? 'accepts the text' : 'does not accept the text'),
+  refused: (clause: string) => `does not accept the text and names ${clause}`,
+  capital: (capital: string, answer: string) => `${capital} ${answer}`,
   durability: ['Unlikely to hold', 'Fragile', 'May hold', 'Likely to hold', 'Built to last'] as const,
 }
 

@@ -155,6 +155,8 @@ export const moves = {
     (p) => `${opening(p.who)} invites ${p.to.name} to table something for ${p.clause}.`,
   ] satisfies Telling<Between & { readonly clause: string }>,
 
+  /** Why somebody does not sign a text that is silent on the clause it names. */
+  leftOpen: 'the text leaves it open, and that costs this side too much',
   sign: [
     (p) => `${opening(p.who)} signs the text that was read.`,
     (p) => `${opening(p.who)} puts its signature to the agreed clauses.`,

@@ -38,6 +38,7 @@ export function EndingScreen({ view, door }: ScreenProps) {
               {ending.durability && <Durability durability={ending.durability} />}
             </div>
           </section>
+          {ending.closing.length > 0 && <Closing closing={ending.closing} />}
           <section class="ending-told" aria-labelledby="told-title">
             <h2 id="told-title">{say.told}</h2>
             <p>
@@ -68,6 +69,27 @@ export function EndingScreen({ view, door }: ScreenProps) {
       </footer>
       {picture.sheet}
     </div>
+  )
+}
+
+/** Who said what at the last reading, who left, and what the capitals answered. */
+function Closing({ closing }: Pick<EndingView, 'closing'>) {
+  return (
+    <section class="ending-closing" aria-labelledby="closing-title">
+      <h2 id="closing-title">{say.closing}</h2>
+      <ul>
+        {closing.map(({ party, yes, text }) => (
+          <li key={`${party.id} ${text}`}>
+            <Flag party={party} />
+            <b>{party.name}</b>
+            <span class={yes ? 'yes' : 'no'}>
+              <Icon svg={yes ? pen : open} />
+              <Glossed text={text} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

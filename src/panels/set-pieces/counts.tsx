@@ -1,5 +1,6 @@
 import agreed from 'lucide-static/icons/circle-check.svg?raw'
 import bracketed from 'lucide-static/icons/brackets.svg?raw'
+import tabled from 'lucide-static/icons/file-pen-line.svg?raw'
 import open from 'lucide-static/icons/circle-dashed.svg?raw'
 import parked from 'lucide-static/icons/circle-pause.svg?raw'
 import type { EndingView } from '../../game/shown/ending.ts'
@@ -13,6 +14,7 @@ export function Counts({ counts }: { readonly counts: EndingView['counts'] }) {
   const rows = [
     ['agreed', agreed, say.agreed, counts.agreed],
     ['bracketed-count', bracketed, say.bracketed, counts.bracketed],
+    ...(counts.tabled > 0 ? ([['tabled', tabled, say.tabled, counts.tabled]] as const) : []),
     ['parked', parked, say.parked, counts.parked],
     ['open', open, say.open, counts.open],
   ] as const

@@ -2,6 +2,7 @@
 export const endingWords = {
   signed: 'Signed',
   unsigned: 'Not signed',
+  closing: 'How it closed',
   told: 'How each side tells it',
   toldNote:
     'There is no winner here. Each delegation judges by its own lights; a text worse than none is no success.',
@@ -9,6 +10,7 @@ export const endingWords = {
   agreed: 'agreed',
   bracketed: 'bracketed',
   parked: 'parked',
+  tabled: 'tabled',
   open: 'open',
   durability: 'How long it might hold',
   durabilityNote:
