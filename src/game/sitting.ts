@@ -172,7 +172,8 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
     state,
     record: keeper.record,
     make: (move) => {
-      if (now.busy) return host.announce(SAVING.busy)
+      // While only the last move is being written down, a press is the second half of a double click.
+      if (now.busy) return now.thinking ? host.announce(SAVING.busy) : undefined
       const refusal = refusalOf(evening.world.scenario, evening.session(), move)
       if (refusal) return host.announce(refusalWords(state(), refusal))
       const seen = evening.session().story.length

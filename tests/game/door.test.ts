@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Intent } from '../../src/game/intent.ts'
 import { memoryStore } from '../../src/game/saves/memory-store.ts'
 import type { AppView } from '../../src/game/shown/app.ts'
-import { beginLondon, held, type Held } from './at-the-door.ts'
+import { beginLondon, held, type Held, settled } from './at-the-door.ts'
 import { nextIntent } from './policy.ts'
 
 const lasting = () => ({ ...memoryStore(), lasting: true })
@@ -174,6 +174,32 @@ describe('composing', () => {
     const view = await at.send({ kind: 'compose', draft }, { kind: 'confirm' })
     expect(view.announcement).not.toBe('')
     expect(view.session?.composer?.problem).toBe(view.announcement)
+  })
+})
+
+const unsettled = (view: AppView) =>
+  view.session?.tracks
+    .flatMap((track) => track.clauses)
+    .find(({ status }) => status === 'tabled' || status === 'bracketed')
+
+describe('a press while another is being carried out', () => {
+  test('is told that the others are moving only when they are', async () => {
+    const at = await inLondon()
+    const view = await until(at, (now) => atTable(now) && unsettled(now) !== undefined)
+    const reserve: Intent = { kind: 'stance', issue: unsettled(view)?.issue ?? -1, stance: 'reserves' }
+    const said: string[] = []
+    for (let press = 0; press < 6; press++) {
+      at.game.send(reserve)
+      said.push(at.view().announcement)
+      await Promise.resolve()
+    }
+    expect(said.join('\n')).not.toMatch(/moving/)
+    await settled(at.game)
+    await at.send({ kind: 'compose', draft: { action: 'pass', fields: {} } })
+    at.game.send({ kind: 'confirm' })
+    while (at.view().session?.thinking !== true) await new Promise((resolve) => setImmediate(resolve))
+    at.game.send(reserve)
+    expect(at.view().announcement).toBe('One moment: the other delegations are moving.')
   })
 })
 
