@@ -62,7 +62,8 @@ export interface ComposerView {
   readonly action: ActionView
   readonly fields: readonly FieldView[]
   readonly preview: readonly HintView[]
-  readonly sentence: string
+  /** How the move will be told; null as long as it is not one yet, and then the problem says why. */
+  readonly sentence: string | null
   readonly ready: boolean
   readonly problem: string | null
   readonly confirmLabel: string

@@ -36,7 +36,7 @@ export function composerView(
   const base = { action, fields: fieldsOf(conducted, draft.action, draft), aid: draftAid(conducted, ground) }
   if (made.kind === 'problem') {
     const problem = made.refusal ? refusalWords(ground, made.refusal) : made.text
-    return { ...base, preview: [], sentence: action.about, ready: false, problem, confirmLabel: label }
+    return { ...base, preview: [], sentence: null, ready: false, problem, confirmLabel: label }
   }
   return {
     ...base,

@@ -104,9 +104,10 @@ describe('the composer', () => {
     const {
       ready,
       preview: hints,
+      sentence,
       problem,
     } = compose({ ...start, draft: { action: 'table', fields: { issue: 0 } } })!
-    expect({ ready, hints }).toEqual({ ready: false, hints: [] })
+    expect({ ready, hints, sentence }).toEqual({ ready: false, hints: [], sentence: null })
     expect(problem).not.toBeNull()
   })
 

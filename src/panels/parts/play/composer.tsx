@@ -56,16 +56,13 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
         )}
       </div>
       <aside class="composer-side" aria-label="What this would be">
-        <Terms>
-          <Sentence composer={composer} />
-          <HintLines hints={composer.preview} />
-        </Terms>
+        <div class="composer-said scroll-cue">
+          <Terms>
+            <Sentence composer={composer} />
+            <HintLines hints={composer.preview} />
+          </Terms>
+        </div>
         <div class="composer-keys">
-          {composer.problem !== null && (
-            <p class="problem" role="status">
-              {composer.problem}
-            </p>
-          )}
           <button
             type="button"
             class={`button confirm ${composer.ready ? 'brass' : ''}`}
@@ -116,9 +113,16 @@ function Sentence({ composer }: { readonly composer: ComposerView }) {
   return (
     <>
       <h3>Not yet said</h3>
-      <p class="sentence reading bracketed unconfirmed">
-        <Glossed text={composer.sentence} />
-      </p>
+      {composer.sentence !== null && (
+        <p class="sentence reading bracketed unconfirmed">
+          <Glossed text={composer.sentence} />
+        </p>
+      )}
+      {composer.problem !== null && (
+        <p class="problem" role="status">
+          {composer.problem}
+        </p>
+      )}
     </>
   )
 }

@@ -31,7 +31,7 @@ export function TopBar({ view, door }: ScreenProps) {
           <Slots slots={clock.slots} spent={clock.spent} />
           <strong>
             {clock.slots - clock.spent} of {clock.slots}
-            <span class="said"> slots left</span>
+            <span class="slots-unit"> slots left</span>
           </strong>
         </p>
       )}
