@@ -13,6 +13,16 @@ function certain(tone: HintView['tone'], text: string): HintView {
   return { tone, certainty: 'certain', text }
 }
 
+/** What came through the channel, or was learned from an event, is told in a line of its own. */
+export function hasOwnLine({ move }: Entry, { note }: Extract<Consequence, { kind: 'note' }>): boolean {
+  return note.kind === 'channel' || move.kind === 'react'
+}
+
+/** A move that takes the whole round longer than one slot. */
+export function tookHint({ words }: Ground, slots: number): HintView {
+  return certain('cost', words.consequences.took(slots))
+}
+
 /** What a consequence means, as a small note; null for what has a line of its own in the story, or need not be said. */
 export function hintOf(ground: Ground, entry: Entry, consequence: Consequence): HintView | null {
   const { words } = ground
@@ -30,7 +40,7 @@ export function hintOf(ground: Ground, entry: Entry, consequence: Consequence): 
         ? certain('cost', say.clockLost(-consequence.by, consequence.now))
         : certain('gain', say.clockGained(consequence.by, consequence.now))
     case 'note':
-      return consequence.note.kind === 'channel' ? null : certain('learn', noteLine(ground, consequence.note))
+      return hasOwnLine(entry, consequence) ? null : certain('learn', noteLine(ground, consequence.note))
     case 'trust':
     case 'signatory':
     case 'stage':

@@ -41,7 +41,7 @@ function varied<T extends { readonly question: { readonly about?: string | undef
 
 /** Puts the clause, the party and the time of what happened into a question. */
 function filled(ground: Ground, text: string, when: Condition | undefined): string {
-  const { told, words, scenario, party, seen } = ground
+  const { told, words, scenario, who: named, seen } = ground
   const issue = clauseFor(ground, when)
   const who = partyFor(ground, when)
   const written = told.level.issues[issue]
@@ -49,7 +49,7 @@ function filled(ground: Ground, text: string, when: Condition | undefined): stri
   const moment = momentOf(ground, issue)
   return text
     .replaceAll('{clause}', clause)
-    .replaceAll('{party}', party(who).name)
+    .replaceAll('{party}', named(who).name)
     .replaceAll('{slot}', timeAt(scenario, moment?.slot ?? seen.slot))
 }
 

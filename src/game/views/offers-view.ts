@@ -19,6 +19,7 @@ function offerView(ground: Ground, offer: StandingOffer): OfferView {
   const { told, party, words, seen } = ground
   const refusal = ground.refusal({ kind: 'take', party: ground.me, offer: offer.id })
   const live = !offer.taken && offer.until >= seen.slot
+  const met = isMet(ground, offer)
   const { notebook } = words
   return {
     id: offer.id,
@@ -31,11 +32,17 @@ function offerView(ground: Ground, offer: StandingOffer): OfferView {
       wording: told.short(issue, choice),
     })),
     firmness: offer.none ? '' : offer.padded ? notebook.offer.padded : notebook.offer.exact,
-    until: untilWords(ground, offer, live),
-    others: offer.none ? [] : othersNeeded(ground, offer),
+    until: met ? notebook.offer.met : untilWords(ground, offer, live),
+    others: offer.none || met ? [] : othersNeeded(ground, offer),
     canTake: refusal === undefined,
-    whyNot: refusal ? refusalWords(ground, refusal) : null,
+    whyNot: refusal && !met ? refusalWords(ground, refusal) : null,
   }
+}
+
+/** Whether the text already says all that it asked for. */
+function isMet({ seen }: Ground, { changes }: StandingOffer): boolean {
+  const text = standingText(seen)
+  return changes.length > 0 && changes.every(({ issue, choice }) => text[issue] === choice)
 }
 
 function lineOf(ground: Ground, offer: StandingOffer): string {

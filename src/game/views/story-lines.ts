@@ -2,7 +2,16 @@ import { isPresent } from '../../negotiation/presence.ts'
 import type { Consequence, Entry } from '../../negotiation/session.ts'
 import type { HintView, StoryLineView } from '../shown/story.ts'
 import { tell, wayOf } from '../words/telling.ts'
-import { hintOf, setsAside, signatureHints, tabledHints, trustHints } from './consequence-hints.ts'
+import {
+  hasOwnLine,
+  hintOf,
+  setsAside,
+  signatureHints,
+  tabledHints,
+  tookHint,
+  trustHints,
+} from './consequence-hints.ts'
+import { costOf } from '../../negotiation/rules.ts'
 import { type Ground, mayTell, timeAt } from './ground.ts'
 import { narrateMove } from './narrate-move.ts'
 import { noteLine } from './notes.ts'
@@ -21,6 +30,8 @@ interface Open {
 export function entryLines(ground: Ground, entry: Entry): readonly Omit<StoryLineView, 'key'>[] {
   const before = toldBefore(ground.heard, entry)
   const opened: Open[] = [opens(moveLine(ground, entry, before))]
+  const took = costOf(ground.scenario, ground.seen, entry.move)
+  if (took > 1) opened[0]?.changes.push(tookHint(ground, took))
   for (const consequence of entry.consequences) {
     if (!mayTell(ground, consequence)) continue
     const line = ownLine(ground, entry, consequence, before)
@@ -113,7 +124,7 @@ function ownLine(
     case 'clause':
       return consequence.to === 'agreed' ? line(agreedLine(ground, consequence.issue, before), 'line') : null
     case 'note':
-      return consequence.note.kind === 'channel' ? line(noteLine(ground, consequence.note), 'full') : null
+      return hasOwnLine(entry, consequence) ? line(noteLine(ground, consequence.note), 'full') : null
     default:
       return null
   }

@@ -42,6 +42,7 @@ export const consequences = {
   void: (who: Who, to: Who, clause: string) =>
     `The promise of ${who.name} to ${to.name} on ${clause} has come to nothing; it is neither kept nor broken.`,
 
+  took: (slots: number) => `The round took ${slotsIn(slots)} for it.`,
   clockLost: (slots: number, left: number) => `The clock loses ${slotsIn(slots)}; ${slotsIn(left)} in all.`,
   clockGained: (slots: number, left: number) => `The clock gains ${slotsIn(slots)}; ${slotsIn(left)} in all.`,
   trustRises: (from: readonly string[], to: Who) => `${trusting(from)} ${plainly(to)} more.`,

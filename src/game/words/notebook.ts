@@ -14,6 +14,7 @@ export const notebook = {
     noBinding: 'Nothing to take',
     over: (time: string) => `No longer binding since ${time}`,
     taken: 'Taken up',
+    met: 'The text now says all of this',
     alsoNeeded: (name: string) => `${name} must accept as well`,
   },
   note: {

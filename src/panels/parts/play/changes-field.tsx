@@ -37,7 +37,7 @@ export function ChangesField({ field, onChange }: Props) {
                 <span>
                   {clause.name}
                   {wording && <b> {wording.label}</b>}
-                  {clause.disabled !== null && <small> {clause.disabled}</small>}
+                  {clause.disabled !== null && <small>{clause.disabled}</small>}
                 </span>
               </button>
               {open === clause.issue && clause.disabled === null && (
@@ -73,7 +73,7 @@ function Wordings({ name, clause, chosen, onChoose }: WordingsProps) {
       <label class="pick">
         <input type="radio" name={name} checked={chosen === null} onChange={() => onChoose(null)} />
         <span>
-          <b>Leave it out</b>
+          <b>Not part of this move</b>
         </span>
       </label>
       {clause.options.map((option) => (

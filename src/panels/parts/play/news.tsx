@@ -42,7 +42,11 @@ export function NewsPage({ session, door, onText, onOpen }: Props) {
         {session.thinking && <p class="news-waits quiet">{session.turnLine}</p>}
       </section>
       <section class="news-text column current" aria-label="Under discussion">
-        <Discussed session={session} onOpen={open} />
+        <Discussed
+          session={session}
+          onOpen={open}
+          onAccept={(issue) => door.send({ kind: 'stance', issue, stance: 'accepts' })}
+        />
       </section>
     </div>
   )
@@ -89,17 +93,19 @@ function NewsLine({ row, sameTime }: { readonly row: NewsRow; readonly sameTime:
 function Discussed({
   session,
   onOpen,
+  onAccept,
 }: {
   readonly session: SessionView
   readonly onOpen: (issue: number) => void
+  readonly onAccept: (issue: number) => void
 }) {
   const track = session.tracks.find(({ current }) => current)
-  if (track) return <TrackColumn track={track} tracks={[track]} onOpen={onOpen} />
+  if (track) return <TrackColumn track={track} tracks={[track]} onOpen={onOpen} onAccept={onAccept} />
   const left = session.tracks.flatMap(({ clauses }) => clauses).filter(isUnsettled)
   const [first] = session.tracks
   if (left.length === 0 || !first) return <p class="quiet">Every clause is settled.</p>
   const rest = { ...first, index: null, name: 'Not settled yet', line: `${left.length} left`, clauses: left }
-  return <TrackColumn track={rest} tracks={[rest]} onOpen={onOpen} />
+  return <TrackColumn track={rest} tracks={[rest]} onOpen={onOpen} onAccept={onAccept} />
 }
 
 function isUnsettled({ status }: ClauseView): boolean {
