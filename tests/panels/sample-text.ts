@@ -87,6 +87,7 @@ const reserves = (party: StanceView['party'], short: string, prefers: string | n
   kind: 'reserves',
   line: `The ${party.delegation} reserves: ${short}. Its capital would not be able to defend the present wording.`,
   short,
+  shared: short.replace(/^wants /, 'want '),
   prefers,
 })
 const accepts = (party: StanceView['party']): StanceView => ({
@@ -94,6 +95,7 @@ const accepts = (party: StanceView['party']): StanceView => ({
   kind: 'accepts',
   line: `The ${party.delegation} accepts the wording as it stands.`,
   short: 'accepts',
+  shared: 'accept',
   prefers: null,
 })
 const silent = (party: StanceView['party']): StanceView => ({
@@ -101,6 +103,7 @@ const silent = (party: StanceView['party']): StanceView => ({
   kind: 'silent',
   line: `The ${party.delegation} has said nothing on this clause yet.`,
   short: 'silent',
+  shared: 'silent',
   prefers: null,
 })
 

@@ -12,6 +12,8 @@ export interface StanceView {
   readonly line: string
   /** Two to five words for the clause row. */
   readonly short: string
+  /** The same where several delegations stand beside it. */
+  readonly shared: string
   readonly prefers: string | null
 }
 

@@ -119,6 +119,7 @@ function stancesOf(ground: Ground, issue: IssueIndex, clause: Clause): readonly 
         kind: stance.kind,
         line: stanceLine(ground, party, issue, stance),
         short: stanceShort(ground, issue, stance),
+        shared: stanceShort(ground, issue, stance, 'shared'),
         prefers,
       },
     ]

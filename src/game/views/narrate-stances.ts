@@ -75,9 +75,14 @@ export function stanceLine(ground: Ground, party: PartyIndex, issue: number, sta
   }
 }
 
-/** The same in two to five words: the wording it wants, or the kind of its reason. */
-export function stanceShort(ground: Ground, issue: number, stance: Stance): string {
-  const { short } = ground.words.stances
+/** The same in two to five words: the wording it wants, or the kind of its reason; `shared` as said of several. */
+export function stanceShort(
+  ground: Ground,
+  issue: number,
+  stance: Stance,
+  number: 'short' | 'shared' = 'short',
+): string {
+  const short = ground.words.stances[number]
   if (stance.kind !== 'reserves') return short[stance.kind]
   if (stance.prefers !== undefined) return short.prefers(ground.told.short(issue, stance.prefers))
   return stance.reason ? short.kinds[stance.reason.kind] : short.reserves

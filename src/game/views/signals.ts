@@ -2,7 +2,7 @@ import type { Move, MoveOf } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { DelegationView } from '../shown/delegations.ts'
 import type { StanceKind } from '../shown/text.ts'
-import { called, ended } from '../words/sentence.ts'
+import { called } from '../words/sentence.ts'
 import type { Ground } from './ground.ts'
 
 type Signal = DelegationView['signal']
@@ -153,9 +153,9 @@ function plain({ words }: Ground, kind: Plain): string {
 }
 
 /** How the player answered the news. */
-function reactionShortly({ told }: Ground, move: MoveOf<'react'>): string {
+function reactionShortly({ told, words }: Ground, move: MoveOf<'react'>): string {
   const reaction = told.level.events[move.event]?.reactions?.[move.reaction]
-  return reaction ? ended(told.t(reaction.label)) : ''
+  return reaction ? words.delegations.signal.reactedWith(told.t(reaction.label)) : ''
 }
 
 /** What it accepts first, then where it stands in the way. */

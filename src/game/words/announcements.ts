@@ -30,12 +30,12 @@ export const facts = {
   invented: 'Invented: nobody and nothing in it is real',
   inventedRecord:
     'Invented for this level, like everything in it; the status of each claim is shown all the same.',
-  inventedSource: (publisher: string) => `From ${publisher}; invented for this level`,
+  inventedSource: (publisher: string) => `From ${publisher}; invented for this level.`,
   fromOneSource: 'Retold from one source, with the status of each claim.',
   fromSources: 'Retold from the level’s sources, with the status of each claim.',
   source: (publisher: string, written: string, paragraph: number) =>
     `${publisher}, ${written}, paragraph ${paragraph}`,
-  factsFrom: (publisher: string) => `Source: ${publisher}`,
+  factsFrom: (publisher: string) => `Source: ${ended(publisher)}`,
   sourceLine: (publisher: string, title: string, written: string) =>
     `${publisher}: ${title}. Written ${written}.`,
   assumed: (why: string) => `Assumed by the level: ${inner(why)}.`,

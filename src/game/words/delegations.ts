@@ -1,5 +1,5 @@
 import type { Who } from './sentence.ts'
-import { inner, listed, opening, start } from './sentence.ts'
+import { ended, inner, listed, opening, start } from './sentence.ts'
 
 export const delegations = {
   /** Your own delegation inside a sentence. */
@@ -64,6 +64,7 @@ export const delegations = {
     signalled: 'Signalled that it may leave.',
     appealed: (to: string) => `Appealed to ${to}.`,
     reacted: 'Answered the news.',
+    reactedWith: (answer: string) => `Answered: ${ended(answer)}`,
     signed: 'Signed.',
     adjourned: 'Asked to adjourn.',
     declined: 'Declined to sign.',

@@ -104,6 +104,23 @@ export const stances = {
     },
   },
 
+  /** The same where several delegations stand before it. */
+  shared: {
+    silent: 'have not spoken',
+    accepts: 'accept',
+    reserves: 'reserve',
+    prefers: (wording: string) => `want ${inner(wording)}`,
+    objects: 'object on principle',
+    kinds: {
+      interest: 'it costs them too much',
+      principle: 'a matter of principle',
+      home: 'fear the answer at home',
+      trust: 'lack trust',
+      order: 'want another order',
+      time: 'see it as too early',
+    },
+  },
+
   /** A reason that no line of the level tells: it completes a line after its colon. */
   because: {
     absent: (name: string) => `it does not expect ${name} to accept this wording`,

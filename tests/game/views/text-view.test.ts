@@ -53,17 +53,32 @@ describe('a clause', () => {
       mine: 'accepts',
     })
     expect(
-      stances.map(({ party, kind, line, short, prefers }) => [party.code, kind, line, short, prefers]),
+      stances.map(({ party, kind, line, short, shared, prefers }) => [
+        party.code,
+        kind,
+        line,
+        short,
+        shared,
+        prefers,
+      ]),
     ).toEqual([
-      ['HI', 'accepts', 'Your delegation accepts this wording.', 'accepts', null],
+      ['HI', 'accepts', 'Your delegation accepts this wording.', 'accepts', 'accept', null],
       [
         'LO',
         'reserves',
         'The Lowfield delegation reserves: the mill needs water.',
         'wants By need',
+        'want By need',
         'By need',
       ],
-      ['RC', 'silent', 'The commission has not spoken on this wording.', 'has not spoken', null],
+      [
+        'RC',
+        'silent',
+        'The commission has not spoken on this wording.',
+        'has not spoken',
+        'have not spoken',
+        null,
+      ],
     ])
   })
 

@@ -94,10 +94,11 @@ export function Wording({ clause, brief }: Pick<Props, 'clause' | 'brief'>) {
 /** Those who give the same few words as their reason stand together. */
 function grouped(stances: ClauseView['stances']): readonly (readonly [string, readonly PartyView[]])[] {
   const shorts = [...new Set(stances.map((stance) => stance.short))]
-  return shorts.map((short) => [
-    short,
-    stances.filter((stance) => stance.short === short).map((stance) => stance.party),
-  ])
+  return shorts.map((short) => {
+    const same = stances.filter((stance) => stance.short === short)
+    const [first, second] = same
+    return [first && second ? first.shared : short, same.map((stance) => stance.party)]
+  })
 }
 
 export function ClauseMeta({ clause }: { readonly clause: ClauseView }) {
