@@ -1,8 +1,9 @@
 import type { Solution } from './analysis/solution.ts'
-import { presetFrom } from './game/address.ts'
+import { languageFrom, presetFrom } from './game/address.ts'
 import type { GameOptions } from './game/options.ts'
 import { browserStore } from './game/saves/browser-store.ts'
 import { createShell } from './game/shell.ts'
+import { speakIn } from './language.ts'
 import type { Read } from './levels/read-level.ts'
 import { createKeeper } from './new-version.ts'
 import { mountPanels } from './panels/mount.tsx'
@@ -16,7 +17,7 @@ const LEVELS = import.meta.glob<string>(['../levels/*.json', '!../levels/*.schem
 })
 
 const preset = presetFrom(location.search)
-const language = navigator.language.startsWith('en') ? navigator.language : 'en'
+const language = languageFrom(location.search, navigator.language)
 
 const keeper = createKeeper('./service-worker.js')
 
@@ -181,4 +182,9 @@ function whenIdle(then: () => void): void {
   else setTimeout(then, 200)
 }
 
-open()
+/** English is here already; another language is fetched before anything is said. */
+const fetched = speakIn(language)
+if (fetched) {
+  document.documentElement.lang = language
+  void fetched.catch(report).then(open)
+} else open()

@@ -21,6 +21,15 @@ export function presetFrom(query: string): Preset {
   return { level: asked.get('level'), seat: asked.get('seat'), difficulty, seed, odd }
 }
 
+/** English made strange, for tests of whatever cannot be read of it: as in ?language=pseudo. */
+export const PSEUDO = 'en-XA'
+
+/** The language to speak: the one that the address asks for, or the browser's if it is spoken here. */
+export function languageFrom(query: string, browser: string): string {
+  if (new URLSearchParams(query).get('language') === 'pseudo') return PSEUDO
+  return browser.startsWith('en') ? browser : 'en'
+}
+
 /** A whole number that can begin a session, or null. */
 export function seedFrom(text: string): number | null {
   return /^\d{1,10}$/.test(text) && Number(text) <= MOST_SEED ? Number(text) : null

@@ -55,7 +55,7 @@ export const facts = {
     'October',
     'November',
     'December',
-  ] as const,
+  ],
   day: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
   month: (month: string, year: number) => `${month} ${year}`,
 }

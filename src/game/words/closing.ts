@@ -41,7 +41,13 @@ export const endings = {
   answered: (yes: boolean) => (yes ? 'accepts the text' : 'does not accept the text'),
   refused: (clause: string) => `does not accept the text and names ${clause}`,
   capital: (capital: string, answer: string) => `${capital} ${answer}`,
-  durability: ['Unlikely to hold', 'Fragile', 'May hold', 'Likely to hold', 'Built to last'] as const,
+  durability: [
+    'Unlikely to hold',
+    'Fragile',
+    'May hold',
+    'Likely to hold',
+    'Built to last',
+  ] satisfies readonly [string, string, string, string, string],
 }
 
 export const debrief = {

@@ -5,7 +5,13 @@ export const delegations = {
   /** Your own delegation inside a sentence. */
   yours: 'your delegation',
   /** Trust in you from 0 to 100, by fifths. */
-  relation: ['Cold', 'Wary', 'Correct', 'Open', 'Warm'] as const,
+  relation: ['Cold', 'Wary', 'Correct', 'Open', 'Warm'] satisfies readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ],
   stance: {
     supports: 'accepts what stands there',
     flexible: 'accepts a part',

@@ -51,7 +51,12 @@ export const notebook = {
       return `${inner(change)}. It takes the place of what somebody holds up.`
     },
   },
-  confidence: ['A guess so far', 'Some signs', 'Several signs', 'Well founded'] as const,
+  confidence: ['A guess so far', 'Some signs', 'Several signs', 'Well founded'] satisfies readonly [
+    string,
+    string,
+    string,
+    string,
+  ],
   /** Before a party has given any sign itself. */
   unheard: { known: 'Only what was known before the talks', nothing: 'No sign yet' },
 }

@@ -1,3 +1,7 @@
+import { pluralIn } from './plural.ts'
+
+const form = pluralIn('en')
+
 /** A delegation as a sentence names it: the US delegation, or your delegation. */
 export interface Who {
   readonly name: string
@@ -42,7 +46,7 @@ export function itemised(items: readonly string[]): string {
 }
 
 export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${count} ${form(count, { one, other: many })}`
 }
 
 export function slotsIn(count: number): string {

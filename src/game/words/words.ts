@@ -10,10 +10,11 @@ import { moves } from './moves.ts'
 import { capital, notebook, owed, promises } from './notebook.ts'
 import { previews } from './previews.ts'
 import { refusals } from './refusals.ts'
+import { partIn } from './spoken.ts'
 import { stances } from './stances.ts'
 import { talk } from './talk.ts'
 
-const english = {
+export const english = {
   actions: { common, abilities, costs, confirm, confirmWithCost, counter, nothing },
   agenda,
   announcements,
@@ -45,9 +46,7 @@ const english = {
 /** Every message of the game, each a whole sentence with its parameters; another language is another value of this type. */
 export type Words = typeof english
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en: english }
-
 /** The words of a language; where it is not there, English. */
 export function wordsFor(language: string): Words {
-  return LANGUAGES[language] ?? LANGUAGES[language.slice(0, 2)] ?? english
+  return partIn(language, 'game', english)
 }

@@ -1,10 +1,8 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import type { NewVersion } from '../new-version.ts'
-import { houseWords } from '../set-pieces/words/house.ts'
+import { houseWords } from '../words/house.ts'
 import './new-version-note.css'
-
-const say = houseWords.newVersion
 
 export const NewVersionContext = createContext<NewVersion | null>(null)
 
@@ -14,6 +12,7 @@ export function NewVersionNote() {
   const [ready, setReady] = useState(newVersion?.isReady() ?? false)
   const [later, setLater] = useState(false)
   useEffect(() => newVersion?.subscribe(() => setReady(true)), [newVersion])
+  const say = houseWords.newVersion
   return (
     <div role="status" class="new-version">
       {newVersion && ready && !later && (

@@ -4,23 +4,23 @@ import type { ScreenProps } from '../screen.ts'
 import { Credits } from '../set-pieces/credits.tsx'
 import { FactList } from '../set-pieces/fact-list.tsx'
 import { SheetPage } from '../set-pieces/sheet-page.tsx'
-import { houseWords } from '../set-pieces/words/house.ts'
-import { aboutWords } from '../set-pieces/words/settings.ts'
+import { houseWords } from '../words/house.ts'
+import { aboutWords } from '../words/settings.ts'
 import '../set-pieces/set-pieces.css'
 import './about.css'
 
 const say = aboutWords
 
 const PARTS = [
-  ['what', say.what],
-  ['kinds', say.kinds],
-  ['model', say.model],
-  ['simplifies', say.simplifies],
-  ['assumptions', say.assumptions],
-  ['facts', say.facts],
-  ['glossary', say.glossary],
-  ['literature', say.literature],
-  ['credits', say.credits],
+  'what',
+  'kinds',
+  'model',
+  'simplifies',
+  'assumptions',
+  'facts',
+  'glossary',
+  'literature',
+  'credits',
 ] as const
 
 export function AboutScreen({ view, door }: ScreenProps) {
@@ -73,10 +73,10 @@ function Contents() {
   return (
     <nav class="about-contents" aria-label={say.contents}>
       <ul>
-        {PARTS.map(([id, title]) => (
+        {PARTS.map((id) => (
           <li key={id}>
             <button type="button" class="link" onClick={() => go(id)}>
-              {title}
+              {say[id]}
             </button>
           </li>
         ))}

@@ -16,7 +16,7 @@ import { Describe } from '../set-pieces/debrief/describe.tsx'
 import { type Step, StepBar } from '../set-pieces/debrief/step-bar.tsx'
 import { Transfer } from '../set-pieces/debrief/transfer.tsx'
 import { fileNameOf, saveAsFile } from '../set-pieces/file-save.ts'
-import { debriefWords } from '../set-pieces/words/debrief.ts'
+import { debriefWords } from '../words/debrief.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
 import '../set-pieces/set-pieces.css'
 import './debrief.css'
@@ -107,11 +107,11 @@ interface OnwardProps {
 }
 
 const NEXT: Readonly<Record<Step, Step | null>> = { describe: 'analyse', analyse: 'transfer', transfer: null }
-const NEXT_LABEL: Readonly<Record<Step, string>> = {
+const onwardLabels = (): Readonly<Record<Step, string>> => ({
   describe: say.toAnalyse,
   analyse: say.toTransfer,
   transfer: say.finish,
-}
+})
 
 function Onward({ picture, session, shown, reached, door, onShow }: OnwardProps) {
   const next = NEXT[shown]
@@ -137,7 +137,7 @@ function Onward({ picture, session, shown, reached, door, onShow }: OnwardProps)
         </>
       )}
       <button type="button" class="button brass" onClick={onward}>
-        {NEXT_LABEL[shown]}
+        {onwardLabels()[shown]}
         <Icon svg={arrow} />
       </button>
     </footer>

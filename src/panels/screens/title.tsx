@@ -3,7 +3,7 @@ import type { SavedView } from '../../game/shown/levels.ts'
 import { NewVersionNote } from '../parts/new-version-note.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Menu, type MenuEntry } from '../set-pieces/menu.tsx'
-import { houseWords, titleWords } from '../set-pieces/words/house.ts'
+import { houseWords, titleWords } from '../words/house.ts'
 import './title.css'
 
 const say = titleWords

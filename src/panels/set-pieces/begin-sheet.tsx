@@ -9,9 +9,9 @@ import { BackLink } from './back-link.tsx'
 import { Check, Radios } from './choices.tsx'
 import { Cover } from './covers.tsx'
 import { leaderOf, roleOf } from './dossier.tsx'
-import { seatsWords } from './words/seats.ts'
+import { beginWords } from '../words/seats.ts'
 
-const say = seatsWords.begin
+const say = beginWords
 
 interface Props extends ScreenProps {
   readonly level: LevelCardView

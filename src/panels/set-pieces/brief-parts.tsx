@@ -1,6 +1,6 @@
 import type { BriefView } from '../../game/shown/home.ts'
 import { Glossed } from '../parts/glossed.tsx'
-import { briefingWords } from './words/talks.ts'
+import { briefingWords } from '../words/talks.ts'
 
 const say = briefingWords
 const PARTS = ['who', 'home', 'trade', 'cannot', 'suspect'] as const

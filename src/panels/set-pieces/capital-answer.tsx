@@ -4,7 +4,7 @@ import type { AnswerView } from '../../game/shown/ending.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Glossed } from '../parts/glossed.tsx'
-import { answersWords } from './words/talks.ts'
+import { answersWords } from '../words/talks.ts'
 
 const say = answersWords
 

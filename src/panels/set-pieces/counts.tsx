@@ -5,7 +5,7 @@ import open from 'lucide-static/icons/circle-dashed.svg?raw'
 import parked from 'lucide-static/icons/circle-pause.svg?raw'
 import type { EndingView } from '../../game/shown/ending.ts'
 import { Icon } from '../parts/icon.tsx'
-import { endingWords } from './words/ending.ts'
+import { endingWords } from '../words/ending.ts'
 
 const say = endingWords
 

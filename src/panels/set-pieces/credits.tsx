@@ -1,9 +1,14 @@
 import credits from './credits.json'
-import { aboutWords } from './words/settings.ts'
+import { aboutWords } from '../words/settings.ts'
 import './credits.css'
 
 const say = aboutWords
-const ROLES: Readonly<Record<string, string>> = say.creditsFor
+
+/** What somebody's work is in the game for. */
+function roleOf(name: string): string | undefined {
+  const roles: Readonly<Record<string, string>> = say.creditsFor
+  return roles[name]
+}
 
 /** Everybody whose work is in the game, each with the whole of its licence. */
 export function Credits() {
@@ -17,7 +22,7 @@ export function Credits() {
             <details>
               <summary>
                 <b>{name}</b> <span class="tabular">{version}</span>
-                <small>{[ROLES[name], licence].filter((part) => part !== undefined).join(', ')}</small>
+                <small>{[roleOf(name), licence].filter((part) => part !== undefined).join(', ')}</small>
               </summary>
               <p class="licence">{text}</p>
             </details>

@@ -1,4 +1,4 @@
-import { seatsWords } from './words/seats.ts'
+import { seatsWords } from '../words/seats.ts'
 
 const STEPS = [1, 2, 3] as const
 

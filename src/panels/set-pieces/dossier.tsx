@@ -9,7 +9,7 @@ import { Glossed, Terms } from '../parts/glossed.tsx'
 import { Cover } from './covers.tsx'
 import { DifficultyMark } from './difficulty.tsx'
 import { seatIcon } from './seat-icons.ts'
-import { seatsWords } from './words/seats.ts'
+import { seatsWords } from '../words/seats.ts'
 
 const say = seatsWords
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { FactStatus, FactView } from '../../game/shown/story.ts'
 import { StatusLabel } from '../parts/status-label.tsx'
-import { aboutWords } from './words/settings.ts'
+import { aboutWords } from '../words/settings.ts'
 
 const say = aboutWords
 const STATUSES = ['stated', 'reported', 'denied', 'assessed', 'happened', 'scheduled'] as const

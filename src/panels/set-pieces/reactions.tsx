@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import type { EventView } from '../../game/shown/story.ts'
 import { isTyping } from '../keys.tsx'
 import { HintLines } from '../parts/hint-line.tsx'
-import { eventWords } from './words/talks.ts'
+import { eventWords } from '../words/talks.ts'
 
 const say = eventWords
 

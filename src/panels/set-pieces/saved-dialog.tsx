@@ -3,7 +3,7 @@ import type { Door } from '../../game/intent.ts'
 import type { SavedView } from '../../game/shown/levels.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { sessionsWords } from './words/sessions.ts'
+import { sessionsWords } from '../words/sessions.ts'
 
 const say = sessionsWords
 
@@ -14,14 +14,14 @@ interface Props {
   readonly onClose: () => void
 }
 
-const WORDS = {
+const questions = () => ({
   discard: { title: say.discard, sure: say.discardSure, yes: say.discardYes, no: say.discardNo },
   erase: { title: say.erase, sure: say.eraseSure, yes: say.eraseYes, no: say.eraseNo },
-} as const
+})
 
 /** The second question before a session leaves the list, or the bin. */
 export function SavedDialog({ saved, about, door, onClose }: Props) {
-  const { title, sure, yes, no } = WORDS[about]
+  const { title, sure, yes, no } = questions()[about]
   const go = (): void => {
     onClose()
     door.send({ kind: about, session: saved.id })

@@ -5,7 +5,7 @@ import bin from 'lucide-static/icons/trash-2.svg?raw'
 import type { Door } from '../../game/intent.ts'
 import type { SavedView } from '../../game/shown/levels.ts'
 import { Icon } from '../parts/icon.tsx'
-import { sessionsWords } from './words/sessions.ts'
+import { sessionsWords } from '../words/sessions.ts'
 
 const say = sessionsWords
 
@@ -20,7 +20,9 @@ interface Props {
   readonly onAsk: (what: Ask) => void
 }
 
-const ICONS: readonly (readonly [Ask, string, Readonly<Partial<Record<Place, string>>>])[] = [
+type Key = readonly [Ask, string, Readonly<Partial<Record<Place, string>>>]
+
+const keys = (): readonly Key[] => [
   ['rename', pencil, { list: say.rename, aside: say.rename }],
   ['file', download, { list: say.toFile, aside: say.recordToFile, bin: say.toFile }],
   ['text', copy, { list: say.toText }],
@@ -42,7 +44,7 @@ export function SavedKeys({ saved, place, door, onAsk }: Props) {
       >
         {onward}
       </button>
-      {ICONS.map(([ask, icon, labels]) => {
+      {keys().map(([ask, icon, labels]) => {
         const label = labels[place]
         if (label === undefined) return null
         return (

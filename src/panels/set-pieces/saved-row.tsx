@@ -6,7 +6,7 @@ import { Icon } from '../parts/icon.tsx'
 import { fileNameOf, saveAsFile } from './file-save.ts'
 import { SavedDialog } from './saved-dialog.tsx'
 import { type Ask, type Place, SavedKeys } from './saved-keys.tsx'
-import { sessionsWords } from './words/sessions.ts'
+import { sessionsWords } from '../words/sessions.ts'
 
 const say = sessionsWords
 

@@ -1,4 +1,4 @@
-import { shareWords } from '../set-pieces/words/ending.ts'
+import { shareWords } from '../words/ending.ts'
 import { type Ink, linesOf, type Pen, widthOf, write, writeLines } from './pen.ts'
 import type { SharedClause, SharedEnding, SharedTrack } from './shared-ending.ts'
 

@@ -6,7 +6,7 @@ import type { ScreenProps } from '../../screen.ts'
 import { Dialog } from '../dialog.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
 import { Check } from '../../set-pieces/choices.tsx'
-import { settingsWords as say } from '../../set-pieces/words/settings.ts'
+import { settingsWords as say } from '../../words/settings.ts'
 import '../../set-pieces/set-pieces.css'
 import './pause-menu.css'
 

@@ -1,5 +1,5 @@
 import type { DebriefView } from '../../../game/shown/debrief.ts'
-import { debriefWords } from '../words/debrief.ts'
+import { debriefWords } from '../../words/debrief.ts'
 import { Glossed } from '../../parts/glossed.tsx'
 import { Beliefs } from './beliefs.tsx'
 import { OpenBriefs } from './open-briefs.tsx'

@@ -1,6 +1,6 @@
 import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { Flag } from '../../parts/flag.tsx'
-import { debriefWords } from '../words/debrief.ts'
+import { debriefWords } from '../../words/debrief.ts'
 
 const say = debriefWords
 

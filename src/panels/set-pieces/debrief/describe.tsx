@@ -7,7 +7,7 @@ import { Flag } from '../../parts/flag.tsx'
 import { HintLines } from '../../parts/hint-line.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { Check } from '../choices.tsx'
-import { debriefWords } from '../words/debrief.ts'
+import { debriefWords } from '../../words/debrief.ts'
 import { Glossed } from '../../parts/glossed.tsx'
 import { ReviewGraph } from './review-graph.tsx'
 

@@ -4,7 +4,7 @@ import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { Flag } from '../../parts/flag.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { BriefParts } from '../brief-parts.tsx'
-import { debriefWords } from '../words/debrief.ts'
+import { debriefWords } from '../../words/debrief.ts'
 import { Glossed } from '../../parts/glossed.tsx'
 
 const say = debriefWords

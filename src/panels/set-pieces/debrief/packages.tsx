@@ -3,7 +3,7 @@
 import type { DebriefView } from '../../../game/shown/debrief.ts'
 import type { PartyView } from '../../../game/shown/delegations.ts'
 import { Flag } from '../../parts/flag.tsx'
-import { debriefWords } from '../words/debrief.ts'
+import { debriefWords } from '../../words/debrief.ts'
 import { Glossed } from '../../parts/glossed.tsx'
 
 const say = debriefWords

@@ -1,5 +1,5 @@
 import type { ReviewView } from '../../../game/shown/debrief.ts'
-import { debriefWords } from '../words/debrief.ts'
+import { debriefWords } from '../../words/debrief.ts'
 
 const say = debriefWords
 const WIDE = 880

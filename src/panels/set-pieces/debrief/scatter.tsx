@@ -1,5 +1,5 @@
 import type { DebriefView } from '../../../game/shown/debrief.ts'
-import { debriefWords } from '../words/debrief.ts'
+import { debriefWords } from '../../words/debrief.ts'
 
 const say = debriefWords
 const LEFT = 46

@@ -1,6 +1,6 @@
 import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { Brand } from '../../parts/bracket.tsx'
-import { debriefWords } from '../words/debrief.ts'
+import { debriefWords } from '../../words/debrief.ts'
 
 const say = debriefWords
 export const DEBRIEF_STEPS = ['describe', 'analyse', 'transfer'] as const

@@ -2,7 +2,7 @@ import check from 'lucide-static/icons/circle-check.svg?raw'
 import { useId } from 'preact/hooks'
 import type { DebriefView } from '../../../game/shown/debrief.ts'
 import { Icon } from '../../parts/icon.tsx'
-import { debriefWords } from '../words/debrief.ts'
+import { debriefWords } from '../../words/debrief.ts'
 
 const say = debriefWords
 

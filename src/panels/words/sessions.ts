@@ -1,5 +1,7 @@
+import { spoken } from '../../game/words/spoken.ts'
+
 /** Words of the list of sessions. */
-export const sessionsWords = {
+export const sessionsWords = spoken('sessions', {
   heading: 'Saved sessions',
   intro:
     'Kept on this device only. A file or a copied text holds the moves and the level; opening it plays them again.',
@@ -44,4 +46,4 @@ export const sessionsWords = {
   importGo: 'Open the pasted text',
   importBad: 'The file could not be read as text.',
   text: 'Session as text',
-} as const
+})

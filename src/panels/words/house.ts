@@ -1,5 +1,7 @@
+import { spoken } from '../../game/words/spoken.ts'
+
 /** Words that many set-piece screens say by themselves, in one place for whoever translates them. */
-export const houseWords = {
+export const houseWords = spoken('house', {
   brand: 'Bracketed',
   back: 'Back',
   toTitle: 'Title',
@@ -10,10 +12,10 @@ export const houseWords = {
     use: 'Use it now',
     later: 'Not now',
   },
-} as const
+})
 
 /** Words of the title. */
-export const titleWords = {
+export const titleWords = spoken('title', {
   sub: 'Five delegations, one draft, an empty chair. Nothing is agreed until the brackets are gone.',
   menu: 'Main menu',
   play: 'Play',
@@ -27,4 +29,4 @@ export const titleWords = {
     `${place}. Built from one newspaper article, retold with source and status. What each side wants is assumed; everything that happens in play is simulated.`,
   footPlain:
     'Built from public reporting, retold with source and status. What each side wants is assumed; everything that happens in play is simulated.',
-} as const
+})

@@ -1,5 +1,7 @@
+import { spoken } from '../../game/words/spoken.ts'
+
 /** Words of an event. */
-export const eventWords = {
+export const eventWords = spoken('event', {
   before: 'Since your last move',
   beforeNote: 'Then something breaks in.',
   recordTime: (time: string) => `Recalled from ${time}`,
@@ -15,10 +17,10 @@ export const eventWords = {
   confirm: 'Confirm',
   confirmOf: (label: string) => `Confirm: ${label}`,
   goOn: 'Go on',
-} as const
+})
 
 /** Words of the answers of the capitals. */
-export const answersWords = {
+export const answersWords = spoken('answers', {
   heading: 'The capitals answer',
   absentOf: (name: string) => `${name} answers`,
   simulated: 'Nobody outside this room has said any of this.',
@@ -37,10 +39,10 @@ export const answersWords = {
   refuses: 'Refuses',
   final: 'One more short sitting',
   onward: 'Go on',
-} as const
+})
 
 /** Words of the briefing. */
-export const briefingWords = {
+export const briefingWords = spoken('briefing', {
   heading: (party: string) => `Your brief: ${party}`,
   private: 'For your delegation alone. The others do not read this.',
   who: 'Who you are',
@@ -55,4 +57,4 @@ export const briefingWords = {
   again: 'All of this can be read again at any time, under Notebook.',
   begin: 'Begin',
   assumed: 'Wants and weights in this brief are the level’s assumptions, made for play.',
-} as const
+})

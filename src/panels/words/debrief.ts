@@ -1,5 +1,7 @@
+import { spoken } from '../../game/words/spoken.ts'
+
 /** Words of the debrief. */
-export const debriefWords = {
+export const debriefWords = spoken('debrief', {
   steps: { describe: 'What happened', analyse: 'What was possible', transfer: 'What stays' },
   stepsOf: 'Steps of the debrief',
   stepLater: 'comes later',
@@ -60,4 +62,4 @@ export const debriefWords = {
   finish: 'Finish',
   again: 'Choose another seat',
   toTitle: 'Back to the title',
-} as const
+})

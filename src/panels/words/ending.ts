@@ -1,5 +1,7 @@
+import { spoken } from '../../game/words/spoken.ts'
+
 /** Words of the ending. */
-export const endingWords = {
+export const endingWords = spoken('ending', {
   signed: 'Signed',
   unsigned: 'Not signed',
   closing: 'How it closed',
@@ -17,10 +19,10 @@ export const endingWords = {
     'An estimate of this model from wording, verification, guarantees and the smallest gain among those who must sign every text.',
   scale: (permille: number) => `${permille} of 1000 on the model’s scale`,
   onward: 'Look back on the session',
-} as const
+})
 
 /** Words of the picture of an ending. */
-export const shareWords = {
+export const shareWords = spoken('share', {
   open: 'Make a picture',
   heading: 'The ending as a picture',
   about:
@@ -44,4 +46,4 @@ export const shareWords = {
     tabled: 'On the table',
     open: 'Left open',
   },
-} as const
+})

@@ -1,5 +1,7 @@
+import { spoken } from '../../game/words/spoken.ts'
+
 /** Words of the settings. */
-export const settingsWords = {
+export const settingsWords = spoken('settings', {
   heading: 'Settings',
   sound: 'Sound',
   volumeMaster: 'All sound',
@@ -26,10 +28,10 @@ export const settingsWords = {
   skipNarration: 'Answers without pauses',
   skipNote: 'Shows what the others do at once, instead of one after another.',
   perCent: (n: number) => `${n} per cent`,
-} as const
+})
 
 /** Words of the screen about the game. */
-export const aboutWords = {
+export const aboutWords = spoken('about', {
   heading: 'About',
   contents: 'On this page',
   what: 'What this is',
@@ -124,4 +126,4 @@ export const aboutWords = {
     phaser: 'The painted room',
     howler: 'Sound',
   },
-} as const
+})
