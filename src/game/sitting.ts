@@ -245,9 +245,14 @@ function lastSeenIn(evening: Evening): number {
   return at < 0 ? 0 : at
 }
 
-/** Free moves leave the news standing: what the others did in the round is still new after them. */
+/** Free moves leave the news standing: what the others did in the round, or what was learned, is still new after them. */
 function isReply({ kind }: Move): boolean {
   return (
-    kind === 'stance' || kind === 'react' || kind === 'answer' || kind === 'offer' || kind === 'criticise'
+    kind === 'order' ||
+    kind === 'stance' ||
+    kind === 'react' ||
+    kind === 'answer' ||
+    kind === 'offer' ||
+    kind === 'criticise'
   )
 }

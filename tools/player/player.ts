@@ -109,9 +109,11 @@ export async function act(player: Player, { wants, text }: Look): Promise<void> 
   const heading = page.getByRole('heading', { level: 1, name: titleOf(text), exact: true })
   const dialog = page.getByRole('dialog')
   switch (wants) {
-    case 'event':
-      await hands.choose(page.getByRole('group', { name: 'What do you do?' }).getByRole('radio').first())
-      return pressAway(hands, key(/^Confirm/), heading)
+    case 'event': {
+      const answers = page.getByRole('group', { name: 'What do you do?' }).getByRole('radio')
+      if ((await answers.count()) > 0) await hands.choose(answers.first())
+      return pressAway(hands, page.locator('.event-foot button.brass'), heading)
+    }
     case 'agenda':
       await hands.press(key(/: earlier$/).last())
       return pressAway(hands, key(/^Open the talks in this order/), heading)

@@ -18,34 +18,42 @@ interface Props {
 /** The answers to an event: one is put between brackets by click, arrow or number, and confirming lets them fall. */
 export function Reactions({ event, chosen, onChoose, onConfirm }: Props) {
   useNumberKeys(event.reactions, onChoose)
-  const taken = event.reactions.find((one) => one.index === chosen)
+  const only = event.reactions.length === 1 ? event.reactions[0] : undefined
+  const taken = only ?? event.reactions.find((one) => one.index === chosen)
   const submit = (submitted: Event): void => {
     submitted.preventDefault()
     if (taken) onConfirm(taken.index)
   }
   return (
     <form onSubmit={submit}>
-      <fieldset class="reactions">
-        <legend>{say.ask}</legend>
-        {event.reactions.map((one, at) => (
-          <ReactionChoice
-            key={one.index}
-            reaction={one}
-            digit={at + 1}
-            chosen={one.index === chosen}
-            onChoose={() => onChoose(one.index)}
-          />
-        ))}
-      </fieldset>
+      {only ? (
+        <div class="only-reaction">
+          <p class="reading">{only.text}</p>
+          <HintLines hints={only.hints} />
+        </div>
+      ) : (
+        <fieldset class="reactions">
+          <legend>{say.ask}</legend>
+          {event.reactions.map((one, at) => (
+            <ReactionChoice
+              key={one.index}
+              reaction={one}
+              digit={at + 1}
+              chosen={one.index === chosen}
+              onChoose={() => onChoose(one.index)}
+            />
+          ))}
+        </fieldset>
+      )}
       <footer class="event-foot">
-        <p class="quiet">{taken ? say.keys(event.reactions.length) : say.choose}</p>
+        <p class="quiet">{only ? '' : taken ? say.keys(event.reactions.length) : say.choose}</p>
         <button
           type="submit"
           class="button brass"
           aria-disabled={!taken}
-          aria-label={taken ? say.confirmOf(taken.label) : say.confirm}
+          aria-label={only ? undefined : taken ? say.confirmOf(taken.label) : say.confirm}
         >
-          {say.confirm}
+          {only ? only.label : say.confirm}
         </button>
       </footer>
     </form>
