@@ -47,7 +47,7 @@ export const SAMPLE_MAP: MapView = {
     {
       ...ZONE,
       id: 'beyond',
-      name: 'Claims beyond the line',
+      name: 'Oblasts that 3.3 concerns',
       look: 'tint',
       areas: ['UA-14'],
       pin: [808, 308],
