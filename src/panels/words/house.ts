@@ -16,7 +16,7 @@ export const houseWords = spoken('house', {
 
 /** Words of the title. */
 export const titleWords = spoken('title', {
-  sub: 'Five delegations, one draft, an empty chair. Nothing is agreed until the brackets are gone.',
+  sub: 'Several delegations, one draft, too few hours. Nothing is agreed until the brackets are gone.',
   menu: 'Main menu',
   play: 'Play',
   continue: 'Continue',
