@@ -29,7 +29,25 @@ export function packagesView(conducted: Conducted, ground: Ground): readonly Pac
     const point: Point | null | undefined = solved?.[key]
     return point ? [packageView(conducted, ground, id, point.package)] : []
   })
-  return [own, ...points]
+  return [own, ...together(points, ground)]
+}
+
+/** Points of theory that are one and the same text stand in one row, under all their names. */
+function together(points: readonly PackageView[], { words }: Ground): readonly PackageView[] {
+  const textOf = ({ wording }: PackageView) => wording.map(({ short }) => short).join('\n')
+  const texts = [...new Set(points.map(textOf))]
+  return texts.flatMap((text) => {
+    const [first, ...others] = points.filter((point) => textOf(point) === text)
+    if (!first || others.length === 0) return first ? [first] : []
+    const same = [first, ...others]
+    return [
+      {
+        ...first,
+        name: same.map(({ name }) => name).join('; '),
+        about: words.debrief.oneText(same.map(({ about }) => about)),
+      },
+    ]
+  })
 }
 
 function packageView(

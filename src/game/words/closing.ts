@@ -102,6 +102,7 @@ export const debrief = {
         'The text whose worths to all signatories add up to the most, even if one of them would rather have none.',
     },
   },
+  oneText: (abouts: readonly string[]) => `One and the same text. ${abouts.join(' ')}`,
   left: {
     noZone: 'By these briefs there was no text that every signatory would have preferred to none.',
     waiting: 'The exact comparison is still being computed.',

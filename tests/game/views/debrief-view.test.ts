@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { solve } from '../../../src/analysis/solve.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
+import { SILENT } from '../../../src/negotiation/scenario.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
 import { village } from '../given.ts'
 import { after, conducted } from './conducting.ts'
@@ -58,17 +59,27 @@ describe('the debrief', () => {
     expect(waiting.left).toBe('The exact comparison is still being computed.')
     const analysis = solve(start.world.scenario, start.world.briefs)
     const worked = lookingBack({ ...left, analysis }, 'analyse')
-    expect(worked.packages.map(({ id }) => id)).toEqual([
-      'yours',
-      'nash',
-      'kalai-smorodinsky',
-      'egalitarian',
-      'welfare',
+    expect(worked.packages.map(({ id, name }) => [id, name])).toEqual([
+      ['yours', 'Your text'],
+      ['nash', 'Nash; Kalai and Smorodinsky; Egalitarian; Greatest sum'],
     ])
+    expect(worked.packages[1]?.about).toMatch(/^One and the same text\. /)
     expect(worked.left).toMatch(
       /^There were \d+ texts that every party needed would have preferred to none\./,
     )
     expect(worked.scatter).toMatchObject({ x: { code: 'HI' }, y: { code: 'LO' } })
+  })
+
+  test('gives a row to every text that is not the same as another', () => {
+    const analysis = solve(start.world.scenario, start.world.briefs)
+    if (analysis.kind !== 'solved' || !analysis.nash) throw new Error('the village is small enough to solve')
+    const none = { ...analysis.nash, package: start.world.scenario.issues.map(() => SILENT) }
+    const { packages } = lookingBack({ ...left, analysis: { ...analysis, egalitarian: none } }, 'analyse')
+    expect(packages.map(({ name }) => name)).toEqual([
+      'Your text',
+      'Nash; Kalai and Smorodinsky; Greatest sum',
+      'Egalitarian',
+    ])
   })
 
   test('asks the weightiest questions that fit what happened, and keeps their answers', () => {
