@@ -92,13 +92,16 @@ function x(value: number): number {
   return 8 + value * 3.04
 }
 
-/** A line from 0 to 100: a ring where trust began, an arrow to where it ended. */
+/** A line from 0 to 100: a ring where trust began, an arrow to where it ended; a point alone where it stayed. */
 function TrustTrack({ from, to }: { readonly from: number; readonly to: number }) {
   const tip = to >= from ? -9 : 9
+  const look = to === from ? 'stays' : to > from ? 'rises' : 'falls-back'
   return (
-    <svg class={`trust-track ${to >= from ? 'rises' : 'falls-back'}`} viewBox="0 0 320 22" aria-hidden="true">
+    <svg class={`trust-track ${look}`} viewBox="0 0 320 22" aria-hidden="true">
       <path class="ground" d="M8 11H312" />
-      <path class="way" d={`M${x(from)} 11H${x(to)}M${x(to) + tip} 4.5L${x(to)} 11L${x(to) + tip} 17.5`} />
+      {to !== from && (
+        <path class="way" d={`M${x(from)} 11H${x(to)}M${x(to) + tip} 4.5L${x(to)} 11L${x(to) + tip} 17.5`} />
+      )}
       <circle cx={x(from)} cy="11" r="5" />
     </svg>
   )
