@@ -1,27 +1,53 @@
 import type { Catalogue } from './catalogue.ts'
 import { english as game } from './game/words/words.ts'
+import { booksWords, briefWords } from './panels/words/books.ts'
+import { clauseWords } from './panels/words/clause.ts'
+import { composingWords, dueWords, offerWords, tradeWords } from './panels/words/composing.ts'
 import { debriefWords } from './panels/words/debrief.ts'
 import { endingWords, shareWords } from './panels/words/ending.ts'
 import { houseWords, titleWords } from './panels/words/house.ts'
+import { keysWords } from './panels/words/keys.ts'
+import { menuWords } from './panels/words/menu.ts'
+import { movesWords } from './panels/words/moves.ts'
+import { agendaWords, capitalWords, corridorWords, mapWords } from './panels/words/places.ts'
 import { beginWords, seatsWords } from './panels/words/seats.ts'
 import { sessionsWords } from './panels/words/sessions.ts'
 import { aboutWords, settingsWords } from './panels/words/settings.ts'
+import { hedgeWords, statusWords } from './panels/words/statuses.ts'
+import { tableWords } from './panels/words/table.ts'
 import { answersWords, briefingWords, eventWords } from './panels/words/talks.ts'
 
 /** The whole of the English words, for whoever makes another language of them; screens bring their own part by themselves. */
 export const english: Catalogue = {
   game,
   about: aboutWords,
+  agenda: agendaWords,
   answers: answersWords,
   begin: beginWords,
+  books: booksWords,
+  brief: briefWords,
   briefing: briefingWords,
+  capital: capitalWords,
+  clause: clauseWords,
+  composing: composingWords,
+  corridor: corridorWords,
   debrief: debriefWords,
+  due: dueWords,
   ending: endingWords,
   event: eventWords,
+  hedge: hedgeWords,
   house: houseWords,
+  keys: keysWords,
+  map: mapWords,
+  menu: menuWords,
+  moves: movesWords,
+  offer: offerWords,
   seats: seatsWords,
   sessions: sessionsWords,
   settings: settingsWords,
   share: shareWords,
+  status: statusWords,
+  table: tableWords,
   title: titleWords,
+  trade: tradeWords,
 }

@@ -1,19 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { Door } from '../game/intent.ts'
 import { Dialog } from './parts/dialog.tsx'
-
-const KEYS = [
-  ['Tab', 'from one thing to the next'],
-  ['Arrow keys', 'from clause to clause, and from tab to tab'],
-  ['Enter', 'open the clause, or press what has the focus'],
-  ['Esc', 'leave a move that you are composing; go back to all clauses'],
-  ['A / R', 'accept or reserve on the clause that is open'],
-  ['1 to 9', 'choose an answer to an event, or a wording of the clause that is open'],
-  ['T', 'go to the text'],
-  ['M', 'go to the moves'],
-  ['N', 'go to what has just changed'],
-  ['?', 'show these keys'],
-] as const
+import { keysWords } from './words/keys.ts'
 
 /** Where a letter key leads, by the name of the place. */
 const PLACES: Readonly<Record<string, string>> = { t: 'text', m: 'moves', n: 'news' }
@@ -48,9 +36,9 @@ function goTo(place: string): void {
 
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="Keys" onClose={onClose}>
+    <Dialog title={keysWords.heading} onClose={onClose}>
       <dl class="key-list">
-        {KEYS.map(([key, what]) => (
+        {keysWords.list.map(([key, what]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

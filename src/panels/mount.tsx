@@ -14,6 +14,7 @@ import type { NewVersion } from './new-version.ts'
 import { NewVersionContext } from './parts/new-version-note.tsx'
 import { SCREEN_FILES } from './registry.ts'
 import type { ScreenProps } from './screen.ts'
+import { houseWords } from './words/house.ts'
 
 interface Shown {
   readonly screen: Screen
@@ -45,9 +46,7 @@ function App({ door }: { readonly door: Door }) {
           {shown && shown.screen === view.screen ? (
             <shown.Body view={view} door={door} />
           ) : (
-            <p class="waiting">
-              {failed ? 'This screen did not load. Check the connection and reload the page.' : ''}
-            </p>
+            <p class="waiting">{failed ? houseWords.notLoaded : ''}</p>
           )}
           {view.message && (
             <Dialog title={view.message.title} onClose={dismiss} footer={<Understood onClick={dismiss} />}>
@@ -65,7 +64,7 @@ function App({ door }: { readonly door: Door }) {
 function Understood({ onClick }: { readonly onClick: () => void }) {
   return (
     <button type="button" class="button brass" onClick={onClick}>
-      Understood
+      {houseWords.understood}
     </button>
   )
 }

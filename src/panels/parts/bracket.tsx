@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { houseWords } from '../words/house.ts'
 
 /** Words that are not settled, between bold red brackets. */
 export function Bracket({ children }: { readonly children: ComponentChildren }) {
@@ -18,7 +19,7 @@ export function Brand() {
       <b class="square" aria-hidden="true">
         [
       </b>
-      Bracketed
+      {houseWords.brand}
       <b class="square" aria-hidden="true">
         ]
       </b>

@@ -2,6 +2,7 @@ import cross from 'lucide-static/icons/x.svg?raw'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { Icon } from './icon.tsx'
+import { houseWords } from '../words/house.ts'
 
 interface Props {
   readonly title: string
@@ -33,7 +34,14 @@ function stepInside(box: HTMLElement, event: KeyboardEvent): void {
 }
 
 /** A sheet of paper before everything else: keeps the keyboard inside and gives the focus back when it goes. */
-export function Dialog({ title, children, footer, wide = false, onClose, closeLabel = 'Close' }: Props) {
+export function Dialog({
+  title,
+  children,
+  footer,
+  wide = false,
+  onClose,
+  closeLabel = houseWords.close,
+}: Props) {
   const box = useRef<HTMLDivElement>(null)
   const name = useId()
   const close = useRef(onClose)

@@ -6,6 +6,7 @@ import up from 'lucide-static/icons/trending-up.svg?raw'
 import type { HintView, Tone } from '../../game/shown/story.ts'
 import { Glossed } from './glossed.tsx'
 import { Icon } from './icon.tsx'
+import { hedgeWords } from '../words/statuses.ts'
 
 const ICONS: Readonly<Record<Tone, string>> = {
   gain: up,
@@ -14,11 +15,6 @@ const ICONS: Readonly<Record<Tone, string>> = {
   learn: eye,
   neutral: minus,
 }
-const HEDGES: Readonly<Record<HintView['certainty'], string>> = {
-  certain: '',
-  likely: 'Likely: ',
-  possible: 'Possible: ',
-}
 
 /** What will or did change: an icon, how sure that is, and the result. */
 export function HintLine({ hint }: { readonly hint: HintView }) {
@@ -26,7 +22,7 @@ export function HintLine({ hint }: { readonly hint: HintView }) {
     <span class={`hint-line ${hint.tone}`}>
       <Icon svg={ICONS[hint.tone]} />
       <span>
-        {HEDGES[hint.certainty]}
+        {hint.certainty === 'certain' ? '' : hedgeWords[hint.certainty]}
         <Glossed text={hint.text} />
       </span>
     </span>

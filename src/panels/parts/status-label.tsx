@@ -7,19 +7,18 @@ import newspaper from 'lucide-static/icons/newspaper.svg?raw'
 import scales from 'lucide-static/icons/scale.svg?raw'
 import type { FactStatus } from '../../game/shown/story.ts'
 import { Icon } from './icon.tsx'
+import { statusWords } from '../words/statuses.ts'
 
 type Status = FactStatus | 'simulated'
 
-const FACES: Readonly<
-  Record<Status, { readonly word: string; readonly icon: string; readonly look: string }>
-> = {
-  reported: { word: 'Reported', icon: newspaper, look: 'reported caps' },
-  stated: { word: 'Stated', icon: megaphone, look: 'stated caps' },
-  denied: { word: 'Denied', icon: ban, look: 'denied caps' },
-  assessed: { word: 'Assessed', icon: scales, look: 'assessed caps' },
-  happened: { word: 'Happened', icon: history, look: 'plain' },
-  scheduled: { word: 'Scheduled', icon: calendar, look: 'plain' },
-  simulated: { word: 'Simulated', icon: flask, look: 'plain' },
+const FACES: Readonly<Record<Status, { readonly icon: string; readonly look: string }>> = {
+  reported: { icon: newspaper, look: 'reported caps' },
+  stated: { icon: megaphone, look: 'stated caps' },
+  denied: { icon: ban, look: 'denied caps' },
+  assessed: { icon: scales, look: 'assessed caps' },
+  happened: { icon: history, look: 'plain' },
+  scheduled: { icon: calendar, look: 'plain' },
+  simulated: { icon: flask, look: 'plain' },
 }
 
 /** How a fact is known, as a label with its own word, icon and outline. */
@@ -28,7 +27,7 @@ export function StatusLabel({ status }: { readonly status: Status }) {
   return (
     <span class={`status-label ${face.look}`}>
       <Icon svg={face.icon} />
-      {face.word}
+      {statusWords[status]}
     </span>
   )
 }
@@ -39,7 +38,7 @@ export function StatusWord({ status }: { readonly status: Status }) {
   return (
     <b class={`status-line ${status}`}>
       <Icon svg={face.icon} />
-      {face.word}
+      {statusWords[status]}
     </b>
   )
 }

@@ -4,7 +4,10 @@ import { Rail } from '../parts/play/rail.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
+import { agendaWords } from '../words/places.ts'
 import './agenda.css'
+
+const say = agendaWords
 
 /** Which track comes first: the chair decides, the others learn it. */
 export function AgendaScreen({ view, door }: ScreenProps) {
@@ -16,7 +19,7 @@ export function AgendaScreen({ view, door }: ScreenProps) {
   const field = {
     name: 'tracks',
     kind: 'ranking' as const,
-    label: 'The order of the tracks',
+    label: say.order,
     value: agenda.canOrder ? order : agenda.order,
     options: session.tracks.map((track) => ({ value: track.index, label: track.name, note: track.about })),
   }
@@ -27,7 +30,7 @@ export function AgendaScreen({ view, door }: ScreenProps) {
         <Rail session={session} door={door} />
         <article class="agenda-sheet paper sheet">
           <header class="ruled">
-            <h1>What comes first?</h1>
+            <h1>{say.heading}</h1>
             <p class="reading">
               <Terms>
                 <Glossed text={agenda.line} />
@@ -67,11 +70,11 @@ export function AgendaScreen({ view, door }: ScreenProps) {
                 class="button brass"
                 onClick={() => door.send({ kind: 'order', tracks: order })}
               >
-                Open the talks in this order, free
+                {say.open}
               </button>
             ) : (
               <button type="button" class="button brass" onClick={() => door.send({ kind: 'proceed' })}>
-                {session.proceedLabel ?? 'Go on'}
+                {session.proceedLabel ?? say.onward}
               </button>
             )}
           </footer>

@@ -7,7 +7,10 @@ import { BriefSheet } from '../parts/play/brief-sheet.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
+import { capitalWords } from '../words/places.ts'
 import './capital.css'
+
+const say = capitalWords
 
 /** Home: how the text would fare there as far as one can see from here, and the brief one was sent with. */
 export function CapitalScreen({ view, door }: ScreenProps) {
@@ -21,17 +24,13 @@ export function CapitalScreen({ view, door }: ScreenProps) {
         <header class="ruled">
           <h1>{session.capital?.name ?? session.you.name}</h1>
           <p>
-            <Icon svg={landmark} /> What is answered at home is simulated.
+            <Icon svg={landmark} /> {say.simulated}
           </p>
         </header>
         <div class="capital-columns">
-          {session.capital ? (
-            <Home capital={session.capital} />
-          ) : (
-            <p class="reading">Nothing is to be ratified here.</p>
-          )}
+          {session.capital ? <Home capital={session.capital} /> : <p class="reading">{say.nothing}</p>}
           <section>
-            <h2>Your private brief</h2>
+            <h2>{say.brief}</h2>
             <BriefSheet brief={session.brief} open />
           </section>
         </div>
@@ -52,7 +51,7 @@ export function CapitalScreen({ view, door }: ScreenProps) {
             </button>
           )}
           <button type="button" class="button" onClick={() => door.send({ kind: 'back' })}>
-            <Icon svg={back} /> Back to the table
+            <Icon svg={back} /> {say.back}
           </button>
         </footer>
       </article>
@@ -67,12 +66,10 @@ function Home({ capital }: { readonly capital: CapitalView }) {
         <p class="reading capital-about">
           <Glossed text={capital.about} />
         </p>
-        <h2>How the text stands at home</h2>
+        <h2>{say.stands}</h2>
         <Range range={capital.range} />
-        <h2>Who decides</h2>
-        <p class="quiet">
-          {capital.quota} of {capital.total} are needed.
-        </p>
+        <h2>{say.decides}</h2>
+        <p class="quiet">{say.quota(capital.quota, capital.total)}</p>
         <ul class="home-groups">
           {capital.groups.map((group) => (
             <li key={group.name}>
@@ -89,8 +86,8 @@ function Home({ capital }: { readonly capital: CapitalView }) {
             <Glossed text={capital.unargued} />
           </p>
         )}
-        <h2>What they tell you</h2>
-        {capital.guidance.length === 0 && <p class="quiet">Nothing yet. A call would tell more.</p>}
+        <h2>{say.tell}</h2>
+        {capital.guidance.length === 0 && <p class="quiet">{say.noneTold}</p>}
         <ul class="guidance reading">
           {capital.guidance.map((line) => (
             <li key={line}>
@@ -117,10 +114,10 @@ function Range({ range }: Pick<CapitalView, 'range'>) {
       </div>
       <figcaption>
         <span>
-          <i class="swatch band-swatch" /> the bar lies somewhere in here: {range.low} to {range.high} of 100
+          <i class="swatch band-swatch" /> {say.bar(range.low, range.high)}
         </span>
         <span>
-          <i class="now-swatch" /> the text as it stands: {range.now}
+          <i class="now-swatch" /> {say.now(range.now)}
         </span>
       </figcaption>
     </figure>

@@ -15,7 +15,10 @@ import { OfferCard } from '../parts/play/offer-card.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
+import { corridorWords } from '../words/places.ts'
 import './corridor.css'
+
+const say = corridorWords
 
 /** Aside with one delegation: what was said between you, what they would need, and what you can say. */
 export function CorridorScreen({ view, door }: ScreenProps) {
@@ -28,24 +31,22 @@ export function CorridorScreen({ view, door }: ScreenProps) {
     <main class="screen corridor-screen">
       <TopBar view={view} door={door} />
       <p class="corridor-place panel">
-        <Icon svg={window_} /> The long corridor
+        <Icon svg={window_} /> {say.place}
       </p>
-      <section class="corridor-talk" aria-label={`With ${corridor.with.name}`}>
+      <section class="corridor-talk" aria-label={say.withOf(corridor.with.name)}>
         <header>
           <Flag party={corridor.with} size="large" />
-          <h1>With {named(corridor.with.name)}</h1>
+          <h1>{say.heading(corridor.with.name)}</h1>
           <p>
-            <Icon svg={lock} /> Off the record
+            <Icon svg={lock} /> {say.offRecord}
           </p>
         </header>
         <Terms>
           <ol class="corridor-lines">
-            {corridor.lines.length === 0 && (
-              <li class="reading nothing">Nothing has been said between you yet.</li>
-            )}
+            {corridor.lines.length === 0 && <li class="reading nothing">{say.nothing}</li>}
             {corridor.lines.map((line) => (
               <li key={line.key} class={line.party?.id === session.you.id ? 'you' : 'they'}>
-                <b>{line.party?.id === session.you.id ? 'You' : 'They'}</b>
+                <b>{line.party?.id === session.you.id ? say.you : say.they}</b>
                 <div>
                   <p class="reading">
                     <Glossed text={line.text} />
@@ -55,7 +56,7 @@ export function CorridorScreen({ view, door }: ScreenProps) {
               </li>
             ))}
           </ol>
-          {corridor.offers.length > 0 && !session.composer && <h2 class="said">Standing offers</h2>}
+          {corridor.offers.length > 0 && !session.composer && <h2 class="said">{say.offers}</h2>}
           {session.composer ? (
             <div class="corridor-composer paper sheet">
               <Composer composer={session.composer} door={door} />
@@ -80,14 +81,10 @@ export function CorridorScreen({ view, door }: ScreenProps) {
   )
 }
 
-function named(name: string): string {
-  return name.startsWith('United') ? `the ${name}` : name
-}
-
 function Keys({ session, door }: { readonly session: SessionView; readonly door: Door }) {
   const taken = session.corridor?.offers.some((offer) => offer.canTake) ?? false
   return (
-    <div class="corridor-keys" role="toolbar" aria-label="What you can say">
+    <div class="corridor-keys" role="toolbar" aria-label={say.say}>
       {session.corridor?.actions.map((action) => (
         <ActionKey
           key={action.id}
@@ -101,8 +98,8 @@ function Keys({ session, door }: { readonly session: SessionView; readonly door:
       <button type="button" class="action-key" onClick={() => door.send({ kind: 'back' })}>
         <Icon svg={door_} />
         <span>
-          Back to the table
-          <small>Free</small>
+          {say.back}
+          <small>{say.free}</small>
         </span>
       </button>
     </div>

@@ -10,7 +10,10 @@ import { mapCredit } from '../parts/play/map-shapes.ts'
 import { SchematicMap } from '../parts/play/schematic-map.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
+import { mapWords } from '../words/places.ts'
 import './map.css'
+
+const say = mapWords
 
 /** What the clauses on territory touch; nothing here draws a border. */
 export function MapScreen({ view, door }: ScreenProps) {
@@ -33,28 +36,28 @@ export function MapScreen({ view, door }: ScreenProps) {
         <p class="map-stamp paper">
           <Icon svg={warning} />
           <span>
-            <b>Schematic</b> {map.caution}
+            <b>{say.schematic}</b> {map.caution}
           </span>
         </p>
         <div class="map-window" data-painting="map" role="img" aria-label={map.described}>
           <SchematicMap map={map} />
         </div>
-        <ul class="map-legend panel" aria-label="Signs">
+        <ul class="map-legend panel" aria-label={say.signs}>
           {map.zones.map((zone) => (
             <li key={zone.id}>
               <i class={`swatch ${zone.look}-swatch`} /> {zone.name}
             </li>
           ))}
           <li>
-            <Icon svg={diamond} /> Clause pin
+            <Icon svg={diamond} /> {say.pin}
           </li>
           {credit !== null && <li class="credit">{credit}</li>}
         </ul>
       </div>
       <aside class="map-side paper sheet">
         <header class="ruled">
-          <h1>{track?.name ?? 'The map'}</h1>
-          <p class="reading">Choose a clause to see what it touches. Nothing here draws a border.</p>
+          <h1>{track?.name ?? say.heading}</h1>
+          <p class="reading">{say.intro}</p>
         </header>
         <ol>
           {clauses.map((clause) => (
@@ -66,7 +69,7 @@ export function MapScreen({ view, door }: ScreenProps) {
         <footer class="paper-foot">
           {map.note !== '' && <p>{map.note}</p>}
           <button type="button" class="button brass" onClick={() => door.send({ kind: 'back' })}>
-            <Icon svg={back} /> Back to the table
+            <Icon svg={back} /> {say.back}
           </button>
         </footer>
       </aside>

@@ -19,7 +19,10 @@ import { Ticker } from '../parts/play/ticker.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Terms } from '../parts/glossed.tsx'
+import { tableWords } from '../words/table.ts'
 import './table.css'
+
+const say = tableWords
 
 /** The main screen: the room, the text before it, who sits there, and what can be done. */
 export function TableScreen({ view, door }: ScreenProps) {
@@ -47,21 +50,21 @@ export function TableScreen({ view, door }: ScreenProps) {
   const map = view.scene.map ? (): void => door.send({ kind: 'go', to: 'map' }) : null
   const goTo = (to: Book) => (): void => turnTo(to)
   const books = [
-    { name: 'Promises', onOpen: goTo('promises') },
-    { name: 'Notebook', onOpen: goTo('notebook') },
-    { name: 'Record', onOpen: goTo('record') },
-    ...(map ? [{ name: 'Map', onOpen: map }] : []),
-    { name: 'Your capital', onOpen: () => door.send({ kind: 'go', to: 'capital' }) },
+    { name: say.promises, onOpen: goTo('promises') },
+    { name: say.notebook, onOpen: goTo('notebook') },
+    { name: say.record, onOpen: goTo('record') },
+    ...(map ? [{ name: say.map, onOpen: map }] : []),
+    { name: say.capital, onOpen: () => door.send({ kind: 'go', to: 'capital' }) },
   ]
   const due = session.promises.filter((one) => one.status === 'due' && one.maker.id === session.you.id).length
   const near = session.composer !== null || (book === 'text' && open !== null)
   return (
     <main
       class={`screen table-screen ${near ? 'near' : ''} ${session.composer ? 'composing' : ''}`}
-      aria-label="The table"
+      aria-label={say.heading}
       data-hint={session.hint?.at}
     >
-      <h1 class="said">The table</h1>
+      <h1 class="said">{say.heading}</h1>
       <TopBar view={view} door={door} />
       <div class="play">
         <Rail session={session} door={door} />
@@ -119,7 +122,7 @@ function SheetContent({ session, door, book, onBook, open, onOpen }: ContentProp
     return (
       <>
         <button type="button" class="button back-to-text" onClick={() => onBook('text')}>
-          <Icon svg={back} /> The text
+          <Icon svg={back} /> {say.text}
         </button>
         <Terms key={book}>
           {book === 'promises' && <Promises promises={session.promises} />}

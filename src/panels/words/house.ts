@@ -7,6 +7,9 @@ export const houseWords = spoken('house', {
   toTitle: 'Title',
   yes: 'Yes',
   no: 'No',
+  close: 'Close',
+  understood: 'Understood',
+  notLoaded: 'This screen did not load. Check the connection and reload the page.',
   newVersion: {
     ready: 'A new version of Bracketed is ready. Your sessions stay as they are.',
     use: 'Use it now',

@@ -8,7 +8,11 @@ import { Icon } from '../icon.tsx'
 import { plainCost } from './action-cost.ts'
 import { actionIcon } from './action-icons.ts'
 import { AllMoves } from './all-moves.tsx'
+import { movesWords } from '../../words/moves.ts'
+import { tableWords } from '../../words/table.ts'
 import './action-bar.css'
+
+const say = movesWords
 
 /** Moves that belong in reach of the hand, in this order; the rest are one key further. */
 const NEAR = [
@@ -51,13 +55,13 @@ export function ActionBar({ session, door, due, books }: Props) {
     door.send({ kind: 'compose', draft: { action: action.id, fields: {} } })
   }
   return (
-    <div class="action-bar" role="toolbar" aria-label="Moves" data-place="moves" tabIndex={-1}>
+    <div class="action-bar" role="toolbar" aria-label={say.bar} data-place="moves" tabIndex={-1}>
       {session.proceedLabel !== null && (
         <button type="button" class="action-key brass proceed" onClick={() => door.send({ kind: 'proceed' })}>
           <Icon svg={forward} />
           <span>
             {session.proceedLabel}
-            <small>Free</small>
+            <small>{say.free}</small>
           </span>
         </button>
       )}
@@ -67,10 +71,10 @@ export function ActionBar({ session, door, due, books }: Props) {
       <button type="button" class="action-key more" aria-haspopup="dialog" onClick={() => setAll(true)}>
         <Icon svg={dots} />
         <span>
-          <span class="long">All moves</span>
-          <span class="short">More</span>
-          <small class="long">{session.actions.length} in all</small>
-          {due > 0 && <small class="short harm">{due} due</small>}
+          <span class="long">{say.all}</span>
+          <span class="short">{say.more}</span>
+          <small class="long">{say.inAll(session.actions.length)}</small>
+          {due > 0 && <small class="short harm">{tableWords.due(due)}</small>}
         </span>
       </button>
       {all && <AllMoves session={session} books={books} onStart={start} onClose={() => setAll(false)} />}

@@ -6,14 +6,11 @@ import { Glossed, Terms } from '../glossed.tsx'
 import { Icon } from '../icon.tsx'
 import { plainCost } from './action-cost.ts'
 import { actionIcon } from './action-icons.ts'
+import { movesWords } from '../../words/moves.ts'
 
-const GROUPS: readonly (readonly [ActionView['group'], string])[] = [
-  ['text', 'The text'],
-  ['talk', 'With the others'],
-  ['home', 'At home and in public'],
-  ['chair', 'In the chair'],
-  ['end', 'Time'],
-]
+const say = movesWords
+
+const GROUPS = ['text', 'talk', 'home', 'chair', 'end'] as const
 
 interface Props {
   readonly session: SessionView
@@ -25,7 +22,7 @@ interface Props {
 /** Every move of this seat with what it does and costs, also those that are not possible now, with the reason. */
 export function AllMoves({ session, books, onStart, onClose }: Props) {
   return (
-    <Dialog title="All moves" wide onClose={onClose}>
+    <Dialog title={say.all} wide onClose={onClose}>
       <div class="books">
         {books.map((book) => (
           <button
@@ -41,14 +38,14 @@ export function AllMoves({ session, books, onStart, onClose }: Props) {
           </button>
         ))}
       </div>
-      {!session.yourTurn && <p class="reading">{session.turnLine}. Moves open again when it is yours.</p>}
+      {!session.yourTurn && <p class="reading">{say.closed(session.turnLine)}</p>}
       <Terms>
-        {GROUPS.map(([group, name]) => {
+        {GROUPS.map((group) => {
           const actions = session.actions.filter((action) => action.group === group)
           if (actions.length === 0) return null
           return (
             <section key={group} class="move-group">
-              <h3>{name}</h3>
+              <h3>{say.groups[group]}</h3>
               <ul>
                 {actions.map((action) => (
                   <MoveLine
@@ -92,7 +89,7 @@ function MoveLine({ action, may, onStart }: LineProps) {
       <em aria-hidden="true">{action.available ? action.costLine : plainCost(action)}</em>
       <p id={about}>
         <Glossed text={action.about} />
-        {why !== null && <b>Not now: {why}</b>}
+        {why !== null && <b>{say.notNow(why)}</b>}
       </p>
     </li>
   )

@@ -11,7 +11,11 @@ import { ClauseOptions } from './clause-options.tsx'
 import { ClauseStances } from './clause-stances.tsx'
 import { ClauseMeta } from './clause-row.tsx'
 import { ClauseStrip } from './clause-strip.tsx'
+import { clauseWords } from '../../words/clause.ts'
+import { tableWords } from '../../words/table.ts'
 import './clause-detail.css'
+
+const say = clauseWords
 
 interface Props {
   readonly clause: ClauseView
@@ -26,23 +30,23 @@ export function ClauseDetail({ clause, session, door, onOpen, onBack }: Props) {
   useStanceKeys(clause, door)
   return (
     <div class="detail">
-      <h2 class="said">Draft agreement</h2>
+      <h2 class="said">{tableWords.draft}</h2>
       <div class="detail-bar">
         <button type="button" class="button" onClick={onBack}>
           <Icon svg={back} />
-          All clauses
+          {say.all}
         </button>
         <ClauseStrip tracks={session.tracks} open={clause.issue} onOpen={onOpen} />
       </div>
       <Terms key={clause.id}>
         <div class="detail-columns">
-          <section class="detail-wording" aria-label="As it stands">
+          <section class="detail-wording" aria-label={say.asItStands}>
             <h3 tabIndex={-1} data-detail-heading>
               <span class="track-number">{clause.number}</span> {clause.name}
             </h3>
             <Standing clause={clause} />
             <p class="advice">
-              <b>Your brief</b> <Glossed text={clause.advice} />
+              <b>{say.brief}</b> <Glossed text={clause.advice} />
             </p>
             <StanceKeys clause={clause} door={door} />
           </section>
@@ -77,20 +81,21 @@ function Standing({ clause }: { readonly clause: ClauseView }) {
 
 function StanceKeys({ clause, door }: { readonly clause: ClauseView; readonly door: Door }) {
   if (!clause.canAccept && !clause.canReserve) return null
-  const say = (stance: 'accepts' | 'reserves') => () =>
+  const take = (stance: 'accepts' | 'reserves') => () =>
     door.send({ kind: 'stance', issue: clause.issue, stance })
   return (
-    <div class="stance-keys" role="group" aria-label="What your delegation says">
+    <div class="stance-keys" role="group" aria-label={say.say}>
       <button
         type="button"
         class="button"
         aria-pressed={clause.mine === 'accepts'}
         aria-disabled={!clause.canAccept}
-        onClick={say('accepts')}
+        onClick={take('accepts')}
       >
         <Icon svg={check} />
         <span>
-          Accept<small>Free</small>
+          {say.accept}
+          <small>{say.free}</small>
         </span>
       </button>
       <button
@@ -98,13 +103,14 @@ function StanceKeys({ clause, door }: { readonly clause: ClauseView; readonly do
         class="button"
         aria-pressed={clause.mine === 'reserves'}
         aria-disabled={!clause.canReserve}
-        onClick={say('reserves')}
+        onClick={take('reserves')}
       >
         <b class="square" aria-hidden="true">
           [ ]
         </b>
         <span>
-          Reserve<small>Free</small>
+          {say.reserve}
+          <small>{say.free}</small>
         </span>
       </button>
     </div>

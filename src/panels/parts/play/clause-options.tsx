@@ -7,6 +7,9 @@ import { isTyping } from '../../keys.tsx'
 import { Glossed } from '../glossed.tsx'
 import { plainCost } from './action-cost.ts'
 import { FactLine } from './fact-line.tsx'
+import { clauseWords } from '../../words/clause.ts'
+
+const say = clauseWords
 
 interface Props {
   readonly clause: ClauseView
@@ -34,8 +37,8 @@ export function ClauseOptions({ clause, session, door }: Props) {
     return () => document.removeEventListener('keydown', onKey)
   })
   return (
-    <section class="detail-options" aria-label="How it could read">
-      <h3>How it could read</h3>
+    <section class="detail-options" aria-label={say.options}>
+      <h3>{say.options}</h3>
       <ol>
         {clause.options.map((option, index) => (
           <Option
@@ -81,12 +84,12 @@ function Option({ option, place, table, onCompose }: OptionProps) {
       )}
       <div class="option-foot">
         {option.standing ? (
-          <span class="stands-now">Stands in the text now</span>
+          <span class="stands-now">{say.stands}</span>
         ) : (
           table && <TableKey option={option} table={table} onCompose={onCompose} />
         )}
         <details>
-          <summary>Wording, sources</summary>
+          <summary>{say.sources}</summary>
           <p class="reading">
             <Glossed text={option.treaty} />
           </p>
@@ -110,7 +113,8 @@ function TableKey({
   if (!table.available) return <span class="quiet">{table.whyNot}</span>
   return (
     <button type="button" class="link" onClick={onCompose}>
-      Table this<span class="said"> wording: {option.short}</span>, {plainCost(table).toLowerCase()}
+      {say.tableThis}
+      <span class="said">{say.tableThisSaid(option.short)}</span>, {plainCost(table).toLowerCase()}
     </button>
   )
 }

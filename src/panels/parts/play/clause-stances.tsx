@@ -6,6 +6,9 @@ import type { ClauseView, StanceKind } from '../../../game/shown/text.ts'
 import { Flag } from '../flag.tsx'
 import { Icon } from '../icon.tsx'
 import { Glossed } from '../glossed.tsx'
+import { clauseWords } from '../../words/clause.ts'
+
+const say = clauseWords
 
 const ICONS: Readonly<Record<StanceKind, string>> = {
   accepts: check,
@@ -13,19 +16,13 @@ const ICONS: Readonly<Record<StanceKind, string>> = {
   objects: octagon,
   silent: dash,
 }
-const WORDS: Readonly<Record<StanceKind, string>> = {
-  accepts: 'Accepts',
-  reserves: 'Reserves',
-  objects: 'Objects',
-  silent: 'Silent',
-}
 
 /** What every delegation says of the clause, with its reason. */
 export function ClauseStances({ clause }: { readonly clause: ClauseView }) {
   return (
-    <section class="detail-stances" aria-label="Where the delegations stand">
-      <h3>Who says what</h3>
-      {clause.stances.length === 0 && <p class="quiet">Nobody has spoken on this clause yet.</p>}
+    <section class="detail-stances" aria-label={say.stand}>
+      <h3>{say.who}</h3>
+      {clause.stances.length === 0 && <p class="quiet">{say.nobody}</p>}
       <ul>
         {clause.stances.map((stance) => (
           <li key={stance.party.id} class={`stance ${stance.kind}`}>
@@ -35,7 +32,7 @@ export function ClauseStances({ clause }: { readonly clause: ClauseView }) {
                 <b>{stance.party.name}</b>
                 <span class="stance-word">
                   <Icon svg={ICONS[stance.kind]} />
-                  {WORDS[stance.kind]}
+                  {say.stances[stance.kind]}
                 </span>
               </p>
               {stance.kind !== 'silent' && stance.kind !== 'accepts' && (
@@ -45,7 +42,7 @@ export function ClauseStances({ clause }: { readonly clause: ClauseView }) {
               )}
               {stance.prefers !== null && (
                 <p class="prefers">
-                  Would rather see: <span class="reading">{stance.prefers}</span>
+                  {say.rather} <span class="reading">{stance.prefers}</span>
                 </p>
               )}
             </div>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { SessionView } from '../../../game/shown/session.ts'
 import type { ClauseView } from '../../../game/shown/text.ts'
 import { Icon } from '../icon.tsx'
+import { clauseWords } from '../../words/clause.ts'
 import './clause-strip.css'
 
 interface Props {
@@ -29,7 +30,7 @@ export function ClauseStrip({ tracks, open, onOpen }: Props) {
     box.current?.querySelector<HTMLElement>(`[data-strip="${next.issue}"]`)?.focus()
   }
   return (
-    <nav ref={box} class="clause-strip" aria-label="Clauses">
+    <nav ref={box} class="clause-strip" aria-label={clauseWords.strip}>
       {tracks.map((track) => (
         <div key={track.id} class="strip-track" role="group" aria-label={track.name}>
           {track.clauses.map((clause) => (

@@ -6,7 +6,10 @@ import { Icon } from '../icon.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
 import { actionIcon } from './action-icons.ts'
 import { Field, type FieldValue } from './fields.tsx'
+import { composingWords } from '../../words/composing.ts'
 import './composer.css'
+
+const say = composingWords
 
 type Fields = Draft['fields']
 
@@ -30,7 +33,7 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
   const cancel = (): void => door.send({ kind: 'compose', draft: null })
   useEffect(() => heading.current?.focus(), [action.id])
   return (
-    <div class="composer" role="form" aria-label={`Composing: ${action.label}`}>
+    <div class="composer" role="form" aria-label={say.of(action.label)}>
       <header class="composer-head">
         <Icon svg={actionIcon(action.icon)} />
         <h2 ref={heading} tabIndex={-1}>
@@ -51,11 +54,9 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
             onChange={(value) => door.send({ kind: 'compose', draft: filled(composer, field.name, value) })}
           />
         ))}
-        {composer.fields.length === 0 && (
-          <p class="reading">There is nothing to choose. Confirm it, or leave it.</p>
-        )}
+        {composer.fields.length === 0 && <p class="reading">{say.nothing}</p>}
       </div>
-      <aside class="composer-side" aria-label="What this would be">
+      <aside class="composer-side" aria-label={say.would}>
         <div class="composer-said scroll-cue">
           <Terms>
             <Sentence composer={composer} />
@@ -72,7 +73,7 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
             {composer.confirmLabel}
           </button>
           <button type="button" class="button" onClick={cancel}>
-            Cancel <kbd>Esc</kbd>
+            {say.cancel} <kbd>{say.escape}</kbd>
           </button>
         </div>
       </aside>
@@ -90,8 +91,8 @@ interface AidProps {
 function DraftAid({ composer, aid, door }: AidProps) {
   const takeOver = (): void => door.send({ kind: 'compose', draft: filled(composer, 'changes', aid.changes) })
   return (
-    <section class="draft-aid" aria-label="A draft from your notebook">
-      <h3>A draft from your notebook</h3>
+    <section class="draft-aid" aria-label={say.aid}>
+      <h3>{say.aid}</h3>
       <p>{aid.about}</p>
       {aid.lines.length > 0 && (
         <>
@@ -101,7 +102,7 @@ function DraftAid({ composer, aid, door }: AidProps) {
             ))}
           </ul>
           <button type="button" class="button" onClick={takeOver}>
-            Take it over
+            {say.takeOver}
           </button>
         </>
       )}
@@ -112,7 +113,7 @@ function DraftAid({ composer, aid, door }: AidProps) {
 function Sentence({ composer }: { readonly composer: ComposerView }) {
   return (
     <>
-      <h3>Not yet said</h3>
+      <h3>{say.notSaid}</h3>
       {composer.sentence !== null && (
         <p class="sentence reading bracketed unconfirmed">
           <Glossed text={composer.sentence} />

@@ -5,7 +5,10 @@ import { Dialog } from '../dialog.tsx'
 import { Flag } from '../flag.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
 import { TradeDialog } from './trade-dialog.tsx'
+import { dueWords } from '../../words/composing.ts'
 import './due-answers.css'
+
+const say = dueWords
 
 interface Props {
   readonly session: SessionView
@@ -23,9 +26,9 @@ export function DueAnswers({ session, door }: Props) {
     return (
       <p class="waits paper">
         <Flag party={from} />
-        <span>{from.name} waits for your answer.</span>
+        <span>{say.waits(from.name)}</span>
         <button type="button" class="button brass" onClick={() => setAside(null)}>
-          Answer now
+          {say.now}
         </button>
       </p>
     )
@@ -44,21 +47,21 @@ function OwedDialog({ session, door, onLook }: Waiting) {
   const footer = (
     <>
       <button type="button" class="button" onClick={settle('own-price')}>
-        {asksPrice ? 'Name your price' : 'Name the clause that stops you most'}
+        {asksPrice ? say.price : say.criticise}
       </button>
       <button type="button" class="button" onClick={settle('none')}>
-        {asksPrice ? 'Say that you have none now' : 'Say nothing'}
+        {asksPrice ? say.noPrice : say.nothing}
       </button>
       <button type="button" class="button" onClick={onLook}>
-        Look at the text first
+        {say.look}
       </button>
     </>
   )
   return (
     <Dialog
-      title={asksPrice ? `${owed.from.name} asks what you need` : `${owed.from.name} circulates the text`}
+      title={asksPrice ? say.asks(owed.from.name) : say.circulates(owed.from.name)}
       onClose={onLook}
-      closeLabel="Look at the text first"
+      closeLabel={say.look}
       footer={footer}
     >
       <p class="reading due-line">
@@ -66,11 +69,7 @@ function OwedDialog({ session, door, onLook }: Waiting) {
           <Glossed text={owed.line} />
         </Terms>
       </p>
-      <p class="quiet">
-        {asksPrice
-          ? 'Your price is the fewest changed clauses with which your brief could live. It binds you for two slots.'
-          : 'Criticism costs nothing; a candid one helps whoever redrafts.'}
-      </p>
+      <p class="quiet">{asksPrice ? say.priceNote : say.criticiseNote}</p>
     </Dialog>
   )
 }

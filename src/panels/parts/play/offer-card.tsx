@@ -7,7 +7,10 @@ import { Bracket } from '../bracket.tsx'
 import { Flag } from '../flag.tsx'
 import { Icon } from '../icon.tsx'
 import { Glossed } from '../glossed.tsx'
+import { offerWords } from '../../words/composing.ts'
 import './offer-card.css'
+
+const say = offerWords
 
 interface Props {
   readonly offer: OfferView
@@ -23,7 +26,7 @@ export function OfferCard({ offer, door, brass = false }: Props) {
       <header>
         <Flag party={offer.maker} size="medium" />
         <h3>
-          {offer.maker.name}: <Glossed text={offer.none ? 'no price now' : 'a standing offer'} />
+          {offer.maker.name}: <Glossed text={offer.none ? say.none : say.standing} />
         </h3>
       </header>
       {offer.changes.length === 0 ? (
@@ -56,7 +59,7 @@ export function OfferCard({ offer, door, brass = false }: Props) {
               door.send({ kind: 'compose', draft: { action: 'take', fields: { offer: offer.id } } })
             }
           >
-            Take it to the table
+            {say.take}
           </button>
         )}
         {!offer.canTake && offer.whyNot !== null && !offer.none && <span class="quiet">{offer.whyNot}</span>}
@@ -69,7 +72,7 @@ function Halves({ offer }: { readonly offer: OfferView }) {
   return (
     <div class="halves">
       <div class="half if">
-        <h4>If the text said</h4>
+        <h4>{say.if}</h4>
         <ul>
           {offer.changes.map((change) => (
             <li key={change.issue}>
@@ -87,8 +90,8 @@ function Halves({ offer }: { readonly offer: OfferView }) {
         </span>
       </span>
       <div class="half then">
-        <h4>Then they would</h4>
-        <p class="reading">Accept the text as it would then stand.</p>
+        <h4>{say.would}</h4>
+        <p class="reading">{say.accept}</p>
       </div>
     </div>
   )

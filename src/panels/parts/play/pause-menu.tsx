@@ -1,31 +1,16 @@
 import { useState } from 'preact/hooks'
 import type { SettingsView } from '../../../game/shown/app.ts'
-import type { Screen } from '../../../game/shown/happening.ts'
 import { KeyHelp } from '../../keys.tsx'
 import type { ScreenProps } from '../../screen.ts'
 import { Dialog } from '../dialog.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
 import { Check } from '../../set-pieces/choices.tsx'
 import { settingsWords as say } from '../../words/settings.ts'
+import { menuWords } from '../../words/menu.ts'
 import '../../set-pieces/set-pieces.css'
 import './pause-menu.css'
 
-const PLACES: readonly (readonly [Screen, string, string])[] = [
-  ['settings', 'Settings', 'Text size, sound, motion, what is shown'],
-  ['about', 'About this level', 'Sources, what is assumed, what is simplified'],
-  ['sessions', 'Saved sessions', 'Every move is saved as soon as it is confirmed'],
-  ['title', 'Leave to the title', 'This session waits for you'],
-]
-const KEY: readonly (readonly [string, string])[] = [
-  ['Red bracket', 'not settled; somebody reserves'],
-  ['Blue tick and initials', 'agreed and initialled, not signed'],
-  ['Dashed box', 'parked'],
-  ['Dotted bracket', 'your own wording, not yet confirmed'],
-  [
-    'On a delegation’s card',
-    'tick: supports; two arrows: flexible; bracket: reserves; question mark: not known',
-  ],
-]
+const PLACES = ['settings', 'about', 'sessions', 'title'] as const
 
 interface SoundProps {
   readonly settings: SettingsView
@@ -48,31 +33,29 @@ export function PauseMenu({ view, door, onClose }: ScreenProps & { readonly onCl
   const [keys, setKeys] = useState(false)
   if (keys) return <KeyHelp onClose={() => setKeys(false)} />
   return (
-    <Dialog title="Paused" onClose={onClose} closeLabel="Back to the table">
-      <p class="reading">
-        {view.session?.level.title}. {view.session?.turnLine} The clock moves only when somebody makes a move.
-      </p>
+    <Dialog title={menuWords.heading} onClose={onClose} closeLabel={menuWords.close}>
+      <p class="reading">{menuWords.where(view.session?.level.title ?? '', view.session?.turnLine ?? '')}</p>
       <ul class="menu-list">
-        {PLACES.map(([to, name, about]) => (
+        {PLACES.map((to) => (
           <li key={to}>
             <button type="button" class="menu-item" onClick={() => door.send({ kind: 'go', to })}>
-              <b>{name}</b>
-              <span>{about}</span>
+              <b>{menuWords[to][0]}</b>
+              <span>{menuWords[to][1]}</span>
             </button>
           </li>
         ))}
         <li>
           <button type="button" class="menu-item" onClick={() => setKeys(true)}>
-            <b>Keys</b>
-            <span>Everything can be done from the keyboard</span>
+            <b>{menuWords.keys[0]}</b>
+            <span>{menuWords.keys[1]}</span>
           </button>
         </li>
       </ul>
       <Sound settings={view.settings} onChange={(change) => door.send({ kind: 'setting', change })} />
-      <h3>How to read the signs</h3>
+      <h3>{menuWords.signs}</h3>
       <Terms>
         <dl class="key-list">
-          {KEY.map(([sign, meaning]) => (
+          {menuWords.signsText.map(([sign, meaning]) => (
             <div key={sign}>
               <dt>{sign}</dt>
               <dd>
@@ -84,7 +67,7 @@ export function PauseMenu({ view, door, onClose }: ScreenProps & { readonly onCl
       </Terms>
       {view.glossary.length > 0 && (
         <details class="menu-glossary">
-          <summary>Words of the trade</summary>
+          <summary>{menuWords.glossary}</summary>
           <dl class="key-list">
             {view.glossary.map((entry) => (
               <div key={entry.id}>

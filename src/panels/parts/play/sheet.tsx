@@ -12,16 +12,19 @@ import { useRef } from 'preact/hooks'
 import type { SessionView } from '../../../game/shown/session.ts'
 import { Icon } from '../icon.tsx'
 import { TurnLine } from './news.tsx'
+import { tableWords } from '../../words/table.ts'
 import './sheet.css'
+
+const say = tableWords
 
 export type Book = 'news' | 'text' | 'promises' | 'notebook' | 'record'
 
-const TABS: readonly { readonly id: Book; readonly name: string; readonly icon: string }[] = [
-  { id: 'news', name: 'News', icon: news },
-  { id: 'text', name: 'The text', icon: scroll },
-  { id: 'promises', name: 'Promises', icon: promise },
-  { id: 'notebook', name: 'Notebook', icon: bookIcon },
-  { id: 'record', name: 'Record', icon: history },
+const TABS: readonly { readonly id: Book; readonly icon: string }[] = [
+  { id: 'news', icon: news },
+  { id: 'text', icon: scroll },
+  { id: 'promises', icon: promise },
+  { id: 'notebook', icon: bookIcon },
+  { id: 'record', icon: history },
 ]
 
 interface Props {
@@ -41,19 +44,19 @@ interface Props {
 export function Sheet({ session, book, onBook, onMap, fresh, children, headed }: Props) {
   const due = session.promises.filter((one) => one.status === 'due' && one.maker.id === session.you.id).length
   return (
-    <section class="sheet-wrap" aria-label="The sheet">
+    <section class="sheet-wrap" aria-label={say.sheet}>
       <div class="sheet-tabs">
         <TabList book={book} onBook={onBook} due={due} count={session.promises.length} fresh={fresh} />
         {onMap && (
           <button type="button" class="tab map-tab" onClick={onMap}>
-            <Icon svg={map} /> Map
+            <Icon svg={map} /> {say.map}
           </button>
         )}
         <TurnLine session={session} />
       </div>
       <div class="sheet paper" role="tabpanel" id="sheet" aria-labelledby={`tab-${book}`}>
         {headed && <SheetHead session={session} />}
-        <div class="sheet-body scroll-cue" role="group" aria-label="What the sheet shows" tabIndex={0}>
+        <div class="sheet-body scroll-cue" role="group" aria-label={say.shown} tabIndex={0}>
           {children}
         </div>
       </div>
@@ -80,7 +83,7 @@ function TabList({ book, onBook, due, count, fresh }: TabListProps) {
     list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus()
   }
   return (
-    <div ref={list} class="tabs" role="tablist" aria-label="On the table">
+    <div ref={list} class="tabs" role="tablist" aria-label={say.tabs}>
       {TABS.map((tab) => (
         <button
           key={tab.id}
@@ -95,10 +98,10 @@ function TabList({ book, onBook, due, count, fresh }: TabListProps) {
           onClick={() => onBook(tab.id)}
           onKeyDown={onKey}
         >
-          <Icon svg={tab.icon} /> {tab.name}
+          <Icon svg={tab.icon} /> {say[tab.id]}
           {tab.id === 'news' && fresh > 0 && <b>{fresh}</b>}
           {tab.id === 'promises' && count > 0 && <b>{count}</b>}
-          {tab.id === 'promises' && due > 0 && <span class="due-badge">{due} due</span>}
+          {tab.id === 'promises' && due > 0 && <span class="due-badge">{say.due(due)}</span>}
         </button>
       ))}
     </div>
@@ -109,21 +112,19 @@ function SheetHead({ session }: { readonly session: SessionView }) {
   const { counts } = session
   return (
     <header class="sheet-head ruled">
-      <h2>Draft agreement</h2>
-      <p class="reading">
-        {session.level.place} text, revision {session.revision}
-      </p>
+      <h2>{say.draft}</h2>
+      <p class="reading">{say.revision(session.level.place, session.revision)}</p>
       <ul class="sheet-key">
         <li class="red">
-          <Icon svg={brackets} /> {counts.bracketed} bracketed
+          <Icon svg={brackets} /> {say.bracketed(counts.bracketed)}
         </li>
         <li class="blue">
-          <Icon svg={check} /> {counts.agreed} agreed
+          <Icon svg={check} /> {say.agreed(counts.agreed)}
         </li>
         <li class="grey">
-          <Icon svg={pause} /> {counts.parked} parked
+          <Icon svg={pause} /> {say.parked(counts.parked)}
         </li>
-        <li class="grey">{counts.tabled + counts.open} to settle</li>
+        <li class="grey">{say.toSettle(counts.tabled + counts.open)}</li>
       </ul>
     </header>
   )

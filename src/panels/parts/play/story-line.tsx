@@ -4,6 +4,7 @@ import { Flag } from '../flag.tsx'
 import { HintLines } from '../hint-line.tsx'
 import { Icon } from '../icon.tsx'
 import { Glossed } from '../glossed.tsx'
+import { booksWords } from '../../words/books.ts'
 import './story-line.css'
 
 /** One thing that happened: when, who, what, and what it changed. */
@@ -14,7 +15,7 @@ export function StoryLine({ line }: { readonly line: StoryLineView }) {
       <span class="story-who">{line.party && <Flag party={line.party} named />}</span>
       <div>
         <p class="reading">
-          <Glossed text={line.text} /> {line.aside && <Icon svg={ear} label="said aside" />}
+          <Glossed text={line.text} /> {line.aside && <Icon svg={ear} label={booksWords.aside} />}
         </p>
         <HintLines hints={line.changes} />
       </div>

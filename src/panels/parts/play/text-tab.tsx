@@ -3,6 +3,7 @@ import type { Door } from '../../../game/intent.ts'
 import type { SessionView } from '../../../game/shown/session.ts'
 import { stepThrough } from './clause-keys.ts'
 import { ClauseList, ColumnHead, isSettled, stopOf, Tally } from './track-column.tsx'
+import { tableWords } from '../../words/table.ts'
 import './text-tab.css'
 
 interface Props {
@@ -55,7 +56,7 @@ function TrackTabs({
   onShow,
 }: Pick<Props, 'shown' | 'onShow'> & { readonly tracks: SessionView['tracks'] }) {
   return (
-    <div class="track-tabs" role="group" aria-label="Tracks">
+    <div class="track-tabs" role="group" aria-label={tableWords.tracks}>
       {tracks.map((track) => (
         <button
           key={track.id}

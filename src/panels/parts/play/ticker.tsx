@@ -5,6 +5,7 @@ import { Dialog } from '../dialog.tsx'
 import { Icon } from '../icon.tsx'
 import { StatusLabel, StatusWord } from '../status-label.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
+import { tableWords } from '../../words/table.ts'
 import './ticker.css'
 
 /** The wires in one still line, newest first: as many as fit, all of them behind the first key. */
@@ -14,7 +15,7 @@ export function Ticker({ wire }: { readonly wire: SessionView['wire'] }) {
   return (
     <footer class="ticker">
       <button type="button" class="ticker-key" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <Icon svg={radio} /> <span>Wires</span>
+        <Icon svg={radio} /> <span>{tableWords.wires}</span>
       </button>
       <ul>
         {wire.map((line) => (
@@ -25,7 +26,7 @@ export function Ticker({ wire }: { readonly wire: SessionView['wire'] }) {
         ))}
       </ul>
       {open && (
-        <Dialog title="The wires" onClose={() => setOpen(false)}>
+        <Dialog title={tableWords.allWires} onClose={() => setOpen(false)}>
           <Terms>
             <ul class="wire-list">
               {wire.map((line) => (

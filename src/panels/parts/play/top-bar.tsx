@@ -8,7 +8,10 @@ import { Brand } from '../bracket.tsx'
 import { Icon } from '../icon.tsx'
 import { Slots } from '../slots.tsx'
 import { PauseMenu } from './pause-menu.tsx'
+import { tableWords } from '../../words/table.ts'
 import './top-bar.css'
+
+const say = tableWords
 
 /** What is always in sight in play: phase, time of day, and how much of the day is left. */
 export function TopBar({ view, door }: ScreenProps) {
@@ -27,22 +30,22 @@ export function TopBar({ view, door }: ScreenProps) {
       )}
       {clock && (
         <p class="top-slots">
-          <span class="slots-word">Slots left</span>
+          <span class="slots-word">{say.slots}</span>
           <Slots slots={clock.slots} spent={clock.spent} />
           <strong>
-            {clock.slots - clock.spent} of {clock.slots}
-            <span class="slots-unit"> slots left</span>
+            {say.left(clock.slots - clock.spent, clock.slots)}
+            <span class="slots-unit">{say.unit}</span>
           </strong>
         </p>
       )}
       <p class="top-keys">
-        <button type="button" class="icon-button" aria-label="Pause and menu" onClick={() => setPaused(true)}>
+        <button type="button" class="icon-button" aria-label={say.pause} onClick={() => setPaused(true)}>
           <Icon svg={pause} />
         </button>
         <button
           type="button"
           class="icon-button settings-key"
-          aria-label="Settings"
+          aria-label={say.settings}
           onClick={() => door.send({ kind: 'go', to: 'settings' })}
         >
           <Icon svg={gear} />
@@ -58,9 +61,7 @@ function Phase({ clock }: { readonly clock: ClockView }) {
   return (
     <div class="top-phase">
       <p>
-        <span class="phase-count">
-          Phase {index + 1} of {clock.phases.length}
-        </span>{' '}
+        <span class="phase-count">{say.phase(index + 1, clock.phases.length)}</span>{' '}
         <strong>{clock.phase}</strong>
       </p>
       <span class="phase-steps" aria-hidden="true">

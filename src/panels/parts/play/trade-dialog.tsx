@@ -6,6 +6,9 @@ import { Bracket } from '../bracket.tsx'
 import { Dialog } from '../dialog.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
 import { partOf } from './changes.ts'
+import { dueWords, tradeWords } from '../../words/composing.ts'
+
+const say = tradeWords
 
 interface Props {
   readonly trade: NonNullable<SessionView['incoming']>
@@ -26,10 +29,10 @@ export function TradeDialog({ trade, door, onLook }: Props) {
   const footer = (
     <>
       <button type="button" class="button" aria-disabled={nothing} onClick={accept}>
-        {part === null ? 'Accept the trade' : 'Accept this part'}
+        {part === null ? say.accept : say.acceptPart}
       </button>
       <button type="button" class="button" onClick={() => door.send({ kind: 'answer', answer: 'refuse' })}>
-        Refuse it
+        {say.refuse}
       </button>
       {trade.canCounter && (
         <button
@@ -37,34 +40,26 @@ export function TradeDialog({ trade, door, onLook }: Props) {
           class="button"
           onClick={() => door.send({ kind: 'compose', draft: { action: 'answer', fields: {} } })}
         >
-          Answer with another trade
+          {say.counter}
         </button>
       )}
       <button type="button" class="button" onClick={onLook}>
-        Look at the text first
+        {dueWords.look}
       </button>
     </>
   )
   return (
-    <Dialog
-      title={`A trade from ${trade.from.name}`}
-      onClose={onLook}
-      closeLabel="Look at the text first"
-      footer={footer}
-    >
+    <Dialog title={say.heading(trade.from.name)} onClose={onLook} closeLabel={dueWords.look} footer={footer}>
       <p class="reading due-line">
         <Terms>
           <Glossed text={trade.line} />
         </Terms>
       </p>
       <div class="trade-halves">
-        <Wordings title="They would give" rows={trade.give} left={left} onTurn={turn} />
-        <Wordings title="They would get" rows={trade.get} left={left} onTurn={turn} />
+        <Wordings title={say.give} rows={trade.give} left={left} onTurn={turn} />
+        <Wordings title={say.get} rows={trade.get} left={left} onTurn={turn} />
       </div>
-      <p class="quiet">
-        Answering is free. What you accept is set in the text at once; the others still have their say. A
-        wording without its tick is left out, and the rest accepted.
-      </p>
+      <p class="quiet">{say.note}</p>
     </Dialog>
   )
 }
@@ -80,7 +75,7 @@ function Wordings({ title, rows, left, onTurn }: WordingsProps) {
   return (
     <section>
       <h3>{title}</h3>
-      {rows.length === 0 && <p class="quiet">Nothing.</p>}
+      {rows.length === 0 && <p class="quiet">{say.nothing}</p>}
       <ul>
         {rows.map((row) => (
           <li key={row.number}>

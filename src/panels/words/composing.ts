@@ -1,0 +1,58 @@
+import { counted } from '../../game/words/sentence.ts'
+import { spoken } from '../../game/words/spoken.ts'
+
+/** Words of a move in the making. */
+export const composingWords = spoken('composing', {
+  of: (move: string) => `Composing: ${move}`,
+  nothing: 'There is nothing to choose. Confirm it, or leave it.',
+  would: 'What this would be',
+  cancel: 'Cancel',
+  escape: 'Esc',
+  aid: 'A draft from your notebook',
+  takeOver: 'Take it over',
+  notSaid: 'Not yet said',
+  notPossible: (count: number) => `${count} not possible now, and why`,
+  earlier: (what: string) => `${what}: earlier`,
+  later: (what: string) => `${what}: later`,
+  clauses: (count: number) => (count === 0 ? 'none yet' : counted(count, 'clause', 'clauses')),
+  leaveOut: 'Not part of this move',
+})
+
+/** Words of what others wait for. */
+export const dueWords = spoken('due', {
+  waits: (name: string) => `${name} waits for your answer.`,
+  now: 'Answer now',
+  look: 'Look at the text first',
+  asks: (name: string) => `${name} asks what you need`,
+  price: 'Name your price',
+  noPrice: 'Say that you have none now',
+  priceNote:
+    'Your price is the fewest changed clauses with which your brief could live. It binds you for two slots.',
+  circulates: (name: string) => `${name} circulates the text`,
+  criticise: 'Name the clause that stops you most',
+  nothing: 'Say nothing',
+  criticiseNote: 'Criticism costs nothing; a candid one helps whoever redrafts.',
+})
+
+/** Words of a trade that was put to you. */
+export const tradeWords = spoken('trade', {
+  heading: (name: string) => `A trade from ${name}`,
+  accept: 'Accept the trade',
+  acceptPart: 'Accept this part',
+  refuse: 'Refuse it',
+  counter: 'Answer with another trade',
+  give: 'They would give',
+  get: 'They would get',
+  nothing: 'Nothing.',
+  note: 'Answering is free. What you accept is set in the text at once; the others still have their say. A wording without its tick is left out, and the rest accepted.',
+})
+
+/** Words of a standing offer. */
+export const offerWords = spoken('offer', {
+  standing: 'a standing offer',
+  none: 'no price now',
+  take: 'Take it to the table',
+  if: 'If the text said',
+  would: 'Then they would',
+  accept: 'Accept the text as it would then stand.',
+})
