@@ -8,7 +8,10 @@ import type { houseWords, titleWords } from './panels/words/house.ts'
 import type { keysWords } from './panels/words/keys.ts'
 import type { menuWords } from './panels/words/menu.ts'
 import type { movesWords } from './panels/words/moves.ts'
+import type { newsWords } from './panels/words/news.ts'
 import type { agendaWords, capitalWords, corridorWords, mapWords } from './panels/words/places.ts'
+import type { railWords } from './panels/words/rail.ts'
+import type { readingWords } from './panels/words/reading.ts'
 import type { beginWords, seatsWords } from './panels/words/seats.ts'
 import type { sessionsWords } from './panels/words/sessions.ts'
 import type { aboutWords, settingsWords } from './panels/words/settings.ts'
@@ -43,7 +46,10 @@ export type Catalogue = {
   readonly map: typeof mapWords
   readonly menu: typeof menuWords
   readonly moves: typeof movesWords
+  readonly news: typeof newsWords
   readonly offer: typeof offerWords
+  readonly rail: typeof railWords
+  readonly reading: typeof readingWords
   readonly seats: typeof seatsWords
   readonly sessions: typeof sessionsWords
   readonly settings: typeof settingsWords

@@ -9,7 +9,10 @@ import { houseWords, titleWords } from './panels/words/house.ts'
 import { keysWords } from './panels/words/keys.ts'
 import { menuWords } from './panels/words/menu.ts'
 import { movesWords } from './panels/words/moves.ts'
+import { newsWords } from './panels/words/news.ts'
 import { agendaWords, capitalWords, corridorWords, mapWords } from './panels/words/places.ts'
+import { railWords } from './panels/words/rail.ts'
+import { readingWords } from './panels/words/reading.ts'
 import { beginWords, seatsWords } from './panels/words/seats.ts'
 import { sessionsWords } from './panels/words/sessions.ts'
 import { aboutWords, settingsWords } from './panels/words/settings.ts'
@@ -41,7 +44,10 @@ export const english: Catalogue = {
   map: mapWords,
   menu: menuWords,
   moves: movesWords,
+  news: newsWords,
   offer: offerWords,
+  rail: railWords,
+  reading: readingWords,
   seats: seatsWords,
   sessions: sessionsWords,
   settings: settingsWords,

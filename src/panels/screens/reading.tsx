@@ -7,28 +7,13 @@ import { HintBubble } from '../parts/play/hint-bubble.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
+import { readingWords } from '../words/reading.ts'
 import '../parts/play/fields.css'
 import './reading.css'
 
-type Answer = 'sign' | 'adjourn' | 'decline'
+const say = readingWords
 
-const ANSWERS: readonly { readonly id: Answer; readonly label: string; readonly text: string }[] = [
-  {
-    id: 'sign',
-    label: 'Sign the text',
-    text: 'Your delegation signs what is read out. The capitals answer next.',
-  },
-  {
-    id: 'adjourn',
-    label: 'Ask to adjourn',
-    text: 'No signature today, and the talks may resume another day.',
-  },
-  {
-    id: 'decline',
-    label: 'Decline to sign',
-    text: 'No agreement on this text. Leaving one that is worse than none is a respectable end.',
-  },
-]
+const ANSWERS = ['sign', 'adjourn', 'decline'] as const
 
 /** The final reading: the whole agreed text aloud, what is left out of it, and your answer. */
 export function ReadingScreen({ view, door }: ScreenProps) {
@@ -42,14 +27,12 @@ export function ReadingScreen({ view, door }: ScreenProps) {
         <div class="reading-columns">
           <article class="reading-text scroll-cue paper sheet">
             <header class="ruled">
-              <h1>The final reading</h1>
+              <h1>{say.heading}</h1>
               <p class="reading">
-                <Glossed text="Only what is agreed is read out. Agreed means initialled; nothing is signed yet." />
+                <Glossed text={say.note} />
               </p>
             </header>
-            {reading.text.length === 0 && (
-              <p class="reading none-agreed">Nothing is agreed. There is no text to read.</p>
-            )}
+            {reading.text.length === 0 && <p class="reading none-agreed">{say.nothing}</p>}
             <ol>
               {reading.text.map((clause) => (
                 <li key={clause.number}>
@@ -65,7 +48,7 @@ export function ReadingScreen({ view, door }: ScreenProps) {
           <aside class="reading-side paper sheet">
             <div class="reading-why scroll-cue">
               <HintBubble session={session} door={door} />
-              <h2>Whose signatures it needs</h2>
+              <h2>{say.signatures}</h2>
               <ul class="signatories">
                 {reading.signatories.map((party) => (
                   <li key={party.id}>
@@ -73,7 +56,7 @@ export function ReadingScreen({ view, door }: ScreenProps) {
                   </li>
                 ))}
               </ul>
-              <h2>Your brief</h2>
+              <h2>{say.brief}</h2>
               <p class="reading">
                 <Glossed text={reading.worth} />
               </p>
@@ -93,9 +76,9 @@ export function ReadingScreen({ view, door }: ScreenProps) {
 function LeftOut({ lines }: { readonly lines: readonly string[] }) {
   return (
     <section class="left-out">
-      <h2>Left out</h2>
+      <h2>{say.left}</h2>
       {lines.length === 0 ? (
-        <p class="quiet">Nothing. Every clause is agreed.</p>
+        <p class="quiet">{say.nothingLeft}</p>
       ) : (
         <ul>
           {lines.map((line) => (
@@ -110,24 +93,23 @@ function LeftOut({ lines }: { readonly lines: readonly string[] }) {
 }
 
 function Sign({ session, door }: { readonly session: SessionView; readonly door: Door }) {
-  const answer = ANSWERS.find((one) => one.id === session.chosen.sign)
-  const chosen = answer?.id
+  const answer = ANSWERS.find((one) => one === session.chosen.sign)
   return (
     <fieldset class="compose-field sign-form">
       <legend>
-        <h2>What do you do?</h2>
+        <h2>{say.ask}</h2>
       </legend>
       {ANSWERS.map((one) => (
-        <label key={one.id} class={`pick ${one.id === chosen ? 'bracketed unconfirmed' : ''}`}>
+        <label key={one} class={`pick ${one === answer ? 'bracketed unconfirmed' : ''}`}>
           <input
             type="radio"
             name="sign"
-            checked={one.id === chosen}
-            onChange={() => door.send({ kind: 'choose', what: 'sign', value: one.id })}
+            checked={one === answer}
+            onChange={() => door.send({ kind: 'choose', what: 'sign', value: one })}
           />
           <span>
-            <b>{one.label}</b>
-            <small>{one.text}</small>
+            <b>{say.answers[one].label}</b>
+            <small>{say.answers[one].text}</small>
           </span>
         </label>
       ))}
@@ -135,9 +117,9 @@ function Sign({ session, door }: { readonly session: SessionView; readonly door:
         type="button"
         class={`button ${answer ? 'brass' : ''}`}
         aria-disabled={!answer}
-        onClick={() => answer && door.send({ kind: 'sign', answer: answer.id })}
+        onClick={() => answer && door.send({ kind: 'sign', answer })}
       >
-        <Icon svg={pen} /> {answer ? `Confirm: ${answer.label.toLowerCase()}` : 'Choose an answer'}
+        <Icon svg={pen} /> {answer ? say.confirm(say.answers[answer].label) : say.choose}
       </button>
     </fieldset>
   )
@@ -148,7 +130,7 @@ function Waiting({ session, door }: { readonly session: SessionView; readonly do
     <div class="compose-field sign-form">
       <p>{session.turnLine}</p>
       <button type="button" class="button brass" onClick={() => door.send({ kind: 'proceed' })}>
-        {session.proceedLabel ?? 'Go on'}
+        {session.proceedLabel ?? say.onward}
       </button>
     </div>
   )

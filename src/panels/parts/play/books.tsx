@@ -13,7 +13,10 @@ import { BriefSheet } from './brief-sheet.tsx'
 import { FactLine } from './fact-line.tsx'
 import { OfferCard } from './offer-card.tsx'
 import { StoryLine } from './story-line.tsx'
+import { booksWords } from '../../words/books.ts'
 import './books.css'
+
+const say = booksWords
 
 const PROMISE_ICONS: Readonly<Record<PromiseView['status'], string>> = { due, kept, broken, void: none }
 
@@ -22,7 +25,7 @@ export function Promises({ promises }: { readonly promises: SessionView['promise
   if (promises.length === 0)
     return (
       <p class="book-empty reading">
-        <Glossed text="Nobody has promised anything yet. A kept promise builds trust; a broken one costs it at once." />
+        <Glossed text={say.noPromises} />
       </p>
     )
   return (
@@ -30,7 +33,7 @@ export function Promises({ promises }: { readonly promises: SessionView['promise
       {promises.map((promise) => (
         <li key={promise.key} class={`is-${promise.status}`}>
           <p class="promise-who">
-            <Flag party={promise.maker} /> {promise.maker.name} <span class="quiet">to</span>{' '}
+            <Flag party={promise.maker} /> {promise.maker.name} <span class="quiet">{say.to}</span>{' '}
             <Flag party={promise.to} /> {promise.to.name}
           </p>
           <p class="reading">
@@ -52,15 +55,15 @@ export function Notebook({ session, door }: { readonly session: SessionView; rea
   return (
     <div class="notebook">
       <section>
-        <h3>Standing offers</h3>
-        {notebook.offers.length === 0 && <p class="quiet">None. Ask somebody what they would need.</p>}
+        <h3>{say.offers}</h3>
+        {notebook.offers.length === 0 && <p class="quiet">{say.noOffers}</p>}
         <div class="offers">
           {notebook.offers.map((offer) => (
             <OfferCard key={offer.id} offer={offer} door={door} />
           ))}
         </div>
-        <h3>What you were told</h3>
-        {notebook.notes.length === 0 && <p class="quiet">Nothing yet.</p>}
+        <h3>{say.told}</h3>
+        {notebook.notes.length === 0 && <p class="quiet">{say.noneTold}</p>}
         <ul class="notes">
           {notebook.notes.map((note, index) => (
             <li key={index}>
@@ -75,11 +78,8 @@ export function Notebook({ session, door }: { readonly session: SessionView; rea
         <OwnNotes text={notebook.ownText} door={door} />
       </section>
       <section>
-        <h3>What may matter to them</h3>
-        <p class="quiet">
-          In per cent of all that matters to them. Solid: the best estimate from their moves and words.
-          Hatched: what else it could be. The debrief has the truth.
-        </p>
+        <h3>{say.matters}</h3>
+        <p class="quiet">{say.mattersNote}</p>
         {notebook.beliefs.map((belief) => (
           <Beliefs key={belief.party.id} belief={belief} />
         ))}
@@ -95,7 +95,7 @@ function Known({ known }: { readonly known: NotebookView['known'] }) {
   if (known.length === 0) return null
   return (
     <details class="own-brief known">
-      <summary>Known before the talks</summary>
+      <summary>{say.known}</summary>
       {known.map(({ party, lines }) => (
         <div key={party.id} class="belief">
           <p>
@@ -130,10 +130,8 @@ function Beliefs({ belief }: { readonly belief: NotebookView['beliefs'][number] 
               <i style={{ width: `${bar.middle}%` }} />
             </span>
             <span class="tabular">
-              about {bar.middle}
-              <span class="said">
-                , perhaps {bar.low} to {bar.high}
-              </span>
+              {say.about(bar.middle)}
+              <span class="said">{say.perhaps(bar.low, bar.high)}</span>
             </span>
           </li>
         ))}
@@ -146,7 +144,7 @@ function OwnNotes({ text, door }: { readonly text: string; readonly door: Door }
   const [own, setOwn] = useState(text)
   return (
     <label class="own-notes">
-      <b>Your own notes</b>
+      <b>{say.notes}</b>
       <textarea
         class="reading"
         rows={4}
@@ -163,7 +161,7 @@ export function RecordBook({ session }: { readonly session: SessionView }) {
   return (
     <div class="notebook">
       <section>
-        <h3>The session so far</h3>
+        <h3>{say.story}</h3>
         <ol class="story-lines">
           {session.story.toReversed().map((line) => (
             <StoryLine key={line.key} line={line} />
@@ -171,7 +169,7 @@ export function RecordBook({ session }: { readonly session: SessionView }) {
         </ol>
       </section>
       <section>
-        <h3>Before this day</h3>
+        <h3>{say.before}</h3>
         <ol class="background">
           {session.background.map((entry) => (
             <li key={entry.date + entry.text}>
@@ -185,7 +183,7 @@ export function RecordBook({ session }: { readonly session: SessionView }) {
             </li>
           ))}
         </ol>
-        <h3>What the game simplifies</h3>
+        <h3>{say.simplifies}</h3>
         <ul class="simplified reading">
           {session.simplifies.map((line) => (
             <li key={line}>

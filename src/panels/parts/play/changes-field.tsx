@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { FieldView } from '../../../game/shown/actions.ts'
 import { withChange } from './changes.ts'
+import { composingWords } from '../../words/composing.ts'
 
 type Changes = Extract<FieldView, { kind: 'changes' }>
 type Value = Changes['value']
@@ -16,7 +17,7 @@ export function ChangesField({ field, onChange }: Props) {
   return (
     <fieldset class="compose-field changes">
       <legend>
-        {field.label} <small>{counted(field.value.length)}</small>
+        {field.label} <small>{composingWords.clauses(field.value.length)}</small>
       </legend>
       <ul class="change-list">
         {field.clauses.map((clause) => {
@@ -56,10 +57,6 @@ export function ChangesField({ field, onChange }: Props) {
   )
 }
 
-function counted(count: number): string {
-  return count === 0 ? 'none yet' : count === 1 ? '1 clause' : `${count} clauses`
-}
-
 interface WordingsProps {
   readonly name: string
   readonly clause: Changes['clauses'][number]
@@ -73,7 +70,7 @@ function Wordings({ name, clause, chosen, onChoose }: WordingsProps) {
       <label class="pick">
         <input type="radio" name={name} checked={chosen === null} onChange={() => onChoose(null)} />
         <span>
-          <b>Not part of this move</b>
+          <b>{composingWords.leaveOut}</b>
         </span>
       </label>
       {clause.options.map((option) => (

@@ -7,7 +7,10 @@ import { Bracket } from '../bracket.tsx'
 import { Flag } from '../flag.tsx'
 import { Icon } from '../icon.tsx'
 import { Glossed } from '../glossed.tsx'
+import { clauseWords } from '../../words/clause.ts'
 import './clause-row.css'
+
+const say = clauseWords
 
 interface Props {
   readonly clause: ClauseView
@@ -72,7 +75,7 @@ export function Wording({ clause, brief }: Pick<Props, 'clause' | 'brief'>) {
   if (clause.proposed !== null)
     return (
       <>
-        <span class="said">Your proposal, not confirmed: </span>
+        <span class="said">{say.proposal}</span>
         <u>{clause.proposed}</u>
       </>
     )
@@ -110,7 +113,7 @@ export function ClauseMeta({ clause }: { readonly clause: ClauseView }) {
         {clause.status === 'parked' && <Icon svg={pause} />}
         {clause.status === 'tabled' && clause.tabledBy && <Flag party={clause.tabledBy} />}
         <Glossed
-          text={against.length > 0 && clause.status === 'bracketed' ? 'Reserved' : clause.statusLine}
+          text={against.length > 0 && clause.status === 'bracketed' ? say.reserved : clause.statusLine}
         />
       </b>
       {clause.status === 'bracketed' &&
@@ -135,7 +138,7 @@ export function ClauseMeta({ clause }: { readonly clause: ClauseView }) {
 export function Initials({ codes }: { readonly codes: readonly string[] }) {
   return (
     <>
-      <span class="said">Initialled by {codes.join(', ')}</span>
+      <span class="said">{say.initialledBy(codes)}</span>
       <span class="hand initials" aria-hidden="true">
         {codes.map((code, index) => (
           <span key={code} style={{ animationDelay: `${index * 140}ms` }}>

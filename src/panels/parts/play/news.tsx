@@ -10,8 +10,11 @@ import { HintLines } from '../hint-line.tsx'
 import { Icon } from '../icon.tsx'
 import { type NewsRow, rowsOf } from './news-rows.ts'
 import { TrackColumn } from './track-column.tsx'
+import { newsWords } from '../../words/news.ts'
 import './story-line.css'
 import './news.css'
+
+const say = newsWords
 
 interface Props {
   readonly session: SessionView
@@ -28,20 +31,20 @@ export function NewsPage({ session, door, onText, onOpen }: Props) {
   }
   return (
     <div class="news-page">
-      <section aria-label="What has just changed">
+      <section aria-label={say.changed}>
         <header>
           <h2>{titleOf(session)}</h2>
           <button type="button" class="link" onClick={onText}>
-            The whole text <Icon svg={forward} />
+            {say.whole} <Icon svg={forward} />
           </button>
         </header>
         <NewsLines news={session.news} you={session.you.id} />
         {!session.thinking && rowsOf(session.news, session.you.id).length === 0 && (
-          <p class="reading">Nothing new. The clauses under discussion stand here.</p>
+          <p class="reading">{say.nothing}</p>
         )}
         {session.thinking && <p class="news-waits quiet">{session.turnLine}</p>}
       </section>
-      <section class="news-text column current" aria-label="Under discussion">
+      <section class="news-text column current" aria-label={say.discussed}>
         <Discussed
           session={session}
           onOpen={open}
@@ -53,7 +56,7 @@ export function NewsPage({ session, door, onText, onOpen }: Props) {
 }
 
 function titleOf({ news, you }: SessionView): string {
-  return news.some(({ party }) => party?.id === you.id) ? 'Since your last move' : 'How it stands'
+  return news.some(({ party }) => party?.id === you.id) ? say.since : say.stands
 }
 
 /** The lines themselves: answers to the player and what weighs most in full, the rest in a few words. */
@@ -81,7 +84,7 @@ function NewsLine({ row, sameTime }: { readonly row: NewsRow; readonly sameTime:
           {row.parties.map((party) => (
             <Flag key={party.id} party={party} named />
           ))}{' '}
-          <Glossed text={row.text} /> {row.aside && <Icon svg={ear} label="said aside" />}
+          <Glossed text={row.text} /> {row.aside && <Icon svg={ear} label={say.aside} />}
         </p>
         <HintLines hints={row.changes} />
       </div>
@@ -103,8 +106,8 @@ function Discussed({
   if (track) return <TrackColumn track={track} tracks={[track]} onOpen={onOpen} onAccept={onAccept} />
   const left = session.tracks.flatMap(({ clauses }) => clauses).filter(isUnsettled)
   const [first] = session.tracks
-  if (left.length === 0 || !first) return <p class="quiet">Every clause is settled.</p>
-  const rest = { ...first, index: null, name: 'Not settled yet', line: `${left.length} left`, clauses: left }
+  if (left.length === 0 || !first) return <p class="quiet">{say.settled}</p>
+  const rest = { ...first, index: null, name: say.unsettled, line: say.left(left.length), clauses: left }
   return <TrackColumn track={rest} tracks={[rest]} onOpen={onOpen} onAccept={onAccept} />
 }
 
@@ -128,12 +131,12 @@ export function TurnBand({ session, fresh, onNews, onText }: BandProps) {
       <TurnLine session={session} />
       {onText ? (
         <button type="button" class="button" onClick={onText}>
-          The text
+          {say.text}
         </button>
       ) : (
         session.news.length > 0 && (
           <button type="button" class="button" onClick={onNews}>
-            {fresh > 0 ? `${fresh} new` : 'What changed'}
+            {fresh > 0 ? say.fresh(fresh) : say.what}
           </button>
         )
       )}

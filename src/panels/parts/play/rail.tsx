@@ -16,18 +16,20 @@ import type { SessionView } from '../../../game/shown/session.ts'
 import { Flag } from '../flag.tsx'
 import { Icon } from '../icon.tsx'
 import { Pips } from '../pips.tsx'
+import { railWords } from '../../words/rail.ts'
 import './rail.css'
+
+const say = railWords
 
 const SIGNALS = { speech, eye, phone, pen, clock } as const
 const STANCES = { supports: check, flexible: arrows, reserves: brackets, unknown: query } as const
 const TRENDS = { '-1': down, '0': same, '1': up } as const
-const TREND_WORDS = { '-1': 'cooling', '0': 'steady', '1': 'warming' } as const
 
 /** Everybody at the table and the one who is not: how they stand to you, what they last did, where they stand on each track. */
 export function Rail({ session, door }: { readonly session: SessionView; readonly door: Door }) {
   const current = session.tracks.find((track) => track.current)?.short
   return (
-    <ul class="rail" aria-label="Delegations">
+    <ul class="rail" aria-label={say.heading}>
       {session.delegations.map((one) => (
         <Card key={one.party.id} delegation={one} current={current} door={door} />
       ))}
@@ -59,7 +61,7 @@ function Card({ delegation, current, door }: CardProps) {
         </span>
       </p>
       {delegation.tracks.length > 0 && (
-        <ul class="stances" aria-label="Where it stands">
+        <ul class="stances" aria-label={say.stands}>
           {delegation.tracks.map((track, index) => (
             <li key={track.track} class={track.stance} title={`${track.track}: ${track.word}`}>
               <Icon svg={STANCES[track.stance]} />
@@ -93,9 +95,7 @@ function Name({ delegation, door }: Omit<CardProps, 'current'>) {
     <h2>
       <button type="button" class="card-key" onClick={visit}>
         {name}
-        <span class="said">
-          {delegation.you ? ': see how the text stands at home' : ': speak in the corridor'}
-        </span>
+        <span class="said">{delegation.you ? say.home : say.visit}</span>
       </button>
     </h2>
   )
@@ -103,14 +103,14 @@ function Name({ delegation, door }: Omit<CardProps, 'current'>) {
 
 function Relation({ delegation }: { readonly delegation: DelegationView }) {
   const { relation } = delegation
-  if (delegation.you) return <span class="relation mine">Your seat</span>
-  if (delegation.gone) return <span class="relation">Has left</span>
+  if (delegation.you) return <span class="relation mine">{say.yours}</span>
+  if (delegation.gone) return <span class="relation">{say.gone}</span>
   if (!relation)
     return (
       <span class="relation">
-        <span class="whole-name">Not in the room</span>
+        <span class="whole-name">{say.absent}</span>
         <span class="code-name" aria-hidden="true">
-          Away
+          {say.away}
         </span>
       </span>
     )
@@ -119,7 +119,7 @@ function Relation({ delegation }: { readonly delegation: DelegationView }) {
       {relation.word}
       <Pips count={relation.pips} />
       <span class={`trend ${relation.trend === 0 ? 'steady' : ''}`}>
-        <Icon svg={TRENDS[`${relation.trend}`]} label={TREND_WORDS[`${relation.trend}`]} />
+        <Icon svg={TRENDS[`${relation.trend}`]} label={say.trends[`${relation.trend}`]} />
       </span>
     </span>
   )

@@ -5,6 +5,7 @@ import type { ClauseView, TrackView } from '../../../game/shown/text.ts'
 import { Icon } from '../icon.tsx'
 import { stepThrough } from './clause-keys.ts'
 import { ClauseRow } from './clause-row.tsx'
+import { clauseWords } from '../../words/clause.ts'
 
 /** A track, or clauses of several under one heading, which then has no number. */
 export type Column = Pick<TrackView, 'id' | 'name' | 'short' | 'about' | 'current' | 'line' | 'clauses'> & {
@@ -65,7 +66,7 @@ export function ClauseList({ track, stop, brief, onOpen, onAccept, onStep }: Lis
           />
           {onAccept && clause.waitsForYou && clause.canAccept && (
             <button type="button" class="button accept-here" onClick={() => onAccept(clause.issue)}>
-              <Icon svg={check} /> {`Accept ${clause.number}, free`}
+              <Icon svg={check} /> {clauseWords.acceptHere(clause.number)}
             </button>
           )}
         </li>

@@ -1,0 +1,18 @@
+import { spoken } from '../../game/words/spoken.ts'
+
+/** Words of the page of news. */
+export const newsWords = spoken('news', {
+  changed: 'What has just changed',
+  since: 'Since your last move',
+  stands: 'How it stands',
+  whole: 'The whole text',
+  nothing: 'Nothing new. The clauses under discussion stand here.',
+  discussed: 'Under discussion',
+  settled: 'Every clause is settled.',
+  unsettled: 'Not settled yet',
+  left: (count: number) => `${count} left`,
+  text: 'The text',
+  fresh: (count: number) => `${count} new`,
+  what: 'What changed',
+  aside: 'said aside',
+})

@@ -1,0 +1,30 @@
+import { spoken } from '../../game/words/spoken.ts'
+
+/** Words of the final reading. */
+export const readingWords = spoken('reading', {
+  heading: 'The final reading',
+  note: 'Only what is agreed is read out. Agreed means initialled; nothing is signed yet.',
+  nothing: 'Nothing is agreed. There is no text to read.',
+  signatures: 'Whose signatures it needs',
+  brief: 'Your brief',
+  left: 'Left out',
+  nothingLeft: 'Nothing. Every clause is agreed.',
+  ask: 'What do you do?',
+  answers: {
+    sign: {
+      label: 'Sign the text',
+      text: 'Your delegation signs what is read out. The capitals answer next.',
+    },
+    adjourn: {
+      label: 'Ask to adjourn',
+      text: 'No signature today, and the talks may resume another day.',
+    },
+    decline: {
+      label: 'Decline to sign',
+      text: 'No agreement on this text. Leaving one that is worse than none is a respectable end.',
+    },
+  },
+  confirm: (answer: string) => `Confirm: ${answer.toLowerCase()}`,
+  choose: 'Choose an answer',
+  onward: 'Go on',
+})
