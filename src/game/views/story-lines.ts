@@ -66,7 +66,8 @@ function moveLine(ground: Ground, entry: Entry, before: Before): Open['line'] {
     text: narrateMove(ground, move, { before, ...whatStood(entry) }),
     // That somebody only listened need not stand in a list.
     short: move.kind === 'pass' ? '' : shortly(ground, move),
-    weight: 'line',
+    // A whole package is too much for a few words.
+    weight: move.kind === 'package' || move.kind === 'bridge' ? 'full' : 'line',
     reply: answersMe(ground, entry),
     event: null,
     aside: heardBy.length > 0,
