@@ -39,13 +39,17 @@ export function pseudo<W>(words: W): W {
   return made(words, []) as W
 }
 
+function isUnread(key: string, one: unknown): boolean {
+  return UNREAD.includes(key) && typeof one === 'string' && /^[a-z-]+$/.test(one)
+}
+
 function made(words: unknown, given: readonly string[]): unknown {
   if (typeof words === 'string') return around(words, given)
   if (typeof words === 'function') return (...args: readonly unknown[]) => made(words(...args), textsIn(args))
   if (Array.isArray(words)) return words.map((one) => made(one, given))
   if (typeof words !== 'object' || words === null) return words
   return Object.fromEntries(
-    Object.entries(words).map(([key, one]) => [key, UNREAD.includes(key) ? one : made(one, given)]),
+    Object.entries(words).map(([key, one]) => [key, isUnread(key, one) ? one : made(one, given)]),
   )
 }
 

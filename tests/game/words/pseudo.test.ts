@@ -5,7 +5,8 @@ import { pseudoEnglish } from '../../../src/pseudo-english.ts'
 import { anyParameter } from './any-parameter.ts'
 
 /** Nobody reads these. */
-const UNREAD = /\.(icon|group|id)$/
+const isUnread = ([way, text]: readonly [string, string]) =>
+  /\.(icon|group|id)$/.test(way) && /^[a-z-]+$/.test(text)
 
 /** Every text of the words by the way to it; sentences with parameters that read as numbers. */
 function textsOf(words: unknown, way: string): readonly (readonly [string, string])[] {
@@ -18,8 +19,8 @@ function textsOf(words: unknown, way: string): readonly (readonly [string, strin
   return Object.entries(words).flatMap(([key, one]) => textsOf(one, `${way}.${key}`))
 }
 
-const plain = textsOf(english, 'english').filter(([way]) => !UNREAD.test(way))
-const strange = textsOf(pseudoEnglish, 'english').filter(([way]) => !UNREAD.test(way))
+const plain = textsOf(english, 'english').filter((one) => !isUnread(one))
+const strange = textsOf(pseudoEnglish, 'english').filter((one) => !isUnread(one))
 const lengthOf = (texts: readonly (readonly [string, string])[]) =>
   texts.reduce((sum, [, text]) => sum + text.length, 0)
 
