@@ -37,6 +37,8 @@ const SIGNS: readonly (readonly [Wants, RegExp])[] = [
   ['signature', /heading "The final reading"[\s\S]*group "What do you do\?"/],
   ['event', /group "What do you do\?"/],
   ['news', /- article [\s\S]*button "Go on"/],
+  // With one answer there is nothing to choose: the card's own key gives it.
+  ['event', /- article (["'].*["']):[\s\S]*heading \1 \[level=1\]/],
   ['agenda', /button "Open the talks in this order/],
   ['agenda given', /heading "What comes first\?"[\s\S]*^ +- button "Go on/m],
   ['corridor', /heading "With .*level=1/],
