@@ -29,21 +29,47 @@ export function rankingOf(evidence: readonly number[]): Ranking {
   const top = order.slice(0, MOST)
   const chances = rankChances(top.map((item) => evidence[item]!))
   const byRank = centroids(evidence.length)
-  const rest = byRank.slice(top.length).reduce((sum, one) => sum + one, 0)
+  let rest = 0
+  for (let rank = top.length; rank < byRank.length; rank += 1) rest += byRank[rank]!
   const weight = evidence.map(() => Math.floor(rest / Math.max(1, order.length - top.length)))
   const first = evidence.map(() => 0)
-  for (const [at, item] of top.entries()) {
+  for (let at = 0; at < top.length; at += 1) {
     const row = chances[at]!
-    weight[item] = Math.floor(row.reduce((sum, chance, rank) => sum + chance * byRank[rank]!, 0) / 1000)
-    first[item] = row[0]!
+    let expected = 0
+    for (let rank = 0; rank < row.length; rank += 1) expected += row[rank]! * byRank[rank]!
+    weight[top[at]!] = Math.floor(expected / 1000)
+    first[top[at]!] = row[0]!
   }
   return { weight, first }
+}
+
+/** All sets of so many items, as bits. */
+interface Sets {
+  /** How many items each set holds. */
+  readonly sizes: readonly number[]
+  /** The sets of each size. */
+  readonly ofSize: readonly (readonly number[])[]
+}
+
+const SETS: readonly Sets[] = Array.from({ length: MOST + 1 }, (_, count) => {
+  const sizes = Array.from({ length: 1 << count }, (_none, set) => sizeOf(set))
+  const ofSize = Array.from({ length: count + 1 }, (_none, size) =>
+    [...sizes.keys()].filter((set) => sizes[set] === size),
+  )
+  return { sizes, ofSize }
+})
+
+function sizeOf(set: number): number {
+  let size = 0
+  for (let rest = set; rest > 0; rest &= rest - 1) size += 1
+  return size
 }
 
 /** How likely each item is to have each rank; per mille. */
 function rankChances(evidence: readonly number[]): readonly (readonly number[])[] {
   const count = evidence.length
   const whole = (1 << count) - 1
+  const { sizes } = SETS[count]!
   const odds = evidence.map(oddsOf)
   const least = Math.min(...odds) // only their proportions matter, and from 1 upwards little is lost by rounding
   const powers = odds.map((one) => powersOf(Math.floor((one * EVEN) / least), count))
@@ -51,7 +77,7 @@ function rankChances(evidence: readonly number[]): readonly (readonly number[])[
   const trailing = weightsOfSets(powers, (size) => size - 1)
   const table = evidence.map(() => evidence.map(() => 0))
   for (let set = 0; set < whole; set += 1) {
-    const rank = sizeOf(set)
+    const rank = sizes[set]!
     for (let item = 0; item < count; item += 1) {
       if (set & (1 << item)) continue
       const here = Math.floor((leading[set]! * powers[item]![count - 1 - rank]!) / EVEN)
@@ -67,26 +93,22 @@ function weightsOfSets(
   powers: readonly (readonly number[])[],
   powerAt: (size: number) => number,
 ): readonly number[] {
-  const weights = Array.from({ length: 1 << powers.length }, () => 0)
+  const { sizes, ofSize } = SETS[powers.length]!
+  const weights = sizes.map(() => 0)
   weights[0] = SCALE
   for (let size = 1; size <= powers.length; size += 1) {
+    const power = powerAt(size)
     let most = 1
-    for (let set = 1; set < weights.length; set += 1) {
-      if (sizeOf(set) !== size) continue
+    for (const set of ofSize[size]!) {
+      let weight = 0
       for (let item = 0; item < powers.length; item += 1)
-        if (set & (1 << item)) weights[set]! += weights[set ^ (1 << item)]! * powers[item]![powerAt(size)]!
-      most = Math.max(most, weights[set]!)
+        if (set & (1 << item)) weight += weights[set ^ (1 << item)]! * powers[item]![power]!
+      weights[set] = weight
+      if (weight > most) most = weight
     }
-    for (let set = 1; set < weights.length; set += 1)
-      if (sizeOf(set) === size) weights[set] = Math.ceil((weights[set]! * SCALE) / most)
+    for (const set of ofSize[size]!) weights[set] = Math.ceil((weights[set]! * SCALE) / most)
   }
   return weights
-}
-
-function sizeOf(set: number): number {
-  let size = 0
-  for (let rest = set; rest > 0; rest &= rest - 1) size += 1
-  return size
 }
 
 /** What evidence multiplies the weight of an ordering by for every rank that the item stands higher; per mille. */

@@ -1,12 +1,18 @@
-import { type IssueIndex, type PartyIndex, type Scenario, SILENT } from '../negotiation/scenario.ts'
+import { type PartyIndex, type Scenario, SILENT } from '../negotiation/scenario.ts'
 import type { Beliefs } from './beliefs.ts'
 import { type Ranking, rankingOf } from './orderings.ts'
+
+/** A ranking, with the evidence it follows from. */
+interface Known extends Ranking {
+  readonly evidence: readonly number[]
+}
 
 /** What is believed of the order in which a party cares about the tracks, and about the issues of each of them. */
 interface Priorities {
   /** How many signs it rests on. */
   readonly signs: number
-  readonly tracks: Ranking
+  readonly tracks: Known
+  readonly within: readonly Known[]
   /** Importance of every issue, per mille of all. */
   readonly issues: readonly number[]
 }
@@ -18,38 +24,59 @@ function prioritiesOf(scenario: Scenario, beliefs: Beliefs, party: PartyIndex): 
   KNOWN.set(beliefs, known)
   const before = known[party]
   if (before && before.signs === beliefs.signs[party]) return before
-  const made = makePriorities(scenario, beliefs, party)
+  const made = makePriorities(scenario, beliefs, party, before)
   known[party] = made
   return made
 }
 
-function makePriorities(scenario: Scenario, beliefs: Beliefs, party: PartyIndex): Priorities {
-  const tracks = rankingOf(trackEvidence(scenario, beliefs, party))
+function makePriorities(
+  scenario: Scenario,
+  beliefs: Beliefs,
+  party: PartyIndex,
+  before: Priorities | undefined,
+): Priorities {
+  const care = beliefs.care[party]!
+  const tracks = ranked(trackEvidence(scenario, beliefs, care), before?.tracks)
+  const within = scenario.tracks.map(({ issues }, track) =>
+    ranked(
+      issues.map((issue) => care[issue]!),
+      before?.within[track],
+    ),
+  )
   const issues = scenario.issues.map(() => 0)
-  for (const [track, { issues: own }] of scenario.tracks.entries()) {
-    const within = rankingOf(own.map((issue) => beliefs.care[party]![issue]!))
-    for (const [at, issue] of own.entries())
-      issues[issue] = Math.floor((tracks.weight[track]! * within.weight[at]!) / 1000)
+  for (let track = 0; track < within.length; track += 1) {
+    const own = scenario.tracks[track]!.issues
+    for (let at = 0; at < own.length; at += 1)
+      issues[own[at]!] = Math.floor((tracks.weight[track]! * within[track]!.weight[at]!) / 1000)
   }
-  return { signs: beliefs.signs[party]!, tracks, issues }
+  return { signs: beliefs.signs[party]!, tracks, within, issues }
+}
+
+/** Most signs are about the track that is talked about: what was worked out for the others still holds. */
+function ranked(evidence: readonly number[], before: Known | undefined): Known {
+  if (before?.evidence.every((points, item) => points === evidence[item])) return before
+  return { evidence, ...rankingOf(evidence) }
 }
 
 /**
  * Signs by track, an issue on average. Nobody can care aloud for what is not yet talked about, so among tracks with
  * wordings on the table only what is above or below the others counts.
  */
-function trackEvidence({ tracks }: Scenario, beliefs: Beliefs, party: PartyIndex): readonly number[] {
-  const care = (issue: IssueIndex) => beliefs.care[party]![issue]!
-  const mean = tracks.map(({ issues }) =>
-    Math.trunc(issues.reduce((sum, issue) => sum + care(issue), 0) / Math.max(1, issues.length)),
-  )
-  const begun = [...tracks.keys()].filter((track) =>
-    tracks[track]!.issues.some((issue) => beliefs.first[issue] !== SILENT),
-  )
-  const usual = begun.length
-    ? Math.trunc(begun.reduce((sum, track) => sum + mean[track]!, 0) / begun.length)
-    : 0
-  return mean.map((points, track) => (begun.includes(track) ? points - usual : points))
+function trackEvidence({ tracks }: Scenario, beliefs: Beliefs, care: readonly number[]): readonly number[] {
+  const mean = tracks.map(({ issues }) => {
+    let sum = 0
+    for (const issue of issues) sum += care[issue]!
+    return Math.trunc(sum / Math.max(1, issues.length))
+  })
+  const begun = tracks.map(({ issues }) => issues.some((issue) => beliefs.first[issue] !== SILENT))
+  let [sum, count] = [0, 0]
+  for (let track = 0; track < mean.length; track += 1) {
+    if (!begun[track]) continue
+    sum += mean[track]!
+    count += 1
+  }
+  const usual = count ? Math.trunc(sum / count) : 0
+  return mean.map((points, track) => (begun[track] ? points - usual : points))
 }
 
 /** What share of a party's attention each track is expected to have, in per cent; 0 everywhere when nothing was seen. */
