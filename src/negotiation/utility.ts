@@ -28,8 +28,14 @@ export function crosses(line: RedLine, choices: Package): boolean {
 /** What a text is worth to a party, in points of the level's scale; absolute red lines are asked of `crossedBy`. */
 export function utilityOf(brief: Brief, choices: Package): number {
   let worth = 0
-  const { points, pairs, redLines } = brief
+  const { points } = brief
   for (let i = 0; i < points.length; i++) worth += points[i]![choices[i]! + 1]!
+  return worth + termsOf(brief, choices)
+}
+
+/** What pairs of wordings, and red lines with a price, add to the points of the wordings themselves. */
+export function termsOf({ pairs, redLines }: Brief, choices: Package): number {
+  let worth = 0
   for (const pair of pairs) {
     if (choices[pair.of[0]] === pair.of[1] && choices[pair.with[0]] === pair.with[1]) worth += pair.points
   }

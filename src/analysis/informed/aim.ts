@@ -1,7 +1,7 @@
 import { pivotalBar } from '../../counterparts/home.ts'
 import type { Mind } from '../../counterparts/mind.ts'
 import { type Choice, type IssueIndex, SILENT } from '../../negotiation/scenario.ts'
-import { crossedBy, reservationOf, utilityOf } from '../../negotiation/utility.ts'
+import { crossedBy, reservationOf, termsOf } from '../../negotiation/utility.ts'
 import type { Change } from '../../negotiation/move.ts'
 import { CRAFT } from './craft.ts'
 import type { Page } from './notebook.ts'
@@ -41,7 +41,10 @@ export function aimOf(mind: Mind, pages: readonly Page[], reopening = false): Ai
   }
 }
 
-/** A text while it is being thought over; sums are kept, so that one change costs one step for each party. */
+/**
+ * A text while it is being thought over. A search asks for the score of thousands of texts, each a step from the last:
+ * sums are kept, so that a step costs as much as what it changes.
+ */
 class Sketch {
   readonly text: Choice[]
   private readonly free: readonly IssueIndex[]
@@ -50,6 +53,10 @@ class Sketch {
   private readonly sums: number[]
   private readonly strengths: number[]
   private readonly named: number[]
+  /** Points of the wordings to oneself, without what some are worth together. */
+  private own = 0
+  /** Clauses with a wording that would be changed. */
+  private changed = 0
   private readonly ownNeed: number
   private readonly mind: Mind
   private readonly pages: readonly Page[]
@@ -77,33 +84,40 @@ class Sketch {
 
   /** Makes the best change of one or two clauses, if any is for the better. */
   improve(): boolean {
+    const { text, free, options } = this
     let most = this.score()
-    let best: readonly (readonly [IssueIndex, Choice])[] = []
-    const consider = (...changes: readonly (readonly [IssueIndex, Choice])[]) => {
-      const now = this.score()
-      if (now <= most) return
-      most = now
-      best = changes
-    }
-    for (const [at, issue] of this.free.entries()) {
-      const stood = this.text[issue]!
-      for (const choice of this.options[issue]!) {
+    let best: readonly Change[] = []
+    for (let at = 0; at < free.length; at += 1) {
+      const issue = free[at]!
+      const stood = text[issue]!
+      for (const choice of options[issue]!) {
         if (choice === stood) continue
         this.set(issue, choice)
-        consider([issue, choice])
-        for (const other of this.free.slice(at + 1)) {
-          const otherStood = this.text[other]!
-          for (const second of this.options[other]!) {
+        const alone = this.score()
+        if (alone > most) {
+          most = alone
+          best = [{ issue, choice }]
+        }
+        for (let next = at + 1; next < free.length; next += 1) {
+          const other = free[next]!
+          const otherStood = text[other]!
+          for (const second of options[other]!) {
             if (second === otherStood) continue
             this.set(other, second)
-            consider([issue, choice], [other, second])
+            const both = this.score()
+            if (both <= most) continue
+            most = both
+            best = [
+              { issue, choice },
+              { issue: other, choice: second },
+            ]
           }
           this.set(other, otherStood)
         }
       }
       this.set(issue, stood)
     }
-    for (const [issue, choice] of best) this.set(issue, choice)
+    for (const { issue, choice } of best) this.set(issue, choice)
     return best.length > 0
   }
 
@@ -124,13 +138,17 @@ class Sketch {
   }
 
   private count(issue: IssueIndex, choice: Choice, by: 1 | -1): void {
-    const { pages, sums, strengths, named } = this
-    const option = this.mind.scenario.issues[issue]!.options[choice]
-    for (let at = 0; at < pages.length; at += 1) {
-      sums[at]! += by * pages[at]!.worth[issue]![choice + 1]!
-      if (option?.signatories.includes(pages[at]!.party)) named[at]! += by
-    }
-    if (option) for (let at = 0; at < strengths.length; at += 1) strengths[at]! += by * option.features[at]!
+    const { mind, pages, sums, strengths, named } = this
+    const stands = mind.text[issue]!
+    this.own += by * mind.brief.points[issue]![choice + 1]!
+    if (stands !== SILENT && stands !== choice) this.changed += by
+    for (let at = 0; at < sums.length; at += 1) sums[at]! += by * pages[at]!.worth[issue]![choice + 1]!
+    if (choice === SILENT) return
+    const option = mind.scenario.issues[issue]!.options[choice]!
+    for (let at = 0; at < strengths.length; at += 1) strengths[at]! += by * option.features[at]!
+    if (!option.signatories.length) return
+    for (let at = 0; at < named.length; at += 1)
+      if (option.signatories.includes(pages[at]!.party)) named[at]! += by
   }
 
   become(text: readonly Choice[], changes: readonly Change[]): void {
@@ -140,7 +158,7 @@ class Sketch {
 
   score(): number {
     const { mind, text, pages, sums, named } = this
-    const own = utilityOf(mind.brief, text) - this.ownNeed
+    const own = this.own + termsOf(mind.brief, text) - this.ownNeed
     let score = short(own, CRAFT.wOwn) + Math.min(own, ENOUGH)
     if (crossedBy(mind.brief, text)) score -= NEVER
     for (let at = 0; at < pages.length; at += 1) {
@@ -155,7 +173,7 @@ class Sketch {
         this.strength() - Math.floor((CRAFT.strength * mind.scenario.durability.holds) / 100),
         CRAFT.wStrength,
       ) -
-      CRAFT.distance * this.changed()
+      CRAFT.distance * this.changed
     )
   }
 
@@ -165,14 +183,6 @@ class Sketch {
     let sum = 0
     for (let at = 0; at < weights.length; at += 1) sum += weights[at]! * Math.min(1000, this.strengths[at]!)
     return Math.floor(sum / 100)
-  }
-
-  private changed(): number {
-    let changed = 0
-    for (const [issue, stood] of this.mind.text.entries()) {
-      if (stood !== SILENT && stood !== this.text[issue]) changed += 1
-    }
-    return changed
   }
 }
 
