@@ -37,7 +37,12 @@ export function decide(
   luck: Luck,
   depth: Depth,
 ): Decision {
-  const mind = mindOf(scenario, view, brief, luck, depth)
+  return decisionOf(mindOf(scenario, view, brief, luck, depth), turn)
+}
+
+/** The same, by a mind that was made up already. */
+export function decisionOf(mind: Mind, turn: Turn): Decision {
+  const { view } = mind
   switch (turn.owes) {
     case 'order':
       return decision(mind, 'agenda', [{ kind: 'order', party: mind.me, tracks: orderOf(mind) }])

@@ -1,7 +1,8 @@
-import { decide } from '../../counterparts/decide.ts'
-import { isLegal, type Luck, mindOf } from '../../counterparts/mind.ts'
+import { decisionOf } from '../../counterparts/decide.ts'
+import { isLegal, type Luck, type Mind, mindOf } from '../../counterparts/mind.ts'
 import type { Brief } from '../../negotiation/brief.ts'
 import type { Move } from '../../negotiation/move.ts'
+import type { Turn } from '../../negotiation/turn.ts'
 import { aimOf } from '../informed/aim.ts'
 import { promiseMove, recessMove, tradeMove } from '../informed/bargain.ts'
 import { CRAFT } from '../informed/craft.ts'
@@ -48,18 +49,18 @@ export function informedWithout(kind: Craft): Policy {
 
 function informedBut(barred: (move: Move) => boolean): Policy {
   return (scenario, view, brief, turn, luck) => {
-    const calm = soberly(brief)
-    const usual = decide(scenario, view, calm, turn, luck, 'play-out').moves
-    if (turn.owes === 'order' && usual.some(barred))
-      return [{ kind: 'order', party: view.me, tracks: byLot(scenario.tracks.length, luck) }]
-    if (turn.owes !== 'move') return usual
-    const mind = mindOf(scenario, view, calm, luck, 'play-out')
+    const mind = mindOf(scenario, view, soberly(brief), luck, 'play-out')
+    if (turn.owes !== 'move') {
+      const usual = decisionOf(mind, turn).moves
+      return turn.owes === 'order' && usual.some(barred)
+        ? [{ kind: 'order', party: view.me, tracks: byLot(scenario.tracks.length, luck) }]
+        : usual
+    }
     const pages = pagesOf(mind)
     const aim = aimOf(mind, pages)
     const holdBack = hasTime(mind) && wouldEnd(mind) && isRefusedFarAway(mind, pages)
     const changes = changesNow(mind, aim)
     const ahead = changesAhead(mind, aim)
-    const last = usual.at(-1)
     const ways: readonly (() => Move | undefined)[] = [
       () => takeMove(mind, pages),
       () => channelMove(mind),
@@ -69,7 +70,7 @@ function informedBut(barred: (move: Move) => boolean): Policy {
       () => consultMove(mind),
       () => tradeMove(mind, pages, aim, ahead),
       () => tableMove(mind, aim, changes),
-      () => (last && AS_USUAL.includes(last.kind) ? last : undefined),
+      () => asUsual(mind, turn),
       () => promiseMove(mind, pages, aim),
       () => recessMove(mind),
     ]
@@ -80,6 +81,11 @@ function informedBut(barred: (move: Move) => boolean): Policy {
     }
     return [...said, { kind: 'pass', party: mind.me }]
   }
+}
+
+function asUsual(mind: Mind, turn: Turn): Move | undefined {
+  const last = decisionOf(mind, turn).moves.at(-1)
+  return last && AS_USUAL.includes(last.kind) ? last : undefined
 }
 
 /** The tracks as they come: who does not set the order takes them by lot. */
