@@ -1,4 +1,3 @@
-import { renderToString } from 'preact-render-to-string'
 import type { VNode } from 'preact'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PSEUDO } from '../../src/game/address.ts'
@@ -19,6 +18,7 @@ import { SavedDialog } from '../../src/panels/set-pieces/saved-dialog.tsx'
 import { SavedRow } from '../../src/panels/set-pieces/saved-row.tsx'
 import { englishIn, readAloud } from './read-aloud.ts'
 import { masked } from './masked.ts'
+import { type Drawn, drawn } from './paper-dom.ts'
 import { sampleDoor } from './sample-door.ts'
 import { sampleSetPiece } from './sample-set-pieces.ts'
 import { states } from './sample-states.ts'
@@ -28,9 +28,9 @@ afterAll(() => speak('en', null))
 
 const nothing = (): void => {}
 
-async function pageOf(view: AppView): Promise<string> {
+async function pageOf(view: AppView): Promise<Drawn> {
   const Body = await SCREEN_FILES[view.screen]()
-  return renderToString(<Body view={view} door={sampleDoor(view)} />)
+  return drawn(<Body view={view} door={sampleDoor(view)} />)
 }
 
 /** Screens of play have samples of their own. */
@@ -62,8 +62,8 @@ describe('a screen in pseudo-English', () => {
   )
 
   test('is found out where a text does not come from the catalogue', () => {
-    const page = renderToString(<button aria-label="Say it">Ñöt [in] ït</button>)
-    expect(englishIn(page)).toEqual(['Ñöt [in] ït', 'Say it'])
+    const page = drawn(<button aria-label="Say it">Ñöt [in] ït</button>)
+    expect(englishIn(page)).toEqual(['Say it', 'Ñöt [in] ït'])
   })
 })
 
@@ -113,7 +113,7 @@ const parts: Readonly<Record<string, () => VNode>> = {
 
 describe('a part of a screen that waits to be opened', () => {
   test.each(Object.entries(parts))('says no English of its own: %s', (_, part) => {
-    const page = renderToString(part())
+    const page = drawn(part())
     expect(readAloud(page).length).toBeGreaterThan(0)
     expect(englishIn(page)).toEqual([])
   })
