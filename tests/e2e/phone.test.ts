@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { start } from '../../tools/player/compose.ts'
+import { mouse } from '../../tools/player/hands.ts'
 import { begin, playOn } from '../../tools/player/player.ts'
 import { type House, newPage, openHouse } from './house.ts'
 
@@ -26,6 +28,30 @@ test('in a narrow window the news never shuts the clauses away, and a hint leave
   await last.click({ timeout: 2000 })
   await page.getByRole('heading', { name: /^1\.3 /, level: 3 }).waitFor()
   expect(watch).toEqual({ errors: [], strangers: [] })
+  await page.context().close()
+})
+
+test('in a narrow window what a move will be stands in view beside its key', async () => {
+  const { page } = await newPage(house, { viewport: { width: 390, height: 844 } })
+  const player = await begin(page, house.address, { seat: 'uk' })
+  await playOn(player, ({ wants }) => wants === 'move')
+  await start(page, mouse, 'Table a wording')
+  const form = page.getByRole('form', { name: 'Composing: Table a wording' })
+  await mouse.choose(form.getByRole('radio', { name: /^1\.1 / }))
+  const wording = form.getByRole('radio', { name: /^Full ceasefire/ })
+  await mouse.choose(wording)
+  const inView = [
+    form.getByText(/proposes: Full ceasefire\.$/),
+    form.getByRole('button', { name: /^Table it/ }),
+    wording,
+  ]
+  const side = form.getByRole('complementary')
+  await inView[0]?.waitFor()
+  for (const thing of inView) {
+    const { y, height, x, width } = (await thing.boundingBox())!
+    expect([y >= 0, y + height <= 844, x >= 0, x + width <= 390]).toEqual([true, true, true, true])
+  }
+  expect((await wording.boundingBox())!.y).toBeLessThan((await side.boundingBox())!.y)
   await page.context().close()
 })
 

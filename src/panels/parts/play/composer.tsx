@@ -32,6 +32,10 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
   const { action } = composer
   const cancel = (): void => door.send({ kind: 'compose', draft: null })
   useEffect(() => heading.current?.focus(), [action.id])
+  // Where what it will be lies over the foot of the fields, it must not cover what was chosen last.
+  useEffect(() => {
+    if (composer.ready) document.activeElement?.closest('.pick')?.scrollIntoView({ block: 'nearest' })
+  }, [composer.ready])
   return (
     <div class="composer" role="form" aria-label={say.of(action.label)}>
       <header class="composer-head">
