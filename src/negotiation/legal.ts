@@ -6,34 +6,38 @@ import type { Pending, Session } from './session.ts'
 import { onTable, standingText } from './text.ts'
 import { type Turn, turnOf } from './turn.ts'
 
-type From = Readonly<{ scenario: Scenario; session: Session; party: PartyIndex }>
+interface From {
+  readonly scenario: Scenario
+  readonly session: Session
+  readonly party: PartyIndex
+  /** Every wording that does not stand, clause by clause; and the first of each clause that is not agreed. */
+  readonly changes: readonly Change[]
+  readonly whole: readonly Change[]
+}
 
 function others({ scenario, party }: From): readonly PartyIndex[] {
   return scenario.parties.map((_, other) => other).filter((other) => other !== party)
 }
 
-/** Every wording that does not stand, clause by clause. */
-function changesFrom({ scenario, session }: From): readonly Change[] {
+function startFrom(scenario: Scenario, session: Session, party: PartyIndex): From {
   const text = standingText(session)
-  return scenario.issues.flatMap((issue, index) =>
-    issue.options.flatMap((_, choice) => (choice === text[index] ? [] : [{ issue: index, choice }])),
-  )
-}
-
-/** The first wording of each clause that does not stand: a text of every clause at once. */
-function wholeText(from: From): readonly Change[] {
-  const seen = new Set<number>()
-  return changesFrom(from).filter(({ issue }) => {
-    if (seen.has(issue) || from.session.clauses[issue]!.status === 'agreed') return false
-    seen.add(issue)
-    return true
-  })
+  const changes: Change[] = []
+  const whole: Change[] = []
+  for (let issue = 0; issue < text.length; issue++) {
+    const { options } = scenario.issues[issue]!
+    for (let choice = 0; choice < options.length; choice++)
+      if (choice !== text[issue]) changes.push({ issue, choice })
+    if (session.clauses[issue]!.status === 'agreed') continue
+    const first = text[issue] === 0 ? 1 : 0
+    if (first < options.length) whole.push({ issue, choice: first })
+  }
+  return { scenario, session, party, changes, whole }
 }
 
 function onText(from: From): readonly Move[] {
-  const { party, session } = from
+  const { party, session, changes } = from
   return [
-    ...changesFrom(from).map((change): Move => ({ kind: 'table', party, ...change })),
+    ...changes.map((change): Move => ({ kind: 'table', party, ...change })),
     ...session.clauses.flatMap((clause, issue): Move[] => {
       if (!onTable(clause)) return [{ kind: clause.status === 'agreed' ? 'reopen' : 'park', party, issue }]
       const said = clause.stances[party]!.kind === 'accepts' ? 'reserves' : 'accepts'
@@ -47,8 +51,7 @@ function onText(from: From): readonly Move[] {
 
 /** One clause for another with each delegation: neighbours in the list of what could change. */
 function trades(from: From): readonly Move[] {
-  const { party } = from
-  const changes = wholeText(from)
+  const { party, whole: changes } = from
   return others(from).flatMap((to) =>
     changes.slice(1).flatMap((get, i): Move[] => {
       const pair = { kind: 'trade', party, to, give: [changes[i]!], get: [get] } as const
@@ -58,8 +61,8 @@ function trades(from: From): readonly Move[] {
 }
 
 function toEach(from: From, to: PartyIndex): readonly Move[] {
-  const { party, session } = from
-  const about = changesFrom(from)[to] ?? { issue: 0, choice: 0 }
+  const { party, session, changes } = from
+  const about = changes[to] ?? { issue: 0, choice: 0 }
   const due = Math.min(session.slots, session.slot + 4)
   return [
     { kind: 'ask', party, of: to },
@@ -87,8 +90,7 @@ function requests(from: From): readonly Move[] {
 }
 
 function byOneself(from: From): readonly Move[] {
-  const { party, scenario, session } = from
-  const changes = wholeText(from)
+  const { party, scenario, session, whole: changes } = from
   return [
     { kind: 'pass', party },
     { kind: 'consult', party },
@@ -110,8 +112,7 @@ function byOneself(from: From): readonly Move[] {
 }
 
 function answers(from: From, pending: Pending): readonly Move[] {
-  const { party, session, scenario } = from
-  const changes = wholeText(from)
+  const { party, session, scenario, whole: changes } = from
   switch (pending.kind) {
     case 'answer': {
       const { trade } = pending
@@ -167,7 +168,7 @@ function candidates(from: From, turn: Turn): readonly Move[] {
 export function candidateMoves(scenario: Scenario, session: Session, party: PartyIndex): readonly Move[] {
   const turn = turnOf(scenario, session)
   if (turn === undefined || turn.party !== party) return []
-  return candidates({ scenario, session, party }, turn)
+  return candidates(startFrom(scenario, session, party), turn)
 }
 
 /** Moves a party may make now: every kind that is open to it, with examples where there would be too many. */
