@@ -2,10 +2,21 @@ import type { Brief } from './brief.ts'
 import { type Choice, type IssueIndex, type Package, SILENT } from './scenario.ts'
 import { utilityOf } from './utility.ts'
 
+interface Best {
+  readonly choice: Choice
+  /** Of the whole text with that wording, in points. */
+  readonly worth: number
+}
+
 /** The way a party would best like one clause of a text to stand; as it stands where nothing is better. */
 export function bestAt(brief: Brief, choices: Package, issue: IssueIndex): Choice {
-  const text = [...choices]
-  let best = text[issue]!
+  return bestOf(brief, [...choices], issue).choice
+}
+
+/** The same in a text that may be tried on; it is left as it was. */
+function bestOf(brief: Brief, text: Choice[], issue: IssueIndex): Best {
+  const stood = text[issue]!
+  let best = stood
   let most = utilityOf(brief, text)
   for (let choice = SILENT; choice < brief.points[issue]!.length - 1; choice++) {
     text[issue] = choice
@@ -14,20 +25,17 @@ export function bestAt(brief: Brief, choices: Package, issue: IssueIndex): Choic
     most = worth
     best = choice
   }
-  return best
-}
-
-/** What a party would gain if one clause of a text stood the way it likes best, in points. */
-function lossAt(brief: Brief, choices: Package, issue: IssueIndex, worth: number): number {
-  return utilityOf(brief, choices.with(issue, bestAt(brief, choices, issue))) - worth
+  text[issue] = stood
+  return { choice: best, worth: most }
 }
 
 /** The clauses of a text that cost a party anything against its best wording for them, worst first. */
 export function worriesOf(brief: Brief, choices: Package): readonly IssueIndex[] {
-  const worth = utilityOf(brief, choices)
+  const text = [...choices]
+  const worth = utilityOf(brief, text)
   const found: { issue: IssueIndex; loss: number }[] = []
-  for (let issue = 0; issue < choices.length; issue++) {
-    const loss = lossAt(brief, choices, issue, worth)
+  for (let issue = 0; issue < text.length; issue++) {
+    const loss = bestOf(brief, text, issue).worth - worth
     if (loss > 0) found.push({ issue, loss })
   }
   return found.toSorted((a, b) => b.loss - a.loss || a.issue - b.issue).map(({ issue }) => issue)
