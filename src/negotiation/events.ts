@@ -7,6 +7,8 @@ import type { EventRule, PartyIndex } from './scenario.ts'
 
 /** Events that break in at once, at most. */
 const AT_MOST = 2
+/** Per cent of per cent. */
+const CERTAIN = 10_000
 
 function timesFired(act: Act, event: number): number {
   let times = 0
@@ -19,7 +21,8 @@ function happens(act: Act, event: number, rule: EventRule): boolean {
   if (rule.severe && !world.switches.severeEvents) return false
   if (timesFired(act, event) >= rule.times || !holds(scenario, s, rule.when)) return false
   const share = rule.kind === 'simulated' ? scenario.difficulties[s.difficulty].events : 100
-  return draw(world.seed, s.round, `event:${rule.id}`, 10_000) < rule.chance * share
+  if (rule.chance * share >= CERTAIN) return true
+  return draw(world.seed, s.round, `event:${rule.id}`, CERTAIN) < rule.chance * share
 }
 
 /** Whether a delegation may answer an event so. */
