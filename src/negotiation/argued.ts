@@ -14,9 +14,9 @@ function arguedBy(session: Session, move: Move): readonly IssueIndex[] {
     case 'promise':
       return [move.issue]
     case 'stance':
-      return move.stances.flatMap(({ kind, issue }) =>
-        kind === 'accepts' || kind === 'silent' ? [] : [issue],
-      )
+      return move.stances
+        .filter(({ kind }) => kind !== 'accepts' && kind !== 'silent')
+        .map(({ issue }) => issue)
     case 'package':
     case 'bridge':
     case 'offer':
