@@ -46,7 +46,10 @@ export function CorridorScreen({ view, door }: ScreenProps) {
             {corridor.lines.length === 0 && <li class="reading nothing">{say.nothing}</li>}
             {corridor.lines.map((line) => (
               <li key={line.key} class={line.party?.id === session.you.id ? 'you' : 'they'}>
-                <b>{line.party?.id === session.you.id ? say.you : say.they}</b>
+                <b>
+                  {line.party?.id === session.you.id ? say.you : say.they}
+                  {!line.aside && <small>{say.inRoom}</small>}
+                </b>
                 <div>
                   <p class="reading">
                     <Glossed text={line.text} />

@@ -14,6 +14,7 @@ export const corridorWords = spoken('corridor', {
   withOf: (name: string) => `With ${name}`,
   heading: (name: string) => `With ${name.startsWith('United') ? `the ${name}` : name}`,
   offRecord: 'Off the record',
+  inRoom: 'in the room',
   nothing: 'Nothing has been said between you yet.',
   you: 'You',
   they: 'They',
