@@ -1,4 +1,8 @@
 import type { Words } from './game/words/words.ts'
+import type { PROBLEMS } from './game/saves/problems.ts'
+import type { SAVING } from './game/saves/trouble.ts'
+import type { doorWords } from './game/words/door.ts'
+import type { draftWords } from './game/words/drafts.ts'
 import type { booksWords, briefWords } from './panels/words/books.ts'
 import type { clauseWords } from './panels/words/clause.ts'
 import type { composingWords, dueWords, offerWords, tradeWords } from './panels/words/composing.ts'
@@ -18,6 +22,7 @@ import type { aboutWords, settingsWords } from './panels/words/settings.ts'
 import type { hedgeWords, statusWords } from './panels/words/statuses.ts'
 import type { tableWords } from './panels/words/table.ts'
 import type { answersWords, briefingWords, eventWords } from './panels/words/talks.ts'
+import type { captions, soundWords } from './sound/words.ts'
 
 /**
  * Every word of the interface in one language, part by part; what English has, another language must have too. Words of
@@ -33,10 +38,13 @@ export type Catalogue = {
   readonly brief: typeof briefWords
   readonly briefing: typeof briefingWords
   readonly capital: typeof capitalWords
+  readonly captions: typeof captions
   readonly clause: typeof clauseWords
   readonly composing: typeof composingWords
   readonly corridor: typeof corridorWords
   readonly debrief: typeof debriefWords
+  readonly door: typeof doorWords
+  readonly drafts: typeof draftWords
   readonly due: typeof dueWords
   readonly ending: typeof endingWords
   readonly event: typeof eventWords
@@ -48,12 +56,15 @@ export type Catalogue = {
   readonly moves: typeof movesWords
   readonly news: typeof newsWords
   readonly offer: typeof offerWords
+  readonly problems: typeof PROBLEMS
   readonly rail: typeof railWords
   readonly reading: typeof readingWords
+  readonly saving: typeof SAVING
   readonly seats: typeof seatsWords
   readonly sessions: typeof sessionsWords
   readonly settings: typeof settingsWords
   readonly share: typeof shareWords
+  readonly sound: typeof soundWords
   readonly status: typeof statusWords
   readonly table: typeof tableWords
   readonly title: typeof titleWords

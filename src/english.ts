@@ -1,5 +1,9 @@
 import type { Catalogue } from './catalogue.ts'
 import { english as game } from './game/words/words.ts'
+import { PROBLEMS } from './game/saves/problems.ts'
+import { SAVING } from './game/saves/trouble.ts'
+import { doorWords } from './game/words/door.ts'
+import { draftWords } from './game/words/drafts.ts'
 import { booksWords, briefWords } from './panels/words/books.ts'
 import { clauseWords } from './panels/words/clause.ts'
 import { composingWords, dueWords, offerWords, tradeWords } from './panels/words/composing.ts'
@@ -19,6 +23,7 @@ import { aboutWords, settingsWords } from './panels/words/settings.ts'
 import { hedgeWords, statusWords } from './panels/words/statuses.ts'
 import { tableWords } from './panels/words/table.ts'
 import { answersWords, briefingWords, eventWords } from './panels/words/talks.ts'
+import { captions, soundWords } from './sound/words.ts'
 
 /** The whole of the English words, for whoever makes another language of them; screens bring their own part by themselves. */
 export const english: Catalogue = {
@@ -31,10 +36,13 @@ export const english: Catalogue = {
   brief: briefWords,
   briefing: briefingWords,
   capital: capitalWords,
+  captions: captions,
   clause: clauseWords,
   composing: composingWords,
   corridor: corridorWords,
   debrief: debriefWords,
+  door: doorWords,
+  drafts: draftWords,
   due: dueWords,
   ending: endingWords,
   event: eventWords,
@@ -46,12 +54,15 @@ export const english: Catalogue = {
   moves: movesWords,
   news: newsWords,
   offer: offerWords,
+  problems: PROBLEMS,
   rail: railWords,
   reading: readingWords,
+  saving: SAVING,
   seats: seatsWords,
   sessions: sessionsWords,
   settings: settingsWords,
   share: shareWords,
+  sound: soundWords,
   status: statusWords,
   table: tableWords,
   title: titleWords,

@@ -1,3 +1,4 @@
+import { doorWords } from './words/door.ts'
 import type { Loaded } from '../levels/read-level.ts'
 import { DIFFICULTIES } from '../negotiation/condition.ts'
 import type { AppView } from './shown/app.ts'
@@ -5,8 +6,10 @@ import type { AppView } from './shown/app.ts'
 /** The largest number that a session can be begun with. */
 export const MOST_SEED = 4_294_967_295
 
-/** What the page's address asks for; what cannot be had whatever the levels are is null, and stands in `odd` in words. */
-export type Preset = AppView['preset'] & { readonly odd: readonly string[] }
+/** What the page's address asks for; what cannot be had whatever the levels are is null, and stands in `odd`. */
+export type Preset = AppView['preset'] & {
+  readonly odd: readonly { readonly what: 'difficulty' | 'seed'; readonly asked: string }[]
+}
 
 /** As in ?level=london-2025-04-23&seat=uk&difficulty=tense&seed=7. */
 export function presetFrom(query: string): Preset {
@@ -15,8 +18,10 @@ export function presetFrom(query: string): Preset {
   const difficulty = DIFFICULTIES.find((one) => one === difficultyText) ?? null
   const seed = seedText === null ? null : seedFrom(seedText)
   const odd = [
-    ...(difficultyText !== null && difficulty === null ? [SAY.difficulty(quoted(difficultyText))] : []),
-    ...(seedText !== null && seed === null ? [SAY.seed(quoted(seedText))] : []),
+    ...(difficultyText !== null && difficulty === null
+      ? [{ what: 'difficulty' as const, asked: quoted(difficultyText) }]
+      : []),
+    ...(seedText !== null && seed === null ? [{ what: 'seed' as const, asked: quoted(seedText) }] : []),
   ]
   return { level: asked.get('level'), seat: asked.get('seat'), difficulty, seed, odd }
 }
@@ -40,36 +45,28 @@ export function addressTrouble(
   { level, seat, odd }: Preset,
   levels: readonly Loaded[],
 ): { readonly title: string; readonly text: string } | null {
+  const words = doorWords.address
   const wanted = levels.find(({ file }) => file.id === level)
   const seats = (wanted ?? levels[0])?.file.parties.filter((party) => party.seat).map(({ id }) => id) ?? []
   const missing = [
     ...(level !== null && !wanted
       ? [
-          SAY.level(
+          words.level(
             quoted(level),
             levels.map(({ file }) => file.id),
           ),
         ]
       : []),
     ...(seat !== null && (wanted || level === null) && !seats.includes(seat)
-      ? [SAY.seat(quoted(seat), seats)]
+      ? [words.seat(quoted(seat), seats)]
       : []),
-    ...odd,
+    ...odd.map(({ what, asked }) =>
+      what === 'seed' ? words.seed(asked, MOST_SEED) : words.difficulty(asked, DIFFICULTIES),
+    ),
   ]
-  return missing.length === 0 ? null : { title: SAY.title, text: [...missing, SAY.rest].join(' ') }
+  return missing.length === 0 ? null : { title: words.title, text: [...missing, words.rest].join(' ') }
 }
 
 function quoted(text: string): string {
   return `"${text.slice(0, 40)}"`
 }
-
-const SAY = {
-  title: 'The address asks for something that is not here',
-  level: (asked: string, there: readonly string[]) =>
-    `There is no level ${asked}; there are ${there.join(', ')}.`,
-  seat: (asked: string, there: readonly string[]) =>
-    `There is no seat ${asked} in this level; there are ${there.join(', ')}.`,
-  difficulty: (asked: string) => `There is no difficulty ${asked}; there are ${DIFFICULTIES.join(', ')}.`,
-  seed: (asked: string) => `The number ${asked} is not a whole number from 0 to ${MOST_SEED}.`,
-  rest: 'What you meant instead you can choose before you begin.',
-} as const

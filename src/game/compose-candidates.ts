@@ -4,6 +4,7 @@ import type { Conducted } from './conducted.ts'
 import type { Draft } from './intent.ts'
 import type { Trade } from '../negotiation/session.ts'
 import { turnOf } from '../negotiation/turn.ts'
+import { draftWords } from './words/drafts.ts'
 
 /** One thing that may be chosen in a field. */
 export interface Candidate {
@@ -93,15 +94,15 @@ export function candidatesFor(state: Conducted, draft: Draft, name: FieldName): 
     case 'slots':
       return [1, 2, 3, 4].map((value) => ({
         value,
-        label: value === 1 ? 'One more slot' : `${value} more slots`,
-        note: `Until ${clockWords(state, session.slot + value)}`,
+        label: draftWords.longer(value),
+        note: draftWords.until(clockWords(state, session.slot + value)),
       }))
     case 'sort':
       return sortWords(draft.action)
     case 'sends':
       return [
-        { value: 'question', label: 'A question', note: 'What stands in the way, in general' },
-        { value: 'draft', label: 'The draft', note: 'Which clauses of the present text stand in the way' },
+        { value: 'question', ...draftWords.sends.question },
+        { value: 'draft', ...draftWords.sends.draft },
       ]
     case 'aside':
       return asideWords()

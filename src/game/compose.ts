@@ -8,6 +8,7 @@ import { missingWords, refusalWords } from './compose-words.ts'
 import type { Conducted } from './conducted.ts'
 import type { Draft } from './intent.ts'
 import type { FieldView } from './shown/actions.ts'
+import { draftWords } from './words/drafts.ts'
 
 /** Why a draft is not yet a move, or not an allowed one. `missing` names the fields that are still empty. */
 export interface ComposeProblem {
@@ -40,7 +41,7 @@ export function fieldsOf(state: Conducted, action: string, draft: Draft | null):
 export function moveOf(state: Conducted, draft: Draft): Move | ComposeProblem {
   const kind = kindOf(state, draft.action)
   const made = kind && assemble(kind, state.me, (name) => valueOf(state, draft, name))
-  if (!kind || !made) return { kind: 'problem', text: 'Your delegation cannot do this.', missing: [] }
+  if (!kind || !made) return { kind: 'problem', text: draftWords.cannot, missing: [] }
   if ('missing' in made) {
     return { kind: 'problem', text: missingWords(kind, made.missing), missing: made.missing }
   }

@@ -17,6 +17,7 @@ import type { Host, Sitting } from './sitting.ts'
 import type { AppView } from './shown/app.ts'
 import type { Happening, Screen } from './shown/happening.ts'
 import { happeningsBetween } from './views/happenings.ts'
+import { draftWords } from './words/drafts.ts'
 
 /** A level that can be begun, with the text it was read from. */
 export interface Shelved {
@@ -136,7 +137,7 @@ export function createGame(options: GameOptions): Game {
       return publish()
     }
     const own = sitting && screenOf(sitting.state().phase)
-    if (!sitting || (to !== own && !mayLook(to, sitting))) return announce(IMPOSSIBLE)
+    if (!sitting || (to !== own && !mayLook(to, sitting))) return announce(draftWords.impossible)
     over = []
     sitting.look(to === own ? null : to)
     publish()
@@ -162,7 +163,7 @@ export function createGame(options: GameOptions): Game {
     const done = carryOut(intent, at)
     if (done === 'left') over = ['title']
     if (done === 'seen' && intent.kind === 'visit') over = []
-    if (done === 'impossible') announce(IMPOSSIBLE)
+    if (done === 'impossible') announce(draftWords.impossible)
     else if (typeof done === 'object') announce(done.why)
     else if (done !== 'under way') publish()
   }
@@ -176,7 +177,7 @@ export function createGame(options: GameOptions): Game {
       case 'begin': {
         const level = levels.find((one) => one.loaded.file.id === intent.level)
         const leads = level?.loaded.file.parties.some((party) => party.id === intent.seat && party.seat)
-        if (!level || !leads) return announce(IMPOSSIBLE)
+        if (!level || !leads) return announce(draftWords.impossible)
         prepare(NOTHING_PREPARED)
         return open(library.begin(level, intent, host))
       }
@@ -221,7 +222,7 @@ export function createGame(options: GameOptions): Game {
         message = null
         return publish()
       default:
-        return sitting ? onSession(intent, sitting) : announce(IMPOSSIBLE)
+        return sitting ? onSession(intent, sitting) : announce(draftWords.impossible)
     }
   }
 
@@ -268,9 +269,8 @@ function mayLook(to: Screen, { state }: Sitting): boolean {
 }
 
 const NEEDS_LEVELS: readonly Intent['kind'][] = ['begin', 'continue', 'import']
-const IMPOSSIBLE = 'That is not possible here.'
 
 function unreadable(file: string, problems: readonly { line: number; column: number; message: string }[]) {
-  const told = problems.slice(0, 3).map((one) => `Line ${one.line}, column ${one.column}: ${one.message}.`)
-  return { title: `The level ${file} cannot be read`, text: told.join(' ') }
+  const told = problems.slice(0, 3).map((one) => draftWords.problem(one.line, one.column, one.message))
+  return { title: draftWords.unreadable(file), text: told.join(' ') }
 }

@@ -7,6 +7,7 @@ import { SETTINGS, settingsWith } from './settings.ts'
 import { TITLE_SCENE } from './title-scene.ts'
 import type { AppView, SettingsView } from './shown/app.ts'
 import type { Screen } from './shown/happening.ts'
+import { doorWords } from './words/door.ts'
 
 /** What the shell found in the store, for the game that takes over from it. */
 export interface Found {
@@ -104,7 +105,7 @@ export function createShell(options: ShellOptions): Shell {
     loading = null
     waiting.length = 0
     screen = 'title'
-    message = NOT_LOADED
+    message = doorWords.notLoaded
     publish()
     throw new Error('the game did not load')
   }
@@ -135,9 +136,4 @@ export function createShell(options: ShellOptions): Shell {
     warm: () => void load().catch(() => {}),
     flush: () => void game?.flush().catch(() => {}),
   }
-}
-
-const NOT_LOADED = {
-  title: 'The game did not load',
-  text: 'A part of the game could not be fetched. Check the connection and try again.',
 }

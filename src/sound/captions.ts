@@ -1,15 +1,14 @@
 import type { Cue } from './cues.ts'
-import { captions } from './words.ts'
+import { captions, soundWords } from './words.ts'
 import './captions.css'
 
 const SHOWN_FOR = 3_500
-const LABEL = 'Captions of sounds'
 
 /** Writes what a sound says on the page, for a moment; works also where nothing can be heard. */
 export function createCaptions(): (cue: Cue) => void {
   const line = document.getElementById('captions') ?? document.createElement('aside')
   line.id = 'captions'
-  line.setAttribute('aria-label', LABEL)
+  line.setAttribute('aria-label', soundWords.captions)
   line.setAttribute('aria-live', 'off')
   document.body.append(line)
   let timer: ReturnType<typeof setTimeout> | undefined

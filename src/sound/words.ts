@@ -1,5 +1,7 @@
+import { spoken } from '../game/words/spoken.ts'
+
 /** What each sound says, in words, for whoever does not hear it. */
-export const captions = {
+export const captions = spoken('captions', {
   tick: 'The wall clock ticks',
   pencil: 'A pencil writes initials',
   'bracket-falls': 'Two soft knocks of paper: a bracket falls',
@@ -10,4 +12,9 @@ export const captions = {
   opening: 'A held string note',
   signing: 'The held note finds its chord',
   breaking: 'The held note is left alone',
-} as const
+})
+
+/** Words of the sounds as a whole. */
+export const soundWords = spoken('sound', {
+  captions: 'Captions of sounds',
+})

@@ -6,8 +6,8 @@ type Tree = { readonly type: string } & Readonly<Record<string, unknown>>
 /** Attributes that nobody reads, and those whose reading is done by the program. */
 const UNREAD =
   /^(class|d|id|key|href|type|role|name|style|points|transform|fill|stroke|viewBox|preserveAspectRatio|scene|data-.*|accept)$/
-/** Names of keys and of errors are the browser's own. */
-const OF_BROWSER = /^(Escape|Enter|Tab|Home|End|Arrow(Left|Right|Up|Down)|AbortError)$/
+/** Names of keys and of errors are the browser's own, those of movements the painter's. */
+const OF_OTHERS = /^(Escape|Enter|Tab|Home|End|Arrow(Left|Right|Up|Down)|[A-Z]\w+Error|[A-Z]\w+\.ease\w+)$/
 
 function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'type') === 'string'
@@ -19,10 +19,11 @@ function nameOf(value: unknown): string {
   return typeof name === 'string' ? name : isTree(name) ? nameOf(name) : ''
 }
 
-/** Where nothing is said: imports, types, the names of typefaces, and messages for whoever mends it. */
+/** Where nothing is said, or by the catalogue: imports, types, the names of typefaces, and messages for whoever mends it. */
 function isSilent(node: Tree): boolean {
   if (node.type === 'ImportDeclaration' || node.type.startsWith('TS')) return true
   if (node.type === 'JSXAttribute') return UNREAD.test(nameOf(node))
+  if (node.type === 'CallExpression') return nameOf(node['callee']) === 'spoken'
   return node.type === 'NewExpression' && /^(Error|FontFace)$/.test(nameOf(node['callee']))
 }
 
@@ -37,7 +38,7 @@ function textOf(node: Tree): string | null {
 
 /** A word with a large first letter, or several words, that stand in the page. */
 function isSaid(node: Tree, text: string, inPage: boolean): boolean {
-  if (OF_BROWSER.test(text)) return false
+  if (OF_OTHERS.test(text)) return false
   if (node.type === 'JSXText') return /[a-z]{2}/i.test(text)
   return (
     /^[A-Z][a-z]+/.test(text.trim()) || (inPage && /[a-z]{2,}[,.]? [a-z]{2,}|^ ?[a-z]+ |: [a-z]/i.test(text))

@@ -1,5 +1,7 @@
+import { spoken } from '../words/spoken.ts'
+
 /** Why a save cannot be continued or taken in, in plain words. It is kept in every case. */
-export const PROBLEMS = {
+export const PROBLEMS = spoken('problems', {
   otherFormat: 'It was saved by another version of the game, in a form that this one does not read.',
   olderRules:
     'It was played under older rules than those of this version; its moves would now lead elsewhere.',
@@ -26,4 +28,4 @@ export const PROBLEMS = {
   levelAltered: 'The level that comes with this session is not the one that it was played on.',
   levelUnread: (line: number, column: number, why: string) =>
     `The level that comes with this session cannot be read. Line ${line}, column ${column}: ${why}.`,
-} as const
+})

@@ -1,5 +1,6 @@
 import type { SavedView } from '../shown/levels.ts'
 import { isFields, words } from './fields.ts'
+import { doorWords } from '../words/door.ts'
 import { PROBLEMS } from './problems.ts'
 import { isMoment, recordFrom } from './record-shape.ts'
 import { RULES_VERSION, SAVE_FORMAT, type SaveRecord } from './record.ts'
@@ -15,7 +16,7 @@ export function listedFrom(thing: unknown): Listed {
   const told = typeof problem === 'string' ? problem : null
   return {
     id: words(id, LONGEST_ID),
-    name: words(name, 120) || NAMELESS,
+    name: words(name, 120) || doorWords.nameless,
     line: words(line, 400),
     finished: finished === true,
     updated: isMoment(updated) ? updated : 0,
@@ -23,7 +24,6 @@ export function listedFrom(thing: unknown): Listed {
   }
 }
 
-const NAMELESS = 'A session without a name'
 const LONGEST_ID = 200
 
 /** Why this version of the game cannot go on with a session, whatever its moves are. */

@@ -1,5 +1,7 @@
+import { spoken } from '../words/spoken.ts'
+
 /** What a player is told when keeping or conducting a session does not work. */
-export const SAVING = {
+export const SAVING = spoken('saving', {
   busy: 'One moment: the other delegations are moving.',
   failed: {
     title: 'Your progress could not be written down',
@@ -25,7 +27,7 @@ export const SAVING = {
     title: 'Nothing will be remembered',
     text: 'This browser lets the game keep nothing. You can play, but closing the page ends it; export the session if you want to keep it.',
   },
-} as const
+})
 
 /** Two windows have written the same step of the same session. */
 export function isConflict(error: unknown): boolean {
