@@ -35,12 +35,16 @@ export function corridorView(
       })
       .map(({ key }) => key),
   )
+  const offers = offersView(ground, other)
   const kinds = new Map(scenario.abilities.map(({ id, kind }) => [id, kind]))
   return {
     with: party(other),
     lines: story.filter(({ key, party: speaker }) => speaker !== null && between.has(entryOf(key))),
-    offers: offersView(ground, other),
-    actions: actions.filter(({ id }) => ASIDE.has(kinds.get(id) ?? id)),
+    offers,
+    // Taking an offer is offered only where this delegation made one.
+    actions: actions.filter(
+      ({ id }) => ASIDE.has(kinds.get(id) ?? id) && (id !== 'take' || offers.some(({ canTake }) => canTake)),
+    ),
     mood: words.delegations.mood[fifthOf(trustInMe(ground, other))]?.(who(other)) ?? '',
   }
 }
