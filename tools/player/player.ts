@@ -192,12 +192,15 @@ async function made(player: Player, { move, wishes, aside }: Attempt): Promise<b
   return true
 }
 
+/** Who is still to speak changes with every move of others, and is no reason to look at a clause again. */
+const STILL_SILENT = /Not yet heard: .*?(?= Changed|["'])/
 const TO_SETTLE = /button ['"](\d\.\d) .*(Tabled|Reserved|In brackets)/
 
 /** Accepts what stands in the text and is no worse than middling for one's own side. */
 async function takeStances(player: Player, text: string): Promise<void> {
   const { page, hands, known } = player
-  const fresh = text.split('\n').flatMap((line) => {
+  const fresh = text.split('\n').flatMap((row) => {
+    const line = row.replace(STILL_SILENT, '')
     const number = TO_SETTLE.exec(line)?.[1]
     return number !== undefined && known.get(number) !== line ? [{ number, line }] : []
   })
