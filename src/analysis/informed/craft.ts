@@ -43,7 +43,7 @@ export const CRAFT = {
   tradeGives: 2,
   /** Parts of the text that must be written before it uses the channel, and before each call to its capital, in per cent. */
   channelFrom: 56,
-  consultsFrom: [95] as readonly number[],
+  consultsFrom: [50, 95] as readonly number[],
   /** Slots between an answer through the channel and the next message. */
   channelAgain: 1,
   /** Trust from which on a delegation does a favour. */
