@@ -1,5 +1,6 @@
 import type { Solution } from '../analysis/solution.ts'
 import type { Move } from '../negotiation/move.ts'
+import { isFree } from '../negotiation/refusal.ts'
 import { refusalOf } from '../negotiation/rules.ts'
 import type { IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
 import { refusalWords } from './compose-words.ts'
@@ -246,13 +247,6 @@ function lastSeenIn(evening: Evening): number {
 }
 
 /** Free moves leave the news standing: what the others did in the round, or what was learned, is still new after them. */
-function isReply({ kind }: Move): boolean {
-  return (
-    kind === 'order' ||
-    kind === 'stance' ||
-    kind === 'react' ||
-    kind === 'answer' ||
-    kind === 'offer' ||
-    kind === 'criticise'
-  )
+function isReply(move: Move): boolean {
+  return isFree(move) && move.kind !== 'sign'
 }

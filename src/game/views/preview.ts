@@ -1,4 +1,5 @@
 import type { Change, Move } from '../../negotiation/move.ts'
+import { isFree } from '../../negotiation/refusal.ts'
 import { costOf } from '../../negotiation/rules.ts'
 import { isNeeded } from '../../negotiation/signatories.ts'
 import { standingText } from '../../negotiation/text.ts'
@@ -19,15 +20,12 @@ export function previewOf(ground: Ground, move: Move): readonly HintView[] {
   ]
 }
 
-/** Moves that answer somebody: the delegation still has its part in the round. */
-const REPLIES: readonly Move['kind'][] = ['answer', 'stance', 'react', 'offer', 'criticise']
-
 function costHints(ground: Ground, move: Move): readonly HintView[] {
   const { scenario, seen, words } = ground
   const cost = costOf(scenario, seen, move)
   const { previews } = words
   if (move.kind === 'leave') return []
-  if (REPLIES.includes(move.kind)) return [hint('neutral', previews.noTime)]
+  if (isFree(move)) return [hint('neutral', previews.noTime)]
   if (move.kind === 'pass' || move.kind === 'advance') return [...spent(ground, cost), ...unsaidHints(ground)]
   return spent(ground, cost)
 }
