@@ -1,6 +1,6 @@
 import type { Change, StanceKind } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
-import type { IssueIndex } from '../../negotiation/scenario.ts'
+import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
 import type { Clause } from '../../negotiation/session.ts'
 import { signatoriesOf } from '../../negotiation/signatories.ts'
 import { onTable, standingText } from '../../negotiation/text.ts'
@@ -81,20 +81,25 @@ export function unsaidBy(ground: Ground): readonly IssueIndex[] {
   )
 }
 
-/** Whose yes is still missing on a wording that nobody holds up. */
+/** Whose yes is still missing on a wording that nobody holds up, in words. */
 function waiting(ground: Ground, clause: Clause): Pick<ClauseView, 'waitsForYou' | 'waitLine'> {
-  const { scenario, seen, me } = ground
   if (clause.status !== 'tabled') return { waitsForYou: false, waitLine: '' }
-  const silent = signatoriesOf(scenario, standingText(seen)).filter(
-    (party) => isPresent(scenario, seen, party) && clause.stances[party]?.kind !== 'accepts',
-  )
-  if (silent.length === 1 && silent[0] === me)
+  const silent = unheardOn(ground, clause)
+  if (silent.length === 1 && silent[0] === ground.me)
     return { waitsForYou: true, waitLine: ground.words.clauses.waitsForYou }
   const names = silent.map((party) => ground.party(party).name)
   return { waitsForYou: false, waitLine: names.length > 0 ? ground.words.clauses.waitsFor(names) : '' }
 }
 
-function heldBy({ seen, scenario }: Ground, clause: Clause): readonly number[] {
+/** Those in the room whose yes the text needs and who have said nothing of the wording. */
+export function unheardOn({ scenario, seen }: Ground, clause: Clause): readonly PartyIndex[] {
+  return signatoriesOf(scenario, standingText(seen)).filter(
+    (party) => isPresent(scenario, seen, party) && clause.stances[party]?.kind === 'silent',
+  )
+}
+
+/** Those in the room who reserve on the wording, or object to it. */
+export function heldBy({ seen, scenario }: Ground, clause: Clause): readonly PartyIndex[] {
   return clause.stances.flatMap(({ kind }, party) =>
     (kind === 'reserves' || kind === 'objects') && isPresent(scenario, seen, party) ? [party] : [],
   )

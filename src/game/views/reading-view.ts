@@ -1,9 +1,8 @@
-import type { StanceKind } from '../../negotiation/move.ts'
-import { isPresent } from '../../negotiation/presence.ts'
 import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
 import { signatoriesOf } from '../../negotiation/signatories.ts'
-import { agreedText, onTable, standingText } from '../../negotiation/text.ts'
+import { agreedText, onTable } from '../../negotiation/text.ts'
 import type { SessionView } from '../shown/session.ts'
+import { heldBy, unheardOn } from './clause-view.ts'
 import type { Ground } from './ground.ts'
 import { readingWorth } from './own-brief.ts'
 import { myTurn } from './turn-view.ts'
@@ -34,27 +33,17 @@ export function readingView(ground: Ground): SessionView['reading'] {
 }
 
 /** What stood where the text is now silent, and what kept it out. */
-function stoodAs({ seen, scenario, told, words, party, me }: Ground, issue: IssueIndex): string {
+function stoodAs(ground: Ground, issue: IssueIndex): string {
+  const { seen, told, words, party, me } = ground
   const clause = seen.clauses[issue]
   if (!clause || !onTable(clause)) return ''
   const { stood } = words.reading
   const wording = told.short(issue, clause.choice)
-  const needed = signatoriesOf(scenario, standingText(seen))
-  const named = (kinds: readonly StanceKind[], of: readonly PartyIndex[]) =>
-    of.filter(
-      (one) => kinds.includes(clause.stances[one]?.kind ?? 'silent') && isPresent(scenario, seen, one),
-    )
-  const against = named(['reserves', 'objects'], [...scenario.parties.keys()])
-  if (against.length > 0)
-    return ` ${stood.reserved(
-      wording,
-      against.map((one) => party(one).name),
-    )}`
-  const unheard = named(['silent'], needed)
+  const names = (parties: readonly PartyIndex[]) => parties.map((one) => party(one).name)
+  const against = heldBy(ground, clause)
+  if (against.length > 0) return ` ${stood.reserved(wording, names(against))}`
+  const unheard = unheardOn(ground, clause)
   if (unheard.length === 0) return ` ${stood.tooLate(wording)}`
   if (unheard.length === 1 && unheard[0] === me) return ` ${stood.you(wording)}`
-  return ` ${stood.unheard(
-    wording,
-    unheard.map((one) => party(one).name),
-  )}`
+  return ` ${stood.unheard(wording, names(unheard))}`
 }
