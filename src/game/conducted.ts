@@ -3,9 +3,9 @@ import type { Loaded } from '../levels/read-level.ts'
 import type { IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
 import type { Session, World } from '../negotiation/session.ts'
 import type { Draft } from './intent.ts'
-import type { Chosen } from './saves/record.ts'
 import type { SettingsView } from './shown/app.ts'
 import type { Screen } from './shown/happening.ts'
+import type { Chosen } from './shown/session.ts'
 
 /** The phases of an evening as the machine knows them; the level says which there are and in which order. */
 export const PHASES = [

@@ -1,6 +1,7 @@
 import type { AppView, Preparing, SettingsView } from './shown/app.ts'
 import type { Happening, Screen } from './shown/happening.ts'
 import type { Difficulty } from './shown/levels.ts'
+import type { Chosen } from './shown/session.ts'
 
 /** The fields of a move being composed, by the names that FieldView gives; kept in the save as they are typed. */
 export interface Draft {
@@ -58,7 +59,7 @@ export type Intent =
   | { readonly kind: 'setting'; readonly change: Partial<SettingsView> }
   | { readonly kind: 'note'; readonly text: string }
   /** What is chosen and not yet confirmed: an order, an answer; kept as it is chosen. */
-  | { readonly kind: 'choose'; readonly what: string; readonly value: number | string | readonly number[] }
+  | { readonly kind: 'choose'; readonly what: string; readonly value: Chosen[string] }
   | { readonly kind: 'reflect'; readonly question: string; readonly answer: string }
   | { readonly kind: 'dismiss' }
   | { readonly kind: 'hint-seen'; readonly id: string }

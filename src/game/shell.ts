@@ -2,6 +2,7 @@ import type { Game } from './game.ts'
 import type { Door, Intent } from './intent.ts'
 import { createListeners } from './listeners.ts'
 import { listedFrom, newestFirst, savedView, type Listed } from './saves/saved-view.ts'
+import { NOTHING_PREPARED } from './preparing.ts'
 import type { Store } from './saves/store.ts'
 import { SETTINGS, settingsWith } from './settings.ts'
 import { TITLE_SCENE } from './title-scene.ts'
@@ -67,7 +68,7 @@ export function createShell(options: ShellOptions): Shell {
     message,
     ready: false,
     preset: options.preset,
-    preparing: { difficulty: null, seed: null, name: '' },
+    preparing: NOTHING_PREPARED,
   })
   let view = lightView()
   const publish = (): void => {

@@ -182,8 +182,8 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
         evening.move(move)
         if (!isReply(move)) now.lastSeen = seen
         const { draft } = keeper.typed()
-        keeper.type({ chosen: {} })
-        if (draft && (!isReply(move) || draft.action === move.kind)) keeper.type({ draft: null })
+        const done = draft && (!isReply(move) || draft.action === move.kind)
+        keeper.type(done ? { chosen: {}, draft: null } : { chosen: {} })
       })
     },
     proceed: () => {

@@ -1,6 +1,7 @@
 import type { Draft } from '../intent.ts'
 import { isFields, words } from './fields.ts'
-import { NOTHING_TYPED, type Beginning, type Chosen, type SaveRecord, type Typed } from './record.ts'
+import type { Chosen } from '../shown/session.ts'
+import { NOTHING_TYPED, type Beginning, type SaveRecord, type Typed } from './record.ts'
 
 const LONGEST_NOTE = 20_000
 /** What a clock of this language can say, in milliseconds since 1970. */
@@ -83,9 +84,7 @@ function chosenFrom(thing: unknown): Chosen {
   if (!isFields(thing)) return {}
   const found = Object.entries(thing)
     .slice(0, 16)
-    .flatMap(([name, value]): readonly (readonly [string, Chosen[string]])[] =>
-      isPlain(value) ? [[name.slice(0, 80), value]] : [],
-    )
+    .flatMap(([name, value]) => (isPlain(value) ? [[name.slice(0, 80), value] as const] : []))
   return Object.fromEntries(found)
 }
 
@@ -108,10 +107,7 @@ function draftFrom(thing: unknown): Draft | null {
 }
 
 function isValue(thing: unknown): thing is Value {
-  if (typeof thing === 'string') return thing.length <= 80
-  if (!Array.isArray(thing)) return Number.isSafeInteger(thing)
-  if (thing.length > 64) return false
-  return thing.every(Number.isSafeInteger) || thing.every(isChange)
+  return isPlain(thing) || (Array.isArray(thing) && thing.length <= 64 && thing.every(isChange))
 }
 
 function isChange(thing: unknown): boolean {

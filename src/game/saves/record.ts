@@ -1,6 +1,7 @@
 import type { Move } from '../../negotiation/move.ts'
 import type { Switches } from '../../negotiation/session.ts'
 import type { Draft } from '../intent.ts'
+import type { Chosen } from '../shown/session.ts'
 import type { Difficulty } from '../shown/levels.ts'
 
 /** The shape of a save; raised when a field changes its meaning. */
@@ -35,9 +36,6 @@ export interface Typed {
   /** What is chosen and not yet confirmed, by the name of the choice. */
   readonly chosen: Chosen
 }
-
-/** Places in lists, or words, by the name of the choice. */
-export type Chosen = Readonly<Record<string, number | string | readonly number[]>>
 
 export const NOTHING_TYPED: Typed = { draft: null, notebook: '', reflections: {}, chosen: {} }
 

@@ -20,6 +20,9 @@ export interface ClockView {
   readonly trackLine: string
 }
 
+/** Places in lists, or words, by the name of the choice. */
+export type Chosen = Readonly<Record<string, number | string | readonly number[]>>
+
 export interface SessionView {
   readonly id: string
   readonly level: {
@@ -74,7 +77,7 @@ export interface SessionView {
   }[]
   readonly promises: readonly PromiseView[]
   /** What is chosen and not yet confirmed, by the name of the choice. */
-  readonly chosen: Readonly<Record<string, number | string | readonly number[]>>
+  readonly chosen: Chosen
   readonly notebook: NotebookView
   readonly capital: CapitalView | null
   readonly brief: BriefView
