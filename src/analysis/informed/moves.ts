@@ -10,12 +10,7 @@ import { isRefusedFarAway } from './far-away.ts'
 import type { Page } from './notebook.ts'
 import { CRAFT } from './craft.ts'
 
-/** What the aim would change and the rules may let it change now, clause by clause. */
-export function changesNow(mind: Mind, aim: Aim): readonly Change[] {
-  return changesAhead(mind, aim).filter(({ issue }) => withinReach(mind.scenario, mind.view, issue))
-}
-
-/** The same over all tracks, as a bargain may reach ahead. */
+/** What the aim would change, clause by clause; over all tracks, as a bargain may reach ahead. */
 export function changesAhead({ view, text }: Mind, aim: Aim): readonly Change[] {
   return [...view.clauses.entries()].flatMap(([issue, clause]) => {
     const choice = aim.text[issue]!
@@ -23,6 +18,11 @@ export function changesAhead({ view, text }: Mind, aim: Aim): readonly Change[] 
     if (onTable(clause) && clause.tabledIn >= view.round) return []
     return [{ issue, choice }]
   })
+}
+
+/** Those of them that the rules may let it table now. */
+export function changesNow({ scenario, view }: Mind, ahead: readonly Change[]): readonly Change[] {
+  return ahead.filter(({ issue }) => withinReach(scenario, view, issue))
 }
 
 /** Several clauses at once, as a bridging text or a package, for whoever may. */

@@ -59,8 +59,8 @@ function informedBut(barred: (move: Move) => boolean): Policy {
     const pages = pagesOf(mind)
     const aim = aimOf(mind, pages)
     const holdBack = hasTime(mind) && wouldEnd(mind) && isRefusedFarAway(mind, pages)
-    const changes = changesNow(mind, aim)
     const ahead = changesAhead(mind, aim)
+    const changes = changesNow(mind, ahead)
     const ways: readonly (() => Move | undefined)[] = [
       () => takeMove(mind, pages),
       () => channelMove(mind),
