@@ -21,6 +21,7 @@ export function recoder(aliases: readonly Alias[]): (code: string) => string {
   return (code) => codes.get(code) ?? replace(code)
 }
 
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+/** Text as a pattern that finds just it. */
+export function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../../levels/names.ts'
 import { inner, start } from './sentence.ts'
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyz'
@@ -62,10 +63,6 @@ function around(text: string, given: readonly string[]): string {
     open = open.replace(places, (place) => `\u{E000}${held.push(place) - 1}\u{E001}`)
   }
   return marked(open).replace(HOLD, (_, at) => held[Number(at)] ?? '')
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** Every text among the parameters, also as sentences change it; the longest first. */
