@@ -1,4 +1,3 @@
-import type { Catalogue } from './catalogue.ts'
 import { english as game } from './game/words/words.ts'
 import { PROBLEMS } from './game/saves/problems.ts'
 import { SAVING } from './game/saves/trouble.ts'
@@ -26,7 +25,7 @@ import { answersWords, briefingWords, eventWords } from './panels/words/talks.ts
 import { captions, soundWords } from './sound/words.ts'
 
 /** The whole of the English words, for whoever makes another language of them; screens bring their own part by themselves. */
-export const english: Catalogue = {
+export const english = {
   game,
   about: aboutWords,
   agenda: agendaWords,
@@ -68,3 +67,9 @@ export const english: Catalogue = {
   title: titleWords,
   trade: tradeWords,
 }
+
+/**
+ * Every word of the interface in one language, part by part; what English has, another language must have too. Words of
+ * levels are not here: a level file brings its own.
+ */
+export type Catalogue = Readonly<typeof english>

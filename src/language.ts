@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue } from './english.ts'
 import { PSEUDO } from './game/address.ts'
 import { speak } from './game/words/spoken.ts'
 

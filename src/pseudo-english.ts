@@ -1,5 +1,4 @@
-import type { Catalogue } from './catalogue.ts'
-import { english } from './english.ts'
+import { type Catalogue, english } from './english.ts'
 import { pseudo } from './game/words/pseudo.ts'
 
 /** English in strange letters and at greater length: what still reads as English in it was never given to be translated. */

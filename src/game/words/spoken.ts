@@ -29,6 +29,6 @@ export function spoken<W extends object>(part: string, english: W): W {
 }
 
 function found<W extends object>(part: string, english: W, parts: Parts): W {
-  // A catalogue holds under this name the same part: src/catalogue.ts has the types, and a test the names.
+  // A catalogue holds under this name the same part: src/english.ts has the types, and a test the names.
   return (parts[part] as W | undefined) ?? english
 }
