@@ -7,7 +7,7 @@ import {
   type Scenario,
   SILENT,
 } from '../negotiation/scenario.ts'
-import type { Entry } from '../negotiation/session.ts'
+import type { Entry } from '../negotiation/story.ts'
 import type { SeatView } from '../negotiation/view.ts'
 import { hearEntry, SURE } from './hearing.ts'
 

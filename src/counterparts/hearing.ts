@@ -1,6 +1,6 @@
 import type { Move, Stance } from '../negotiation/move.ts'
 import { type IssueIndex, type PartyIndex, SILENT } from '../negotiation/scenario.ts'
-import type { Consequence, Entry, Note } from '../negotiation/session.ts'
+import type { Consequence, Entry, Note } from '../negotiation/story.ts'
 import type { SeatView } from '../negotiation/view.ts'
 import type { Beliefs } from './beliefs.ts'
 

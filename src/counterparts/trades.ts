@@ -1,6 +1,6 @@
 import type { Change, MoveOf, Reason } from '../negotiation/move.ts'
 import type { Choice, IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
-import type { Trade } from '../negotiation/session.ts'
+import type { Trade } from '../negotiation/ledger.ts'
 import { opennessTo, reasonFrom } from './candour.ts'
 import { isLegal, likedMore, type Mind } from './mind.ts'
 import { crosses } from '../negotiation/utility.ts'

@@ -2,7 +2,7 @@ import { asideWords, clockWords, offerWords, sortWords, tell } from './compose-w
 import type { FieldName, FieldValue } from './compose-move.ts'
 import type { Conducted } from './conducted.ts'
 import type { Draft } from './intent.ts'
-import type { Trade } from '../negotiation/session.ts'
+import type { Trade } from '../negotiation/ledger.ts'
 import { turnOf } from '../negotiation/turn.ts'
 import { draftWords } from './words/drafts.ts'
 

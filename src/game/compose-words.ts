@@ -1,6 +1,6 @@
 import type { Text } from '../levels/schema/text.ts'
 import type { MoveKind, Refusal } from '../negotiation/move.ts'
-import type { StandingOffer } from '../negotiation/session.ts'
+import type { StandingOffer } from '../negotiation/ledger.ts'
 import type { FieldName } from './compose-move.ts'
 import type { Conducted } from './conducted.ts'
 import { draftWords } from './words/drafts.ts'

@@ -1,5 +1,7 @@
 import type { PartyIndex, TrackIndex } from '../negotiation/scenario.ts'
-import type { Answers, Pending, Session, Stage } from '../negotiation/session.ts'
+import type { Answers, Session } from '../negotiation/session.ts'
+import type { Pending } from '../negotiation/ledger.ts'
+import type { Stage } from '../negotiation/stage.ts'
 
 /** What the machine asks of the rules: every answer is read off the session, none is decided here. */
 

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer'
 import type { PartyIndex, Scenario } from './scenario.ts'
-import type { Consequence, Note, Session, World } from './session.ts'
+import type { Consequence, Note } from './story.ts'
+import type { Session, World } from './session.ts'
 
 /** A session while the rules change it: immer's draft, or a private plain copy. */
 export type SessionDraft = Draft<Session>

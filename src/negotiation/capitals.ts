@@ -1,6 +1,7 @@
 import { unarguedCost } from './argued.ts'
 import type { CapitalRule, Package, PartyIndex } from './scenario.ts'
-import type { Answers, Session, Vow, World } from './session.ts'
+import type { Answers, Session, World } from './session.ts'
+import type { Vow } from './ledger.ts'
 import { utilityOf } from './utility.ts'
 import { worstOf } from './worry.ts'
 

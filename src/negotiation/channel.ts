@@ -1,7 +1,7 @@
 import { type Act, learn, narrow } from './act.ts'
 import { absentBar } from './capitals.ts'
 import type { IssueIndex, Package, PartyIndex } from './scenario.ts'
-import type { Note } from './session.ts'
+import type { Note } from './story.ts'
 import { standingText } from './text.ts'
 import { utilityOf } from './utility.ts'
 import { bestAt, worriesOf } from './worry.ts'

@@ -1,7 +1,8 @@
 import type { Bounds, Condition } from './condition.ts'
 import type { Move } from './move.ts'
 import type { IssueIndex, Scenario } from './scenario.ts'
-import type { Answers, Session, Stage } from './session.ts'
+import type { Answers, Session } from './session.ts'
+import type { Stage } from './stage.ts'
 import { trackSettled } from './text.ts'
 
 function within(value: number, bounds: Bounds): boolean {

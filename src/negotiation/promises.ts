@@ -1,7 +1,7 @@
 import type { Act } from './act.ts'
 import { isPresent } from './presence.ts'
 import type { Choice, IssueIndex, PartyIndex } from './scenario.ts'
-import type { Commitment } from './session.ts'
+import type { Commitment } from './ledger.ts'
 import { onTable, standingText } from './text.ts'
 import { changeTrust, lowerCeiling } from './trust.ts'
 import { holdsInText } from './utility.ts'

@@ -2,7 +2,8 @@ import { abilityOf } from './abilities.ts'
 import type { Change, Move, MoveOf, Refusal } from './move.ts'
 import { isIndex, isOption, refuseChanges, refuseListener, refuseReason } from './refusal-parts.ts'
 import type { Scenario } from './scenario.ts'
-import type { Session, Trade } from './session.ts'
+import type { Session } from './session.ts'
+import type { Trade } from './ledger.ts'
 import type { Turn } from './turn.ts'
 
 type TalkMove = Extract<

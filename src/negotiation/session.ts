@@ -1,18 +1,10 @@
 import type { ClauseStatus, Difficulty, Outcome } from './condition.ts'
-import type { Change, Move, Reason, Stance } from './move.ts'
+import type { Commitment, Pending, StandingOffer, Trade, Vow } from './ledger.ts'
+import type { Stance } from './move.ts'
 import { type Brief, type Habit, HABITS } from './brief.ts'
 import type { Choice, IssueIndex, Package, PartyIndex, Scenario, TrackIndex } from './scenario.ts'
-
-/** The legal context of a move. Briefing, the showing of answers and the debrief are the machine's, not the rules'. */
-export type Stage =
-  | { readonly kind: 'agenda' }
-  | { readonly kind: 'talks'; readonly track: TrackIndex }
-  | { readonly kind: 'closing' }
-  /** The final reading: every signatory says whether it signs the agreed clauses. */
-  | { readonly kind: 'reading' }
-  /** The one final sitting, on the clause that a capital or the absent party named. */
-  | { readonly kind: 'final'; readonly issue: IssueIndex }
-  | { readonly kind: 'over' }
+import type { Stage } from './stage.ts'
+import type { Entry, Note } from './story.ts'
 
 /** An issue as it stands in the text. `choice` is SILENT while the clause is open. */
 export interface Clause {
@@ -29,147 +21,6 @@ export interface Clause {
   readonly initials: readonly PartyIndex[]
   /** Standing trade that binds this wording to others, or -1. */
   readonly link: number
-}
-
-/** A promise on the record. `id` is its place in the whole ledger, also in a seat's view that hides some. */
-export interface Commitment {
-  readonly id: number
-  readonly maker: PartyIndex
-  readonly to: PartyIndex
-  readonly sort: 'support' | 'refrain'
-  readonly issue: IssueIndex
-  readonly choice: Choice
-  readonly due: number
-  readonly madeAt: number
-  readonly status: 'due' | 'kept' | 'broken' | 'void'
-  readonly aside: boolean
-}
-
-export interface Vow {
-  readonly party: PartyIndex
-  readonly sort: 'never' | 'only'
-  readonly issue: IssueIndex
-  readonly choice: Choice
-  readonly madeAt: number
-}
-
-/** An answer to "what would you need?": binds its maker until the slot `until`, whatever the clock did meanwhile. */
-export interface StandingOffer {
-  readonly id: number
-  readonly maker: PartyIndex
-  readonly to: PartyIndex
-  readonly changes: readonly Change[]
-  readonly none: boolean
-  readonly padded: boolean
-  readonly reason?: Reason
-  readonly madeAt: number
-  readonly until: number
-  readonly aside: boolean
-  readonly taken: boolean
-}
-
-export interface Trade {
-  readonly id: number
-  readonly maker: PartyIndex
-  readonly to: PartyIndex
-  readonly give: readonly Change[]
-  readonly get: readonly Change[]
-  readonly madeAt: number
-  readonly aside: boolean
-  readonly state: 'open' | 'accepted' | 'refused' | 'countered' | 'lapsed'
-  /** The trade that this one counters, or -1. */
-  readonly counters: number
-}
-
-/** Somebody must answer before the round goes on. */
-export type Pending =
-  | { readonly kind: 'answer'; readonly party: PartyIndex; readonly trade: number }
-  | { readonly kind: 'offer'; readonly party: PartyIndex; readonly to: PartyIndex; readonly aside: boolean }
-  | { readonly kind: 'criticise'; readonly party: PartyIndex }
-  | { readonly kind: 'react'; readonly party: PartyIndex; readonly event: number }
-
-/** Something one party alone came to know; narrated by the game, opened to all in the debrief. */
-export type Note =
-  | {
-      readonly kind: 'priority'
-      readonly about: PartyIndex
-      readonly issue: IssueIndex
-      readonly slot: number
-    }
-  | {
-      readonly kind: 'red-line'
-      readonly about: PartyIndex
-      readonly issue: IssueIndex
-      readonly choice: Choice
-      readonly slot: number
-    }
-  | { readonly kind: 'range'; readonly about: PartyIndex; readonly slot: number }
-  | {
-      /**
-       * The absent party's summary: clauses that stop it, worst first, as they were sent and as it would rather see them;
-       * a clause that it named before in the same wording only where there is no other. `fits` when nothing does.
-       */
-      readonly kind: 'channel'
-      readonly about: PartyIndex
-      readonly slot: number
-      readonly fits: boolean
-      readonly stops: readonly (Change & { readonly prefers: Choice })[]
-    }
-  /** A capital's guidance: between what worths it now seems to ask, and whether the text is below, within or above. */
-  | {
-      readonly kind: 'capital'
-      readonly about: PartyIndex
-      readonly slot: number
-      readonly worry: IssueIndex
-      readonly range: readonly [number, number]
-      readonly verdict: 'below' | 'within' | 'above'
-    }
-
-/** One consequence of one move, for the story, the screen and the debrief. */
-export type Consequence =
-  | {
-      readonly kind: 'clause'
-      readonly issue: IssueIndex
-      readonly from: ClauseStatus
-      readonly to: ClauseStatus
-      readonly choice: Choice
-    }
-  | {
-      readonly kind: 'stance'
-      readonly issue: IssueIndex
-      readonly party: PartyIndex
-      readonly stance: Stance
-    }
-  | {
-      readonly kind: 'trust'
-      readonly from: PartyIndex
-      readonly to: PartyIndex
-      readonly by: number
-      readonly now: number
-    }
-  | { readonly kind: 'reservation'; readonly party: PartyIndex; readonly by: number }
-  | { readonly kind: 'slots'; readonly by: number; readonly now: number }
-  | { readonly kind: 'stage'; readonly to: Stage }
-  | { readonly kind: 'promise'; readonly promise: number; readonly status: Commitment['status'] }
-  | { readonly kind: 'event'; readonly event: number }
-  | { readonly kind: 'note'; readonly party: PartyIndex; readonly note: Note }
-  | { readonly kind: 'signatory'; readonly party: PartyIndex; readonly needed: boolean }
-  | { readonly kind: 'round'; readonly round: number }
-  | { readonly kind: 'left'; readonly party: PartyIndex }
-
-/** One line of the session's story. `heardBy` is empty when everybody heard it. */
-export interface Entry {
-  readonly round: number
-  readonly slot: number
-  readonly move: Move
-  readonly heardBy: readonly PartyIndex[]
-  readonly consequences: readonly Consequence[]
-  /** How many of the consequences are the move's own; those after them came with the round's end. */
-  readonly own: number
-  /** Whether part of it may not be for everybody: an aside, a note, a promise. */
-  readonly discreet: boolean
-  /** In a seat's view: the move was said aside between others and stands here as a pass; only the round's end is told. */
-  readonly veiled?: true
 }
 
 /** How capitals and the absent party answered a signed text. */

@@ -1,7 +1,8 @@
 import { chairOf } from './presence.ts'
 import { remembered } from './remembered.ts'
 import type { PartyIndex, Scenario } from './scenario.ts'
-import type { Pending, Session } from './session.ts'
+import type { Pending } from './ledger.ts'
+import type { Session } from './session.ts'
 import { isNeeded } from './signatories.ts'
 import { agreedText } from './text.ts'
 

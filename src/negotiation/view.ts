@@ -1,5 +1,7 @@
 import type { PartyIndex } from './scenario.ts'
-import type { Commitment, Consequence, Entry, Pending, Session } from './session.ts'
+import type { Commitment, Pending } from './ledger.ts'
+import type { Consequence, Entry } from './story.ts'
+import type { Session } from './session.ts'
 
 /** The session as one seat may see it: nobody else's notes, and nothing said aside between others. */
 export interface SeatView extends Session {

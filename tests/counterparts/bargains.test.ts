@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { answerTo, withChanges } from '../../src/counterparts/trades.ts'
 import { projectedWorth } from '../../src/counterparts/projection.ts'
-import type { Trade } from '../../src/negotiation/session.ts'
+import type { Trade } from '../../src/negotiation/ledger.ts'
 import { given } from '../negotiation/given.ts'
 import { drawnWorld, mind } from './given.ts'
 

@@ -9,7 +9,8 @@ import {
   type Plan,
 } from '../../src/game/machine.ts'
 import { openSession } from '../../src/negotiation/rules.ts'
-import type { Session, Stage } from '../../src/negotiation/session.ts'
+import type { Session } from '../../src/negotiation/session.ts'
+import type { Stage } from '../../src/negotiation/stage.ts'
 import { evening, london, village } from './given.ts'
 
 type Snapshot = SnapshotFrom<EveningMachine>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Move } from '../../src/negotiation/move.ts'
 import { refusalOf } from '../../src/negotiation/rules.ts'
-import type { Commitment, Session } from '../../src/negotiation/session.ts'
+import type { Commitment } from '../../src/negotiation/ledger.ts'
+import type { Session } from '../../src/negotiation/session.ts'
 import { EAST, given, LINE, NORTH, PRISONERS, SOUTH } from './given.ts'
 
 const world = given.world()

@@ -8,7 +8,8 @@ import {
   type Scenario,
   SILENT,
 } from '../../negotiation/scenario.ts'
-import type { Answers, Consequence, Entry, Note } from '../../negotiation/session.ts'
+import type { Answers } from '../../negotiation/session.ts'
+import type { Consequence, Entry, Note } from '../../negotiation/story.ts'
 import type { SeatView } from '../../negotiation/view.ts'
 import { EAR } from './ear.ts'
 import { Guess } from './guess.ts'

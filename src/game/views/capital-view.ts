@@ -1,5 +1,5 @@
 import { unarguedBy } from '../../negotiation/argued.ts'
-import type { Note } from '../../negotiation/session.ts'
+import type { Note } from '../../negotiation/story.ts'
 import { standingText } from '../../negotiation/text.ts'
 import { utilityOf } from '../../negotiation/utility.ts'
 import type { CapitalView } from '../shown/home.ts'

@@ -1,7 +1,7 @@
 import type { Move } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
-import type { Consequence, Entry } from '../../negotiation/session.ts'
+import type { Consequence, Entry } from '../../negotiation/story.ts'
 import type { HintView } from '../shown/story.ts'
 import type { Ground } from './ground.ts'
 import { noteLine } from './notes.ts'

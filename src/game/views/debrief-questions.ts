@@ -1,7 +1,7 @@
 import type { Condition } from '../../negotiation/condition.ts'
 import { holds } from '../../negotiation/conditions.ts'
 import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
-import type { Entry } from '../../negotiation/session.ts'
+import type { Entry } from '../../negotiation/story.ts'
 import type { Conducted } from '../conducted.ts'
 import type { DebriefView } from '../shown/debrief.ts'
 import { type Ground, timeAt } from './ground.ts'

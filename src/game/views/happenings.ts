@@ -1,4 +1,4 @@
-import type { Entry } from '../../negotiation/session.ts'
+import type { Entry } from '../../negotiation/story.ts'
 import type { Conducted } from '../conducted.ts'
 import type { Happening } from '../shown/happening.ts'
 import { type Ground, groundOf, mayTell, minuteAt } from './ground.ts'

@@ -1,4 +1,4 @@
-import type { Note } from '../../negotiation/session.ts'
+import type { Note } from '../../negotiation/story.ts'
 import type { NotebookView } from '../shown/delegations.ts'
 import { type Ground, timeAt } from './ground.ts'
 

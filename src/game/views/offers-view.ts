@@ -1,5 +1,5 @@
 import type { PartyIndex } from '../../negotiation/scenario.ts'
-import type { StandingOffer } from '../../negotiation/session.ts'
+import type { StandingOffer } from '../../negotiation/ledger.ts'
 import { signatoriesOf } from '../../negotiation/signatories.ts'
 import { standingText } from '../../negotiation/text.ts'
 import type { OfferView } from '../shown/delegations.ts'

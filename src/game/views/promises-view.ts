@@ -1,4 +1,4 @@
-import type { Commitment } from '../../negotiation/session.ts'
+import type { Commitment } from '../../negotiation/ledger.ts'
 import type { PromiseView } from '../shown/delegations.ts'
 import { type Ground, timeAt } from './ground.ts'
 

@@ -1,5 +1,5 @@
 import { isPresent } from '../../negotiation/presence.ts'
-import type { Consequence, Entry } from '../../negotiation/session.ts'
+import type { Consequence, Entry } from '../../negotiation/story.ts'
 import type { HintView, StoryLineView } from '../shown/story.ts'
 import { tell, wayOf } from '../words/telling.ts'
 import {

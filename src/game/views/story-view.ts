@@ -1,5 +1,5 @@
 import type { PartyIndex } from '../../negotiation/scenario.ts'
-import type { Entry } from '../../negotiation/session.ts'
+import type { Entry } from '../../negotiation/story.ts'
 import type { StoryLineView } from '../shown/story.ts'
 import type { Ground, Heard } from './ground.ts'
 import { entryLines } from './story-lines.ts'

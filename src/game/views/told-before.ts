@@ -1,4 +1,4 @@
-import type { Entry } from '../../negotiation/session.ts'
+import type { Entry } from '../../negotiation/story.ts'
 import type { Heard } from './ground.ts'
 
 /** How often a seat was told of a subject before a moment: what it is told again, it is told in other words. */
