@@ -29,6 +29,8 @@ export class Beliefs {
   readonly likes: readonly (readonly number[][])[]
   /** The first wording tabled on each issue, SILENT before. */
   readonly first: number[]
+  /** How many issues had a wording so far. */
+  worded = 0
   /** Round in which a bridging text last set each clause, or -1. */
   readonly bridged: number[]
   /** brought[party][issue][choice + 1]: how often a party put this wording forward. */
@@ -103,6 +105,13 @@ export class Beliefs {
       this.cares(party, issue, cared)
       this.brought[party]![issue]![choice + 1]! += 1
     }
+  }
+
+  /** A wording was put on the table, by whomever. */
+  see(issue: IssueIndex, choice: Choice) {
+    if (choice === SILENT || this.first[issue] !== SILENT) return
+    this.first[issue] = choice
+    this.worded += 1
   }
 
   /** A sign of how much it cares about an issue. */

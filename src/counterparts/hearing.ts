@@ -19,7 +19,7 @@ function follow(beliefs: Beliefs, entry: Entry, consequence: Consequence, view: 
   if (consequence.kind === 'clause') {
     const { issue, choice, to } = consequence
     beliefs.standing[issue] = to === 'parked' || to === 'open' ? SILENT : choice
-    if (choice !== SILENT && beliefs.first[issue] === SILENT) beliefs.first[issue] = choice
+    beliefs.see(issue, choice)
     if (entry.move.kind === 'bridge' && to !== 'agreed') beliefs.bridged[issue] = entry.round
   }
   if (consequence.kind === 'note' && consequence.party === view.me) learn(beliefs, consequence.note)

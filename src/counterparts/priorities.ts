@@ -9,8 +9,9 @@ interface Known extends Ranking {
 
 /** What is believed of the order in which a party cares about the tracks, and about the issues of each of them. */
 interface Priorities {
-  /** How many signs it rests on. */
+  /** How many signs it rests on, and on how many issues there was a wording. */
   readonly signs: number
+  readonly worded: number
   readonly tracks: Known
   readonly within: readonly Known[]
   /** Importance of every issue, per mille of all. */
@@ -23,7 +24,7 @@ function prioritiesOf(scenario: Scenario, beliefs: Beliefs, party: PartyIndex): 
   const known = KNOWN.get(beliefs) ?? []
   KNOWN.set(beliefs, known)
   const before = known[party]
-  if (before && before.signs === beliefs.signs[party]) return before
+  if (before && before.signs === beliefs.signs[party] && before.worded === beliefs.worded) return before
   const made = makePriorities(scenario, beliefs, party, before)
   known[party] = made
   return made
@@ -49,7 +50,7 @@ function makePriorities(
     for (let at = 0; at < own.length; at += 1)
       issues[own[at]!] = Math.floor((tracks.weight[track]! * within[track]!.weight[at]!) / 1000)
   }
-  return { signs: beliefs.signs[party]!, tracks, within, issues }
+  return { signs: beliefs.signs[party]!, worded: beliefs.worded, tracks, within, issues }
 }
 
 /** Most signs are about the track that is talked about: what was worked out for the others still holds. */

@@ -80,8 +80,8 @@ describe('what a seat believes of the others', () => {
 function heardOfLine(times: number) {
   const scenario = given.scenario()
   const beliefs = new Beliefs(scenario)
-  beliefs.first[LINE] = 0
-  beliefs.first[MONITORS] = 0
+  beliefs.see(LINE, 0)
+  beliefs.see(MONITORS, 0)
   for (let at = 0; at < times; at += 1) beliefs.cares(NORTH, LINE, 15)
   return [trackShares(scenario, beliefs, NORTH)[0]!, surenessOf(scenario, beliefs, NORTH)] as const
 }
@@ -109,5 +109,19 @@ describe('the order in which a party seems to care', () => {
     expect(few[0]).toBeGreaterThan(50)
     expect(many[0]).toBeGreaterThan(few[0])
     expect(many[1]).toBeGreaterThan(few[1])
+  })
+
+  test('is thought over again when somebody else words the first clause of a track', () => {
+    const beliefs = new Beliefs(scenario)
+    beliefs.cares(NORTH, LINE, 15)
+    beliefs.see(LINE, 0)
+    const before = issueWeights(scenario, beliefs, NORTH)
+    beliefs.see(MONITORS, 0)
+    const fresh = new Beliefs(scenario)
+    fresh.cares(NORTH, LINE, 15)
+    fresh.see(LINE, 0)
+    fresh.see(MONITORS, 0)
+    expect(issueWeights(scenario, beliefs, NORTH)).not.toEqual(before)
+    expect(issueWeights(scenario, beliefs, NORTH)).toEqual(issueWeights(scenario, fresh, NORTH))
   })
 })
