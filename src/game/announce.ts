@@ -16,7 +16,11 @@ export function announcementOf(
   const lines = happened.flatMap((one): readonly string[] => {
     switch (one.kind) {
       case 'bracket-falls':
+        return [words.bracketFalls(one.number)]
+      case 'agreed':
         return [words.agreed(one.number)]
+      case 'reopened':
+        return [words.reopened(one.number)]
       case 'bracketed':
         return [words.bracketed(one.number, name(one.code))]
       case 'tabled':

@@ -105,7 +105,9 @@ export class TableScene extends PlateScene {
     if (happening.kind === 'speaks' || happening.kind === 'bracketed' || happening.kind === 'tabled') {
       this.#nod(happening.code)
     }
-    if (happening.kind === 'bracket-falls') this.#fallOverTable()
+    if (happening.kind === 'bracket-falls' || (happening.kind === 'agreed' && happening.fell))
+      this.#fallOverTable()
+    else if (happening.kind === 'agreed') this.#glowOverTable()
     if (happening.kind === 'left') this.#nod(happening.code)
   }
 
@@ -228,10 +230,13 @@ export class TableScene extends PlateScene {
     const pair = new BracketPair(this, DEPTH.brackets)
     pair.draw((band.left + band.right) / 2, (band.top + band.bottom) / 2 + 20, 150, 90, 5).show(true)
     pair.fall(this.view.still, () => pair.destroy())
-    if (!this.view.still) this.#glow(band.left + (band.right - band.left) / 2, band.bottom - 20)
+    this.#glowOverTable()
   }
 
-  #glow(x: number, y: number): void {
+  #glowOverTable(): void {
+    if (this.view.still) return
+    const { left, right, bottom } = this.#band
+    const [x, y] = [left + (right - left) / 2, bottom - 20]
     const light = this.add.ellipse(x, y, 420, 80, BRASS, 0.16).setDepth(DEPTH.brackets)
     this.tweens.add({ targets: light, alpha: 0, duration: 900, onComplete: () => light.destroy() })
   }

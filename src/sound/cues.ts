@@ -16,13 +16,13 @@ const now = (cue: Cue): readonly Timed[] => [{ cue, after: 0 }]
 export function cuesOf(happening: Happening): readonly Timed[] {
   switch (happening.kind) {
     case 'bracket-falls':
-      return [
-        { cue: 'bracket-falls', after: 0 },
-        { cue: 'pencil', after: 480 },
-      ]
+      return now('bracket-falls')
+    case 'agreed':
+      return happening.fell ? [...now('bracket-falls'), { cue: 'pencil', after: 480 }] : now('pencil')
     case 'bracketed':
       return now('creak')
     case 'tabled':
+    case 'reopened':
       return now('page')
     case 'event':
       return now('event')

@@ -47,7 +47,7 @@ function show(next: AppView, happenings: readonly Happening[] = []): void {
 }
 
 /** An answer to the event lets a bracket fall, so that picture, sound and caption can be tried. */
-const FALLS: Happening = { kind: 'bracket-falls', issue: 0, number: '1.1', codes: ['UK', 'US'] }
+const FALLS: Happening = { kind: 'agreed', issue: 0, number: '1.1', codes: ['UK', 'US'], fell: true }
 
 function proceed(): void {
   const debrief = view.session?.debrief

@@ -9,7 +9,7 @@ import { captions } from '../../src/sound/words.ts'
 import { sampleSetPiece } from '../panels/sample-set-pieces.ts'
 
 const folder = resolve(import.meta.dirname, '../../assets/sound')
-const falls: Happening = { kind: 'bracket-falls', issue: 0, number: '1.1', codes: ['UK', 'US'] }
+const falls: Happening = { kind: 'agreed', issue: 0, number: '1.1', codes: ['UK', 'US'], fell: true }
 
 /** The sample at the table, with so many of its 24 slots spent. */
 function tableAfter(spent: number): AppView {
@@ -21,6 +21,15 @@ function tableAfter(spent: number): AppView {
 
 test('a bracket that falls knocks, and initials follow', () => {
   expect(cuesOf(falls).map(({ cue }) => cue)).toEqual(['bracket-falls', 'pencil'])
+})
+
+test('a clause that never stood in brackets is initialled without the knock of one', () => {
+  expect(cuesOf({ ...falls, fell: false }).map(({ cue }) => cue)).toEqual(['pencil'])
+})
+
+test('a bracket that falls before all have accepted knocks without initials', () => {
+  const cues = cuesOf({ kind: 'bracket-falls', issue: 0, number: '1.1' })
+  expect(cues.map(({ cue }) => cue)).toEqual(['bracket-falls'])
 })
 
 test('five brackets that fall in one turn are heard once', () => {

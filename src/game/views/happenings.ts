@@ -3,6 +3,7 @@ import type { Conducted } from '../conducted.ts'
 import type { Happening } from '../shown/happening.ts'
 import { type Ground, groundOf, mayTell, minuteAt } from './ground.ts'
 import { narrateMove } from './narrate-move.ts'
+import { type ClauseChange, rewordingsIn } from './rewordings.ts'
 import { toldBefore } from './told-before.ts'
 
 /** From how many points on a change of trust is something to be noticed. */
@@ -37,7 +38,7 @@ function happeningsOf(ground: Ground, entry: Entry): readonly Happening[] {
     if (!mayTell(ground, one)) return []
     switch (one.kind) {
       case 'clause':
-        return clauseHappening(ground, entry, one.issue, one.from, one.to)
+        return clauseHappening(ground, entry, one)
       case 'trust':
         return one.to === me && Math.abs(one.by) >= NOTICED
           ? [{ kind: 'relation', code: party(one.from).code, by: one.by }]
@@ -57,21 +58,46 @@ function happeningsOf(ground: Ground, entry: Entry): readonly Happening[] {
   return [...speaks, ...rest]
 }
 
-function clauseHappening(
-  { party, told, seen }: Ground,
-  { move }: Entry,
-  issue: number,
-  from: string,
-  to: string,
-): readonly Happening[] {
-  const number = told.number(issue)
-  const { code } = party(move.party)
-  if (to === 'agreed' || (to === 'tabled' && from === 'bracketed')) {
+/** A bracket has fallen only where the wording in it stands free now; where another took its place, that was tabled. */
+function clauseHappening(ground: Ground, entry: Entry, change: ClauseChange): readonly Happening[] {
+  const { party, told, seen, heard } = ground
+  const { issue, from, to } = change
+  const clause = { issue, number: told.number(issue) }
+  if (to === 'agreed') {
     const codes = (seen.clauses[issue]?.initials ?? []).map((one) => party(one).code)
-    return [{ kind: 'bracket-falls', issue, number, codes: to === 'agreed' ? codes : [] }]
+    return [{ kind: 'agreed', ...clause, codes, fell: everBracketed(ground, change) }]
   }
-  if (to === 'bracketed') return [{ kind: 'bracketed', issue, number, code }]
-  return to === 'tabled' ? [{ kind: 'tabled', issue, number, code }] : []
+  if (rewordingsIn(heard).has(change))
+    return to === 'parked' || to === 'open'
+      ? []
+      : [{ kind: 'tabled', ...clause, code: party(entry.move.party).code }]
+  if (from === 'agreed') return [{ kind: 'reopened', ...clause }]
+  if (to === 'bracketed') return [{ kind: 'bracketed', ...clause, code: party(holderIn(entry, issue)).code }]
+  return from === 'bracketed' ? [{ kind: 'bracket-falls', ...clause }] : []
+}
+
+/** Whether this clause stood in brackets since it was last agreed. */
+function everBracketed({ heard }: Ground, agreed: ClauseChange): boolean {
+  let held = false
+  for (const { entry } of heard) {
+    for (const one of entry.consequences) {
+      if (one === agreed) return held
+      if (one.kind === 'clause' && one.issue === agreed.issue)
+        held = one.to !== 'agreed' && (held || one.to === 'bracketed')
+    }
+  }
+  return held
+}
+
+/** Whose reservation put the clause in brackets: an event may have made it, whoever moved. */
+function holderIn({ move, consequences }: Entry, issue: number): number {
+  const holder = consequences.find(
+    (one) =>
+      one.kind === 'stance' &&
+      one.issue === issue &&
+      (one.stance.kind === 'reserves' || one.stance.kind === 'objects'),
+  )
+  return holder?.kind === 'stance' ? holder.party : move.party
 }
 
 function clockHappening(before: Ground, after: Ground): readonly Happening[] {

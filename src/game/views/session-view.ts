@@ -22,6 +22,7 @@ import { incomingView, owedView } from './owed-view.ts'
 import { proceedLabel } from './proceed-label.ts'
 import { promisesView } from './promises-view.ts'
 import { readingView } from './reading-view.ts'
+import { rewordingsIn } from './rewordings.ts'
 import { LINES, storyView } from './story-view.ts'
 import { countsOf, textView } from './text-view.ts'
 import type { Told } from './told.ts'
@@ -76,9 +77,10 @@ function levelWords(told: Told): SessionView['level'] {
 }
 
 /** How often the wording of the text has changed, counted from 1. */
-function revisionOf({ seen }: Ground): number {
-  const rewritten = seen.story.filter(({ consequences }) =>
-    consequences.some((one) => one.kind === 'clause' && one.to === 'tabled' && one.from !== 'bracketed'),
+function revisionOf({ heard }: Ground): number {
+  const rewordings = rewordingsIn(heard)
+  const rewritten = heard.filter(({ entry }) =>
+    entry.consequences.some((one) => one.kind === 'clause' && rewordings.has(one)),
   )
   return rewritten.length + 1
 }

@@ -3,6 +3,8 @@ import { counted, ended, inner } from './sentence.ts'
 /** What the live region says once; short, because it interrupts. */
 export const announcements = {
   agreed: (number: string) => `${number} is agreed.`,
+  bracketFalls: (number: string) => `Nobody reserves on ${number} any longer.`,
+  reopened: (number: string) => `${number} is open again.`,
   bracketed: (number: string, name: string) => `${name} reserves on ${number}.`,
   tabled: (number: string, name: string) => `${name} tables a wording for ${number}.`,
   news: (title: string) => `News: ${title}`,

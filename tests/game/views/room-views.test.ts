@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { announcementOf } from '../../../src/game/announce.ts'
 import { delegationsView } from '../../../src/game/views/delegations-view.ts'
 import { groundOf } from '../../../src/game/views/ground.ts'
 import { happeningsBetween } from '../../../src/game/views/happenings.ts'
@@ -14,6 +15,13 @@ import { after, conducted, SETTINGS, wander } from './conducting.ts'
 
 const [HIGH, LOW, COMMISSION] = [0, 1, 2]
 const start = conducted(village.loaded, 'highfield')
+
+/** The others let the round end, and its news is answered. */
+const listening: readonly Move[] = [
+  { kind: 'pass', party: LOW },
+  { kind: 'pass', party: COMMISSION },
+  { kind: 'react', party: HIGH, event: 0, reaction: 0 },
+]
 
 const card = (state: Conducted, party: number) => delegationsView(groundOf(state))[party]!
 
@@ -169,9 +177,41 @@ describe('what happened between two states', () => {
     ])
   })
 
+  test('is no falling bracket where another wording took the place of the one in brackets', () => {
+    const before = after(
+      start,
+      { kind: 'table', party: HIGH, issue: 0, choice: 2 },
+      { kind: 'stance', party: LOW, stances: [{ issue: 0, kind: 'reserves' }] },
+      ...listening,
+    )
+    const now = after(before, { kind: 'table', party: HIGH, issue: 0, choice: 1 })
+    const happened = happeningsBetween(before, now)
+    expect(happened.map(({ kind }) => kind)).toEqual(['tabled'])
+    expect(announcementOf(happened, before, now)).toBe('Highfield tables a wording for 1.1.')
+  })
+
+  test('is a falling bracket, and no agreement yet, where the last reservation is withdrawn', () => {
+    const before = after(
+      start,
+      { kind: 'table', party: HIGH, issue: 0, choice: 2 },
+      { kind: 'stance', party: LOW, stances: [{ issue: 0, kind: 'reserves' }] },
+    )
+    const now = after(before, { kind: 'stance', party: LOW, stances: [{ issue: 0, kind: 'silent' }] })
+    const happened = happeningsBetween(before, now)
+    expect(happened).toContainEqual({ kind: 'bracket-falls', issue: 0, number: '1.1' })
+    expect(announcementOf(happened, before, now)).toBe('Nobody reserves on 1.1 any longer.')
+  })
+
   test('is nothing between two sessions', () => {
     expect(happeningsBetween({ ...start, id: 'another' }, start)).toEqual([])
   })
+})
+
+test('the text has another revision for every change of its wording, in brackets or not', () => {
+  const first = after(start, { kind: 'table', party: HIGH, issue: 0, choice: 2 })
+  const held = after(first, { kind: 'stance', party: LOW, stances: [{ issue: 0, kind: 'reserves' }] })
+  const rewritten = after(held, ...listening, { kind: 'table', party: HIGH, issue: 0, choice: 1 })
+  expect([start, first, held, rewritten].map((state) => sessionView(state).revision)).toEqual([1, 2, 2, 3])
 })
 
 describe('the room', () => {
