@@ -2,6 +2,7 @@ import { asideWords, clockWords, offerWords, sortWords, tell } from './compose-w
 import type { FieldName, FieldValue } from './compose-move.ts'
 import type { Conducted } from './conducted.ts'
 import type { Draft } from './intent.ts'
+import { isMet } from './met.ts'
 import type { Trade } from '../negotiation/ledger.ts'
 import { turnOf } from '../negotiation/turn.ts'
 import { draftWords } from './words/drafts.ts'
@@ -71,6 +72,7 @@ export function candidatesFor(state: Conducted, draft: Draft, name: FieldName): 
     case 'offer':
       return session.offers
         .filter((offer) => offer.to === me && !offer.none && !offer.taken && offer.until >= session.slot)
+        .filter((offer) => !isMet(session, offer))
         .map((offer) => ({ value: offer.id, ...offerWords(state, offer) }))
     case 'ability':
       return requestable(state, valueOf(state, draft, 'of'))

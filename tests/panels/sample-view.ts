@@ -124,6 +124,7 @@ export const OFFER: OfferView = {
   firmness: 'Sounds firm',
   until: 'Holds until 17:00',
   others: ['Germany must agree to 2.1', 'Ukraine reserves on 2.2'],
+  met: false,
   canTake: true,
   whyNot: null,
 }

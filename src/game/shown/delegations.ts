@@ -50,6 +50,8 @@ export interface OfferView {
   readonly firmness: string
   readonly until: string
   readonly others: readonly string[]
+  /** The text already says all of it, so that there is nothing left to take. */
+  readonly met: boolean
   readonly canTake: boolean
   readonly whyNot: string | null
 }

@@ -4,6 +4,7 @@ import type { Move, Refusal } from '../../negotiation/move.ts'
 import type { ActionView } from '../shown/actions.ts'
 import { type ActionKind, candidatesFor } from './candidate-moves.ts'
 import type { Ground } from './ground.ts'
+import { isMet } from '../met.ts'
 import { suggestedKind } from './suggestion.ts'
 
 /** One button: its words from the catalogue, or from the level for an ability. */
@@ -131,8 +132,16 @@ const ORDER: readonly ActionKind[] = [
 function whyNotWords(ground: Ground, { kind }: Button, refusal: Refusal | undefined): string {
   const { nothing } = ground.words.actions
   const none = !refusal || (refusal.code === 'clause-not-agreed' && ground.selected === null)
+  if (none && kind === 'take' && hasMetOffer(ground)) return nothing.taken
   if (none && (kind === 'take' || kind === 'reopen')) return nothing[kind]
   return refusalWords(ground, refusal ?? { code: 'no-such-thing' })
+}
+
+/** Whether an offer to this seat still stands, and asks for nothing that the text does not say. */
+function hasMetOffer({ seen, me }: Ground): boolean {
+  return seen.offers.some(
+    (offer) => offer.to === me && !offer.taken && offer.until >= seen.slot && isMet(seen, offer),
+  )
 }
 
 function costOfButton({ scenario, seen, me }: Ground, { kind, id }: Button, move: Move | undefined): number {

@@ -1,6 +1,7 @@
 import type { Change, Move } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
+import { isMet } from '../met.ts'
 import type { Ground } from './ground.ts'
 
 /** Kinds of move with a button: those everybody has, and the kinds of abilities. */
@@ -42,7 +43,7 @@ function movesOf(ground: Ground, kind: ActionKind): readonly Move[] {
       return othersOf(ground).map((to) => ({ kind, party, to }))
     case 'take':
       return seen.offers
-        .filter(({ to }) => to === party)
+        .filter((offer) => offer.to === party && !isMet(seen, offer))
         .toReversed()
         .map(({ id }) => ({ kind, party, offer: id }))
     case 'request':

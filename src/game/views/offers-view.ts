@@ -1,5 +1,6 @@
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { StandingOffer } from '../../negotiation/ledger.ts'
+import { isMet } from '../met.ts'
 import { signatoriesOf } from '../../negotiation/signatories.ts'
 import { standingText } from '../../negotiation/text.ts'
 import type { OfferView } from '../shown/delegations.ts'
@@ -19,7 +20,7 @@ function offerView(ground: Ground, offer: StandingOffer): OfferView {
   const { told, party, words, seen } = ground
   const refusal = ground.refusal({ kind: 'take', party: ground.me, offer: offer.id })
   const live = !offer.taken && offer.until >= seen.slot
-  const met = isMet(ground, offer)
+  const met = isMet(seen, offer)
   const { notebook } = words
   return {
     id: offer.id,
@@ -34,15 +35,10 @@ function offerView(ground: Ground, offer: StandingOffer): OfferView {
     firmness: offer.none ? '' : offer.padded ? notebook.offer.padded : notebook.offer.exact,
     until: met ? notebook.offer.met : untilWords(ground, offer, live),
     others: offer.none || met ? [] : othersNeeded(ground, offer),
-    canTake: refusal === undefined,
+    met,
+    canTake: refusal === undefined && !met,
     whyNot: refusal && !met ? refusalWords(ground, refusal) : null,
   }
-}
-
-/** Whether the text already says all that it asked for. */
-function isMet({ seen }: Ground, { changes }: StandingOffer): boolean {
-  const text = standingText(seen)
-  return changes.length > 0 && changes.every(({ issue, choice }) => text[issue] === choice)
 }
 
 function lineOf(ground: Ground, offer: StandingOffer): string {

@@ -1,4 +1,5 @@
 import type { PartyIndex } from '../../negotiation/scenario.ts'
+import { isMet } from '../met.ts'
 import type { ActionKind } from './candidate-moves.ts'
 import type { Ground } from './ground.ts'
 
@@ -49,10 +50,15 @@ function heldByOthers(
   )
 }
 
-/** Whether a delegation has named this seat a price that still binds it. */
+/** Whether a delegation has named this seat a price that still binds it and that the text does not meet. */
 function hasPrice({ seen, me }: Ground, party: PartyIndex): boolean {
   return seen.offers.some(
     (offer) =>
-      offer.maker === party && offer.to === me && !offer.none && !offer.taken && offer.until >= seen.slot,
+      offer.maker === party &&
+      offer.to === me &&
+      !offer.none &&
+      !offer.taken &&
+      offer.until >= seen.slot &&
+      !isMet(seen, offer),
   )
 }

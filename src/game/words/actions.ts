@@ -119,6 +119,7 @@ export const counter: Named = {
 /** Why an action is not open when there is nothing to do it with. */
 export const nothing = {
   take: 'No offer to you stands now.',
+  taken: 'The text already says what was offered to you.',
   reopen: 'No clause is initialled yet.',
 }
 

@@ -53,6 +53,7 @@ export const offerWords = spoken('offer', {
   none: 'no price now',
   take: 'Take it to the table',
   if: 'If the text said',
+  asked: 'It asked for',
   would: 'Then they would',
   accept: 'Accept the text as it would then stand.',
 })

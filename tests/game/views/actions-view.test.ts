@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { legalMoves } from '../../../src/negotiation/legal.ts'
+import type { Move } from '../../../src/negotiation/move.ts'
+import { isMet } from '../../../src/game/met.ts'
 import { actionsView } from '../../../src/game/views/actions-view.ts'
+import { offersView } from '../../../src/game/views/offers-view.ts'
 import { groundOf } from '../../../src/game/views/ground.ts'
 import { london, village } from '../given.ts'
 import { after, conducted, wander } from './conducting.ts'
@@ -9,6 +12,12 @@ const start = conducted(village.loaded, 'highfield')
 
 function action(state: typeof start, id: string) {
   return actionsView(groundOf(state)).find((one) => one.id === id)
+}
+
+/** An offer that the text meets may be taken by the rules, and is not offered as something to take. */
+function takesNothing({ session }: typeof start, move: Move): boolean {
+  const offer = move.kind === 'take' ? session.offers[move.offer] : undefined
+  return offer !== undefined && isMet(session, offer)
 }
 
 describe('the actions', () => {
@@ -75,6 +84,19 @@ describe('the actions', () => {
     expect(suggested(answered)).toEqual(['take'])
   })
 
+  test('offer nothing to take where the text already says what was offered', () => {
+    const met = after(
+      start,
+      { kind: 'ask', party: 0, of: 1 },
+      { kind: 'offer', party: 1, to: 0, changes: [{ issue: 0, choice: 1 }], none: false, padded: false },
+      { kind: 'table', party: 1, issue: 0, choice: 1 },
+      { kind: 'pass', party: 2 },
+      { kind: 'react', party: 0, event: 0, reaction: 1 },
+    )
+    expect(action(met, 'take')?.whyNot).toBe('The text already says what was offered to you.')
+    expect(offersView(groundOf(met)).map((offer) => [offer.met, offer.canTake])).toEqual([[true, false]])
+  })
+
   test.each([london, village])(
     'are open exactly where the rules know a move of that kind',
     ({ loaded }) => {
@@ -84,7 +106,8 @@ describe('the actions', () => {
         wander(conducted(loaded, seat), seed, 300, (state) => {
           if (moment++ % 5 > 0) return
           const { scenario } = state.world
-          const kinds = new Set(legalMoves(scenario, state.session, state.me).map(({ kind }) => kind))
+          const moves = legalMoves(scenario, state.session, state.me)
+          const kinds = new Set(moves.filter((move) => !takesNothing(state, move)).map(({ kind }) => kind))
           const shut = actionsView(groundOf(state)).filter(({ id, available }) => {
             const kind = scenario.abilities.find((ability) => ability.id === id)?.kind ?? id
             return !available && [...kinds].some((one) => one === kind)

@@ -87,6 +87,7 @@ describe('an offer', () => {
         firmness: 'Sounds guarded: it may be asking for more than it needs.',
         until: 'Binding until 15:00',
         others: [],
+        met: false,
         canTake: true,
         whyNot: null,
       },

@@ -72,7 +72,7 @@ function Halves({ offer }: { readonly offer: OfferView }) {
   return (
     <div class="halves">
       <div class="half if">
-        <h4>{say.if}</h4>
+        <h4>{offer.met ? say.asked : say.if}</h4>
         <ul>
           {offer.changes.map((change) => (
             <li key={change.issue}>
@@ -84,6 +84,14 @@ function Halves({ offer }: { readonly offer: OfferView }) {
           ))}
         </ul>
       </div>
+      {!offer.met && <Follows />}
+    </div>
+  )
+}
+
+function Follows() {
+  return (
+    <>
       <span class="seam" aria-hidden="true">
         <span>
           <Icon svg={arrow} />
@@ -93,6 +101,6 @@ function Halves({ offer }: { readonly offer: OfferView }) {
         <h4>{say.would}</h4>
         <p class="reading">{say.accept}</p>
       </div>
-    </div>
+    </>
   )
 }
