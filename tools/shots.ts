@@ -4,23 +4,28 @@ import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { build } from 'vite'
 import { CHROMIUM_FLAGS, ensureBrowser } from './browser.ts'
-import { cameraFor, type Camera, PLAYED, SIZES } from './player/camera.ts'
+import { tellError } from './mistaken.ts'
+import { type Album, cameraFor, type Camera, PLAYED } from './player/camera.ts'
 import type { Seat } from './player/plans.ts'
 import { begin, playOn } from './player/player.ts'
 import { serve } from './player/serve.ts'
 import { aroundTheTitle, onTheWay } from './player/tour.ts'
-
-const USAGE = `usage: npm run shots -- DIR
-Builds the game, plays it, and writes a picture of every screen at ${SIZES.map((size) => size.name).join(', ')} into DIR.`
+import { asked, type Asked } from './shots-asked.ts'
+import { writeSheets } from './shots-sheet.ts'
 
 /** The chair first, who meets nearly everything; then the seat that comes to a signature in most sessions. */
 const SEATS: readonly Seat[] = ['uk', 'us']
 
-async function photograph(browser: Browser, address: string, folder: string): Promise<readonly string[]> {
+async function photograph(browser: Browser, address: string, wanted: Asked): Promise<Album> {
   const context = await browser.newContext({ viewport: PLAYED, reducedMotion: 'reduce' })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
-  const camera = cameraFor(page, folder)
+  const isWanted = (screen: string): boolean =>
+    wanted.only.length === 0 || wanted.only.some((name) => screen.startsWith(name))
+  const camera = cameraFor(page, wanted.folder, wanted.frames, isWanted)
+  await page.goto(`${address}?renderer=canvas`)
+  await page.getByRole('navigation', { name: 'Main menu' }).waitFor()
+  await aroundTheTitle(page, camera, ['Settings', 'About'])
   for (const seat of SEATS) {
     console.log(`playing the seat '${seat}'`)
     const player = await begin(page, address, { seat }, { seen: (look) => onTheWay(page, camera, look) })
@@ -28,16 +33,17 @@ async function photograph(browser: Browser, address: string, folder: string): Pr
     await playOn(player)
     if (hasAnswers(camera)) break
   }
-  await page.goto(address)
-  await aroundTheTitle(page, camera, ['Saved sessions', 'Settings', 'About'])
-  return camera.taken
+  await page.goto(`${address}?renderer=canvas`)
+  await aroundTheTitle(page, camera, ['Saved sessions'])
+  return camera
 }
 
 function hasAnswers({ taken }: Camera): boolean {
   return taken.includes('answers') && taken.includes('incoming-trade')
 }
 
-async function shots(folder: string): Promise<void> {
+async function shots(wanted: Asked): Promise<void> {
+  const { folder } = wanted
   mkdirSync(folder, { recursive: true })
   const built = mkdtempSync(join(tmpdir(), 'bracketed-shots-'))
   try {
@@ -45,23 +51,20 @@ async function shots(folder: string): Promise<void> {
     const executablePath = ensureBrowser((line) => console.log(line))
     const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] })
     const served = await serve(built)
-    const taken = await photograph(browser, served.address, folder).finally(async () => {
+    const { pictures, taken } = await photograph(browser, served.address, wanted).finally(async () => {
       await browser.close()
       await served.close()
     })
-    console.log(`${taken.length * SIZES.length} pictures of ${taken.length} screens in ${folder}`)
+    const faults = writeSheets(folder, pictures)
+    console.log(`${pictures.length} pictures of ${taken.length} screens in ${folder}, all in index.html`)
+    console.log(`${faults} faults in faults.txt`)
   } finally {
     rmSync(built, { recursive: true, force: true })
   }
 }
 
-const [folder, ...rest] = process.argv.slice(2)
-if (folder === undefined || folder.startsWith('-') || rest.length > 0) {
-  console.error(USAGE)
-  process.exitCode = 1
-} else {
-  await shots(folder).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode = 1
-  })
+try {
+  await shots(asked(process.argv.slice(2)))
+} catch (error) {
+  tellError(error)
 }

@@ -66,6 +66,7 @@ async function debrief(page: Page, camera: Camera, { text }: Look): Promise<void
 async function atTheTable(page: Page, camera: Camera, { text }: Look): Promise<void> {
   await camera.take('table-start')
   if (!/Reserved/.test(text) || camera.taken.includes('table-brackets')) return
+  await page.getByRole('tab', { name: 'News' }).click()
   await camera.take('table-news')
   await page.getByRole('tab', { name: 'The text' }).click()
   await camera.take('table-brackets')

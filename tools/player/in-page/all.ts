@@ -1,0 +1,2 @@
+export { find } from './find.ts'
+export { texts, write, writeEnglish } from './texts.ts'
