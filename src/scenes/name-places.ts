@@ -17,6 +17,13 @@ interface Standing {
   readonly band: Band
   /** Of the window, in CSS pixels. */
   readonly width: number
+  /** Of the letters in a wide window, in CSS pixels. */
+  readonly letters?: number
+}
+
+/** Names grow with the letters of the page and with the room, and stay names of small figures. */
+export function lettersOf(rem: number, scale: number): number {
+  return Math.min(26, Math.max(16, rem, 13 * scale))
 }
 
 /** On the play screen the cards stand up, nearer to the heads than to the table, so that the sheet of paper never hides them. */
@@ -26,15 +33,17 @@ export function standingCard({
   head,
   band,
   width,
+  letters = 16,
 }: Standing): Point & { readonly size: number } {
   const narrow = width < NARROW
-  const edge = narrow ? 26 : 70
+  const large = letters / 16
+  const edge = narrow ? 26 : 70 * large
   const x = (lying.x + head.x * 2) / 3
   const near = place.endsWith('near')
   return {
     x: Math.max(band.left + edge, Math.min(band.right - edge, x)),
-    y: Math.min(lying.y, band.bottom - (narrow ? 14 : near ? 24 : 46)),
-    size: narrow ? 13 : 16,
+    y: Math.min(lying.y, band.bottom - (narrow ? 14 : (near ? 24 : 46) * large)),
+    size: narrow ? 13 : letters,
   }
 }
 

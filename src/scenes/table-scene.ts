@@ -6,7 +6,7 @@ import { daylightAt } from './daylight.ts'
 import { DeskFlag, loadFlags } from './flags.ts'
 import { type Band, type Focus, tableBand } from './framing.ts'
 import { NameCard } from './name-card.ts'
-import { flagAtCard, NARROW, type Point, standingCard } from './name-places.ts'
+import { flagAtCard, lettersOf, NARROW, type Point, standingCard } from './name-places.ts'
 import { BRASS } from './palette.ts'
 import { DEPTH, PlateScene } from './plate-scene.ts'
 import type { CutOut } from './place-between.ts'
@@ -186,7 +186,12 @@ export class TableScene extends PlateScene {
     const lying = this.toWindow(card[0], card[1])
     if (!this.#inPlay) return { ...lying, size: place.endsWith('near') ? 19 : 13 }
     const over = this.toWindow(head[0], head[1])
-    return standingCard({ place, lying, head: over, band: this.#band, width: this.size.width })
+    const { width } = this.size
+    return standingCard({ place, lying, head: over, band: this.#band, width, letters: this.#letters })
+  }
+
+  get #letters(): number {
+    return lettersOf(this.rem, this.frame.scale)
   }
 
   get #band(): Band {
@@ -199,8 +204,9 @@ export class TableScene extends PlateScene {
     const name = this.view.absent
     if (!this.#inPlay || !name || this.size.width < NARROW) this.#absent?.hide()
     else {
-      const low = Math.min(at.y + 10, this.#band.bottom - 18)
-      this.#absent?.write({ name, x: at.x - 56, y: low, size: 14, tone: 'quiet', bracketed: false })
+      const size = this.#letters * 0.875
+      const low = Math.min(at.y + 10, this.#band.bottom - size * 1.3)
+      this.#absent?.write({ name, x: at.x - size * 4, y: low, size, tone: 'quiet', bracketed: false })
     }
   }
 
