@@ -20,13 +20,24 @@ export interface MapLabel {
 /** Below this many CSS pixels for a map unit only what can still be read is written; the clauses beside it say the rest. */
 const SMALL = 0.52
 
+/** On a large map letters and distances grow with the land, though not as fast. */
+function largeness(scale: number): number {
+  return Math.min(1.75, Math.max(1, scale))
+}
+
 /** Everything written on the map, at a scale of so many CSS pixels for a map unit. */
 export function labelsOf({ places, zones, width }: MapView, scale: number): readonly MapLabel[] {
   const small = scale < SMALL
+  const large = largeness(scale)
   return [
     ...places.filter(({ kind }) => !small || kind === 'capital').map((place) => placeLabel(place, scale)),
     ...zones.flatMap((zone) => zoneLabels(zone, width, small)),
-  ]
+  ].map((label) => ({
+    ...label,
+    dx: label.dx * large,
+    dy: label.dy * large,
+    size: label.size * large,
+  }))
 }
 
 function placeLabel({ name, kind, at: [x, y], left }: MapView['places'][number], scale: number): MapLabel {

@@ -19,17 +19,23 @@ interface Room {
   readonly height: number
 }
 
+type Letters = readonly [
+  colour: 'word' | 'strong' | 'quiet' | 'contactWord' | 'hatchingWord',
+  font: string,
+  style: string,
+]
+
 /** Lettering by what it names: colour, face, weight. */
-const LETTERS: Readonly<Record<MapLabel['sort'], readonly [colour: string, font: string, style: string]>> = {
-  town: ['#F1F5F7', palette.UI_FONT, '500'],
-  capital: ['#FFFFFF', palette.UI_FONT, '640'],
-  country: ['#A9BCC8', palette.TEXT_FONT, 'italic'],
-  sea: ['#8FA9B8', palette.TEXT_FONT, 'italic'],
-  stripes: ['#F7D3C6', palette.UI_FONT, '600'],
-  hatching: ['#F1D9A6', palette.UI_FONT, '600'],
-  tint: ['#DCE5EA', palette.UI_FONT, '600'],
-  note: ['#DCE5EA', palette.UI_FONT, '400'],
-  number: ['#FFFFFF', palette.UI_FONT, '600'],
+const LETTERS: Readonly<Record<MapLabel['sort'], Letters>> = {
+  town: ['word', palette.UI_FONT, '500'],
+  capital: ['strong', palette.UI_FONT, '640'],
+  country: ['quiet', palette.TEXT_FONT, 'italic'],
+  sea: ['quiet', palette.TEXT_FONT, 'italic'],
+  stripes: ['contactWord', palette.UI_FONT, '600'],
+  hatching: ['hatchingWord', palette.UI_FONT, '600'],
+  tint: ['word', palette.UI_FONT, '600'],
+  note: ['word', palette.UI_FONT, '400'],
+  number: ['strong', palette.UI_FONT, '600'],
 }
 
 /** The schematic map: recognised borders, zones as hatching, and the territorial clauses where they touch. */
@@ -37,7 +43,7 @@ export class MapScene extends Phaser.Scene {
   #view: SceneView
   readonly #density: number
   #sheet: Phaser.GameObjects.Container | null = null
-  #painted: Room | null = null
+  #painted: (Room & { readonly colours: palette.MapColours }) | null = null
 
   constructor(density: number, view: SceneView) {
     super('map')
@@ -51,7 +57,7 @@ export class MapScene extends Phaser.Scene {
   }
 
   create(): void {
-    this.cameras.main.setOrigin(0, 0).setZoom(this.#density).setBackgroundColor(palette.SEA)
+    this.cameras.main.setOrigin(0, 0).setZoom(this.#density)
     this.#sheet = this.add.container(0, 0)
     this.#painted = null
   }
@@ -60,10 +66,11 @@ export class MapScene extends Phaser.Scene {
   override update(): void {
     const room = this.#room()
     const was = this.#painted
-    if (was && was.width === room.width && was.height === room.height) {
+    const colours = coloursNow()
+    if (was?.width === room.width && was.height === room.height && was.colours === colours) {
       if (was.x !== room.x || was.y !== room.y) this.#sheet?.setPosition(room.x, room.y)
-      this.#painted = room
-    } else this.#paint(room)
+      this.#painted = { ...room, colours }
+    } else this.#paint(room, colours)
   }
 
   show(view: SceneView): void {
@@ -85,10 +92,11 @@ export class MapScene extends Phaser.Scene {
     return { x: 24, y: 84, width: width - 48, height: height - 108 }
   }
 
-  #paint(room: Room): void {
+  #paint(room: Room, colours: palette.MapColours): void {
     const [map, sheet] = [this.#view.map, this.#sheet]
     if (!map || !sheet) return
-    this.#painted = room
+    this.#painted = { ...room, colours }
+    this.cameras.main.setBackgroundColor(colours.sea)
     sheet.removeAll(true).setPosition(room.x, room.y)
     const scale = Math.min(room.width / map.width, room.height / map.height)
     const x = (room.width - map.width * scale) / 2
@@ -96,13 +104,13 @@ export class MapScene extends Phaser.Scene {
     const drawing = this.add.graphics().setPosition(x, y).setScale(scale)
     sheet.add(drawing)
     const land = landOf(this.#kept(map), map)
-    paintGrid(drawing, scale)
-    paintLand(drawing, land, map.zones, scale)
-    for (const zone of map.zones) paintZone(drawing, zone, land, scale)
-    for (const place of map.places) paintPlace(drawing, place, scale)
-    for (const zone of map.zones) paintPin(drawing, zone, map.width, scale)
+    paintGrid(drawing, scale, colours)
+    paintLand(drawing, land, map.zones, scale, colours)
+    for (const zone of map.zones) paintZone(drawing, zone, land, scale, colours)
+    for (const place of map.places) paintPlace(drawing, place, scale, colours)
+    for (const zone of map.zones) paintPin(drawing, zone, map.width, scale, colours)
     for (const label of labelsOf(map, scale))
-      sheet.add(this.#write(label, x + label.x * scale + label.dx, y + label.y * scale + label.dy))
+      sheet.add(this.#write(label, x + label.x * scale + label.dx, y + label.y * scale + label.dy, colours))
   }
 
   #kept({ region }: MapView): readonly Area[] {
@@ -112,11 +120,17 @@ export class MapScene extends Phaser.Scene {
       : (this.cache.json.get(region) as { readonly oblasts: readonly Area[] }).oblasts
   }
 
-  #write(label: MapLabel, x: number, y: number): Phaser.GameObjects.Text {
-    const [color, fontFamily, fontStyle] = LETTERS[label.sort]
+  #write(label: MapLabel, x: number, y: number, colours: palette.MapColours): Phaser.GameObjects.Text {
+    const [colour, fontFamily, fontStyle] = LETTERS[label.sort]
+    const color = colours[colour]
     const style = { fontFamily, fontStyle, fontSize: label.size, color, resolution: this.#density }
     const text = this.add.text(x, y, label.text, style).setOrigin(label.from, 0.5)
     const plain = label.sort === 'country' || label.sort === 'sea'
-    return plain ? text : text.setStroke('#14242E', 4)
+    return plain ? text : text.setStroke(colours.halo, 4)
   }
+}
+
+/** In the look of the page. */
+function coloursNow(): palette.MapColours {
+  return palette.MAP_COLOURS[document.documentElement.dataset['theme'] === 'paper' ? 'paper' : 'evening']
 }

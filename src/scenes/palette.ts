@@ -9,13 +9,78 @@ export const PAPER_INK = 0x16202a
 export const BRACKET_RED = 0xe2483a
 export const PENCIL_BLUE = 0x9cc2ff
 export const BLUE_INK = 0x1d4a94
-export const SEA = 0x0f2029
-export const SHALLOWS = 0x132732
-export const SHORE = 0x17303c
-export const LAND = 0x3b5363
-export const LAND_LIT = 0x516c7d
-export const LAND_CHOSEN = 0x6b8899
-export const CONTACT = 0xf0b5a4
+
+/** The colours of the map: of the drawing as numbers, of its lettering as Phaser's texts take them. */
+export interface MapColours {
+  readonly sea: number
+  readonly shallows: number
+  readonly shore: number
+  readonly grid: number
+  readonly land: number
+  readonly landLit: number
+  readonly landChosen: number
+  readonly contact: number
+  readonly hatching: number
+  readonly leader: number
+  readonly place: number
+  readonly pin: number
+  readonly pinChosen: number
+  readonly pinEdge: number
+  readonly halo: string
+  readonly word: string
+  readonly strong: string
+  readonly quiet: string
+  readonly contactWord: string
+  readonly hatchingWord: string
+}
+
+/** By the look of the page; the same tokens as the panels' keys to the map. */
+export const MAP_COLOURS: Readonly<Record<'evening' | 'paper', MapColours>> = {
+  evening: {
+    sea: 0x0f2029,
+    shallows: 0x132732,
+    shore: 0x17303c,
+    grid: SLATE,
+    land: 0x3b5363,
+    landLit: 0x516c7d,
+    landChosen: 0x6b8899,
+    contact: 0xf0b5a4,
+    hatching: BRASS,
+    leader: MIST,
+    place: 0xffffff,
+    pin: 0xffffff,
+    pinChosen: BRASS,
+    pinEdge: NIGHT,
+    halo: '#14242E',
+    word: '#F1F5F7',
+    strong: '#FFFFFF',
+    quiet: '#A9BCC8',
+    contactWord: '#F7D3C6',
+    hatchingWord: '#F1D9A6',
+  },
+  paper: {
+    sea: 0xd3dcde,
+    shallows: 0xc9d4d7,
+    shore: 0xbecbcf,
+    grid: 0x3c4852,
+    land: 0x8ea2ad,
+    landLit: 0xa9bac2,
+    landChosen: 0xbccad0,
+    contact: 0xa8231c,
+    hatching: 0x6a4711,
+    leader: PAPER_INK,
+    place: PAPER_INK,
+    pin: PAPER,
+    pinChosen: BRASS,
+    pinEdge: PAPER_INK,
+    halo: '#E3E9EA',
+    word: '#10171D',
+    strong: '#10171D',
+    quiet: '#3C4852',
+    contactWord: '#7C1A14',
+    hatchingWord: '#4F3409',
+  },
+}
 
 export const UI_FONT = '"Commissioner Variable", system-ui, sans-serif'
 export const TEXT_FONT = '"STIX Two Text Variable", Georgia, serif'

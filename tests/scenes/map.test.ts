@@ -22,8 +22,8 @@ const bare = (map: MapView): MapView => ({
   zones: map.zones.map((zone) => ({ ...zone, clauses: [] })),
 })
 
-/** CSS pixels for a map unit in the windows of 1440x900, 1280x720 and 390x844. */
-const SCALES = [0.94, 0.72, 0.37]
+/** CSS pixels for a map unit in the windows of 2560x1440, 1440x900, 1280x720 and 390x844. */
+const SCALES = [1.9, 0.94, 0.72, 0.37]
 
 /** The place of a line of lettering in CSS pixels; a letter is taken as 0.56 of its size wide, wider than most. */
 function boxOf({ x, y, dx, dy, from, size, text }: MapLabel, scale: number) {
