@@ -15,8 +15,8 @@ interface Sheet {
 }
 
 /** Beside the headline where there is room for it, above it otherwise. */
-function sheetIn(width: number, height: number): Sheet {
-  const wide = width >= 1000
+function sheetIn(width: number, height: number, rem: number): Sheet {
+  const wide = width >= 62.5 * rem
   const tall = wide ? Math.min(height * 0.46, 440) : Math.min(height * 0.19, 190)
   return {
     x: wide ? width * 0.845 : width * 0.5,
@@ -54,7 +54,7 @@ abstract class DeskScene extends PlateScene {
   }
 
   protected get sheet(): Sheet {
-    return sheetIn(this.size.width, this.size.height)
+    return sheetIn(this.size.width, this.size.height, this.rem)
   }
 
   protected arrange(): void {

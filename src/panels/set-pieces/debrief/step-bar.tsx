@@ -29,11 +29,11 @@ export function StepBar({ reached, shown, where, onShow }: Props) {
                   {...(step === shown ? { 'aria-current': 'step' } : {})}
                   onClick={() => onShow(step)}
                 >
-                  {at + 1}. {say.steps[step]}
+                  {at + 1}. <span class="step-name">{say.steps[step]}</span>
                 </button>
               ) : (
                 <span>
-                  {at + 1}. {say.steps[step]}
+                  {at + 1}. <span class="step-name">{say.steps[step]}</span>
                   <span class="said">, {say.stepLater}</span>
                 </span>
               )}
