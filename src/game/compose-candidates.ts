@@ -4,6 +4,8 @@ import type { Conducted } from './conducted.ts'
 import type { Draft } from './intent.ts'
 import { isMet } from './met.ts'
 import type { Trade } from '../negotiation/ledger.ts'
+import type { IssueIndex } from '../negotiation/scenario.ts'
+import { withinReach } from '../negotiation/text.ts'
 import { turnOf } from '../negotiation/turn.ts'
 import { draftWords } from './words/drafts.ts'
 
@@ -23,7 +25,7 @@ function standardOf(state: Conducted, draft: Draft, name: FieldName): FieldValue
   const partner = state.phase.place === 'corridor' ? (state.phase.with ?? null) : null
   switch (name) {
     case 'issue':
-      return state.selected
+      return state.selected !== null && isUsable(state, draft, state.selected) ? state.selected : null
     case 'to':
     case 'of':
       return partner
@@ -42,6 +44,14 @@ function standardOf(state: Conducted, draft: Draft, name: FieldName): FieldValue
     default:
       return null
   }
+}
+
+/** Whether the clause that lies open goes without saying for this move. */
+function isUsable({ world, session }: Conducted, { action }: Draft, issue: IssueIndex): boolean {
+  const agreed = session.clauses[issue]?.status === 'agreed'
+  if (action === 'reopen') return agreed
+  if (action === 'table') return !agreed && withinReach(world.scenario, session, issue)
+  return true
 }
 
 /** The trade that waits for this seat's answer, if it may be answered with another: a counter may not. */

@@ -3,10 +3,12 @@ import type { IssueIndex } from '../negotiation/scenario.ts'
 import { refusalOf } from '../negotiation/rules.ts'
 import { assemble, isChange, type FieldName, type FieldValue } from './compose-move.ts'
 import { candidatesFor, valueOf, wordingsOf, type Candidate } from './compose-candidates.ts'
-import { labelOf, refusalWords, tell } from './compose-words.ts'
+import { labelOf, refusalInRow, refusalWords, standsWords, tell } from './compose-words.ts'
 import type { Conducted } from './conducted.ts'
 import type { Draft } from './intent.ts'
-import type { FieldView } from './shown/actions.ts'
+import type { FieldView, Marks } from './shown/actions.ts'
+import { groundOf } from './views/ground.ts'
+import { ownViews } from './views/own-brief.ts'
 
 export function fieldView(state: Conducted, kind: MoveKind, draft: Draft, name: FieldName): FieldView {
   const label = labelOf(kind, name)
@@ -44,13 +46,34 @@ export function fieldView(state: Conducted, kind: MoveKind, draft: Draft, name: 
         kind: 'pick',
         label,
         value: typeof value === 'number' || typeof value === 'string' ? value : null,
-        options: candidatesFor(state, draft, name).map((one) => ({
+        options: pickable(state, draft, name).map((one) => ({
           ...one,
           disabled: whyNot(state, kind, draft, name, one.value),
         })),
       }
   }
 }
+
+/** What may be picked; with a clause what stands there now, with a wording what the seat's own brief says of it. */
+function pickable(state: Conducted, draft: Draft, name: FieldName): FieldOptions {
+  if (name === 'choice') return marked(state, valueOf(state, draft, 'issue'))
+  const candidates = candidatesFor(state, draft, name)
+  if (name !== 'issue') return candidates
+  return candidates.map((one) => ({ ...one, note: standsWords(state, Number(one.value)) }))
+}
+type FieldOptions = readonly (Candidate & Partial<Marks>)[]
+
+/** The wordings of a clause with the mark of the seat's own brief, and which of them stands. */
+function marked(state: Conducted, issue: FieldValue | null, own = ownViews(groundOf(state))) {
+  const clause = typeof issue === 'number' ? state.session.clauses[issue] : undefined
+  const silent = !clause || clause.status === 'open' || clause.status === 'parked'
+  return wordingsOf(state, issue).map((wording) => ({
+    ...wording,
+    standing: !silent && clause.choice === wording.value,
+    own: own[Number(issue)]?.of[wording.value + 1] ?? UNMARKED,
+  }))
+}
+const UNMARKED: Marks['own'] = { level: 0, word: '' }
 
 function changesIn(value: FieldValue | null) {
   return Array.isArray(value) ? value.filter(isChange) : []
@@ -77,7 +100,8 @@ function whyNot(
   const moves = completions(state, kind, name === 'issue' ? without(tried, 'choice') : tried, 2)
   const refusals = moves.map((move) => refusalOf(state.world.scenario, state.session, move))
   const [first] = refusals
-  return first && refusals.every((refusal) => refusal !== undefined) ? refusalWords(state, first) : null
+  if (!first || !refusals.every((refusal) => refusal !== undefined)) return null
+  return name === 'issue' || name === 'choice' ? refusalInRow(state, first) : refusalWords(state, first)
 }
 
 function without(draft: Draft, name: FieldName): Draft {
@@ -99,12 +123,14 @@ function completions(state: Conducted, kind: MoveKind, draft: Draft, depth: numb
 }
 
 function clausesFor(state: Conducted, kind: MoveKind, draft: Draft, name: FieldName) {
+  const own = ownViews(groundOf(state))
   return state.loaded.file.issues.map((issue, index) => ({
     issue: index,
     number: issue.number,
     name: tell(state, issue.name),
+    stands: standsWords(state, index),
     disabled: clauseWhyNot(state, kind, draft, name, index),
-    options: wordingsOf(state, index),
+    options: marked(state, index, own),
   }))
 }
 
@@ -116,11 +142,14 @@ function clauseWhyNot(
   name: FieldName,
   issue: IssueIndex,
 ): string | null {
+  const taken = changesIn(valueOf(state, draft, name)).some((change) => change.issue === issue)
+  if (state.session.clauses[issue]?.status === 'agreed' && !taken)
+    return refusalInRow(state, { code: 'clause-agreed', issue })
   const refusals = wordingsOf(state, issue).map(({ value: choice }) => {
     const one = [{ issue, choice }]
     const made = assemble(kind, state.me, (other) => (other === name ? one : valueOf(state, draft, other)))
     return made && 'move' in made ? refusalOf(state.world.scenario, state.session, made.move) : undefined
   })
   const [first] = refusals
-  return first && refusals.every((refusal) => refusal !== undefined) ? refusalWords(state, first) : null
+  return first && refusals.every((refusal) => refusal !== undefined) ? refusalInRow(state, first) : null
 }

@@ -1,8 +1,10 @@
 import type { Text } from '../levels/schema/text.ts'
 import type { MoveKind, Refusal } from '../negotiation/move.ts'
+import type { IssueIndex } from '../negotiation/scenario.ts'
 import type { StandingOffer } from '../negotiation/ledger.ts'
 import type { FieldName } from './compose-move.ts'
 import type { Conducted } from './conducted.ts'
+import { whyNotCode } from './refusal-code.ts'
 import { draftWords } from './words/drafts.ts'
 import { toldIn, type Told } from './views/told.ts'
 
@@ -57,6 +59,16 @@ export function asideWords() {
   ]
 }
 
+/** What the text says of a clause now, and how settled that is. */
+export function standsWords(state: Conducted, issue: IssueIndex): string {
+  const { stands } = draftWords
+  const clause = state.session.clauses[issue]
+  const option = state.loaded.file.issues[issue]?.options[clause?.choice ?? -1]
+  if (!clause || clause.status === 'open' || clause.status === 'parked' || !option)
+    return clause?.status === 'parked' ? stands.parked : stands.open
+  return stands[clause.status](tell(state, option.short))
+}
+
 export function offerWords(state: Conducted, offer: StandingOffer) {
   const { parties, issues } = state.loaded.file
   const maker = parties[offer.maker]
@@ -73,9 +85,19 @@ export function offerWords(state: Conducted, offer: StandingOffer) {
 
 /** Why the rules do not allow a move now, as one plain sentence. */
 export function refusalWords(state: Conducted, refusal: Refusal): string {
-  const { words, clause, parties } = told(state)
-  return words.refusals[refusal.code]({
-    clause: refusal.issue === undefined ? words.clauses.thisClause : clause(refusal.issue),
+  const { clause } = told(state)
+  return refusedWith(state, refusal, refusal.issue === undefined ? undefined : clause(refusal.issue))
+}
+
+/** The same in the row of the clause itself, which has just named it. */
+export function refusalInRow(state: Conducted, refusal: Refusal): string {
+  return refusedWith(state, refusal, undefined)
+}
+
+function refusedWith(state: Conducted, refusal: Refusal, clause: string | undefined): string {
+  const { words, parties } = told(state)
+  return words.refusals[whyNotCode(state.session, refusal)]({
+    clause: clause ?? words.clauses.thisClause,
     party:
       (refusal.party === undefined ? undefined : parties[refusal.party]?.delegation) ??
       words.clauses.thisParty,

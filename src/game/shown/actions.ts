@@ -1,17 +1,24 @@
 import type { HintView } from './story.ts'
 
+/** What the player's own brief says of a wording, -2 to 2 with a word, and whether it stands in the text now. */
+export interface Marks {
+  readonly standing: boolean
+  readonly own: { readonly level: number; readonly word: string }
+}
+
+interface Choosable {
+  readonly label: string
+  readonly note: string
+}
+
 export type FieldView =
   | {
       readonly name: string
       readonly kind: 'pick'
       readonly label: string
       readonly value: number | string | null
-      readonly options: readonly {
-        readonly value: number | string
-        readonly label: string
-        readonly note: string
-        readonly disabled: string | null
-      }[]
+      readonly options: readonly (Choosable &
+        Partial<Marks> & { readonly value: number | string; readonly disabled: string | null })[]
     }
   | {
       /** Several clauses, one wording each; `value` maps issue -> choice. */
@@ -23,8 +30,10 @@ export type FieldView =
         readonly issue: number
         readonly number: string
         readonly name: string
+        /** What the text says of it now. */
+        readonly stands: string
         readonly disabled: string | null
-        readonly options: readonly { readonly value: number; readonly label: string; readonly note: string }[]
+        readonly options: readonly (Choosable & Marks & { readonly value: number })[]
       }[]
     }
   | {
@@ -32,14 +41,14 @@ export type FieldView =
       readonly kind: 'several'
       readonly label: string
       readonly value: readonly number[]
-      readonly options: readonly { readonly value: number; readonly label: string; readonly note: string }[]
+      readonly options: readonly (Choosable & { readonly value: number })[]
     }
   | {
       readonly name: string
       readonly kind: 'ranking'
       readonly label: string
       readonly value: readonly number[]
-      readonly options: readonly { readonly value: number; readonly label: string; readonly note: string }[]
+      readonly options: readonly (Choosable & { readonly value: number })[]
     }
 
 export interface ActionView {

@@ -2,6 +2,7 @@ import { costOf } from '../../negotiation/rules.ts'
 import { COMMON_KINDS } from '../../negotiation/scenario.ts'
 import type { Move, Refusal } from '../../negotiation/move.ts'
 import type { ActionView } from '../shown/actions.ts'
+import { whyNotCode } from '../refusal-code.ts'
 import { type ActionKind, candidatesFor } from './candidate-moves.ts'
 import type { Ground } from './ground.ts'
 import { isMet } from '../met.ts'
@@ -35,10 +36,11 @@ export function actionsView(ground: Ground): readonly ActionView[] {
   const open = buttons.map((button) => openness(ground, button))
   const available = buttons.flatMap(({ kind }, at) => (open[at]?.move ? [kind] : []))
   const suggested = suggestedKind(ground, available)
-  return buttons.map((button, at) => {
-    const { move, refusal } = open[at] ?? {}
+  return buttons.map((button, index) => {
+    const { move, refusal } = open[index] ?? {}
     const whyNot = move ? null : whyNotWords(ground, button, refusal)
     const cost = costOfButton(ground, button, move)
+    const at = move?.kind === 'table' ? move.issue : null
     return {
       id: button.id,
       label: button.label,
@@ -46,7 +48,7 @@ export function actionsView(ground: Ground): readonly ActionView[] {
       about: button.about,
       group: button.group,
       cost: button.kind === 'leave' ? cost : Math.max(1, cost),
-      costLine: whyNot ?? costLine(ground, button, cost),
+      costLine: whyNot ?? costLine(ground, button, cost, at),
       available: move !== undefined,
       whyNot,
       suggested: suggested !== null && button.kind === suggested,
@@ -152,18 +154,24 @@ function costOfButton({ scenario, seen, me }: Ground, { kind, id }: Button, move
   return common ? scenario.clock.costs[common] : 0
 }
 
-function costLine({ words, told, selected }: Ground, { kind, left }: Button, cost: number): string {
+/** The selected clause is named where the move would be about it. */
+function costLine(
+  { words, told, selected }: Ground,
+  { kind, left }: Button,
+  cost: number,
+  at: number | null,
+): string {
   const { costs } = words.actions
   if (cost === 0 && kind !== 'leave') return costs.endsRound(1, left)
   if (left !== null) return costs.left(cost, left)
-  if (selected !== null && kind === 'table') return costs.onClause(told.number(selected), cost)
+  if (selected !== null && at === selected) return costs.onClause(told.number(selected), cost)
   return costs.line(cost)
 }
 
 /** Why the rules refuse a move, in one short line. */
-export function refusalWords({ told, words, who }: Ground, refusal: Refusal): string {
+export function refusalWords({ told, words, who, seen }: Ground, refusal: Refusal): string {
   const { clauses, refusals } = words
-  return refusals[refusal.code]({
+  return refusals[whyNotCode(seen, refusal)]({
     clause: refusal.issue === undefined ? clauses.thisClause : told.clause(refusal.issue),
     party: refusal.party === undefined ? clauses.thisParty : who(refusal.party).name,
   })

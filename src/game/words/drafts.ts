@@ -1,4 +1,5 @@
 import type { MoveKind } from '../../negotiation/move.ts'
+import { inner } from './sentence.ts'
 import { spoken } from './spoken.ts'
 
 /** What is asked and offered while a move is composed. */
@@ -52,6 +53,14 @@ export const draftWords = spoken('drafts', {
     draft: { label: 'The draft', note: 'Which clauses of the present text stand in the way' },
   },
   silent: 'silent',
+  /** What the text says of a clause now. */
+  stands: {
+    open: 'The text is silent.',
+    parked: 'Parked: the text is silent.',
+    tabled: (wording: string) => `Now: ${inner(wording)}.`,
+    bracketed: (wording: string) => `Now, in brackets: ${inner(wording)}.`,
+    agreed: (wording: string) => `Agreed: ${inner(wording)}.`,
+  },
   offer: (wordings: readonly string[], time: string) => `${wordings.join('; ')}; until ${time}`,
   longer: (slots: number) => (slots === 1 ? 'One more slot' : `${slots} more slots`),
   until: (time: string) => `Until ${time}`,

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../negotiation/move.ts'
+import type { WhyNot } from '../refusal-code.ts'
 import { start } from './sentence.ts'
 
 interface About {
@@ -9,12 +9,12 @@ interface About {
 }
 
 /** Why something cannot be done now, in one short line for a button. */
-export const refusals: Readonly<Record<Refusal['code'], (p: About) => string>> = {
+export const refusals: Readonly<Record<WhyNot, (p: About) => string>> = {
   'not-your-turn': () => 'It is not your turn.',
   over: () => 'The talks are over.',
   'wrong-stage': () => 'Not in this part of the talks.',
   'already-moved': () => 'Your delegation has made its move in this round.',
-  'no-such-thing': () => 'There is nothing to do this with now.',
+  'no-such-thing': () => 'Nothing here that it could be used on now.',
   'no-ability': () => 'Your delegation cannot do this.',
   'used-up': () => 'Used as often as the level allows.',
   'no-time': () => 'There are not enough slots left for it.',
@@ -34,5 +34,7 @@ export const refusals: Readonly<Record<Refusal['code'], (p: About) => string>> =
   'reaction-due': () => 'First the news wants an answer.',
   'answer-due': () => 'First an answer is owed.',
   'promise-exists': () => 'This is on the record already.',
+  'last-sitting': () => 'In this last sitting only the clause that was named may be changed.',
+  twice: () => 'It already stands on the other side of this trade.',
   'not-this-seat': () => 'This is not open to your seat.',
 }

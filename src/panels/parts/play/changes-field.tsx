@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { FieldView } from '../../../game/shown/actions.ts'
 import { withChange } from './changes.ts'
+import { OptionMarks } from './option-marks.tsx'
 import { composingWords } from '../../words/composing.ts'
 
 type Changes = Extract<FieldView, { kind: 'changes' }>
@@ -37,8 +38,8 @@ export function ChangesField({ field, onChange }: Props) {
                 <span class="clause-number">{clause.number}</span>
                 <span>
                   {clause.name}
-                  {wording && <b> {wording.label}</b>}
-                  {clause.disabled !== null && <small>{clause.disabled}</small>}
+                  {wording && <b> {wording.label}</b>} <small>{clause.stands}</small>
+                  {clause.disabled !== null && <small> {clause.disabled}</small>}
                 </span>
               </button>
               {open === clause.issue && clause.disabled === null && (
@@ -82,8 +83,8 @@ function Wordings({ name, clause, chosen, onChoose }: WordingsProps) {
             onChange={() => onChoose(option.value)}
           />
           <span>
-            <b>{option.label}</b>
-            {option.note !== '' && <small>{option.note}</small>}
+            <b>{option.label}</b> <OptionMarks {...option} />
+            {option.note !== '' && <small> {option.note}</small>}
           </span>
         </label>
       ))}

@@ -4,6 +4,7 @@ import type { FieldView } from '../../../game/shown/actions.ts'
 import { Icon } from '../icon.tsx'
 import { exchanged } from './changes.ts'
 import { ChangesField } from './changes-field.tsx'
+import { OptionMarks } from './option-marks.tsx'
 import { composingWords } from '../../words/composing.ts'
 import './fields.css'
 
@@ -75,7 +76,6 @@ interface PickProps {
 }
 
 function Pick({ field, option, onPick }: PickProps) {
-  const note = option.disabled ?? option.note
   return (
     <label class={`pick ${option.disabled === null ? '' : 'off'}`}>
       <input
@@ -86,8 +86,9 @@ function Pick({ field, option, onPick }: PickProps) {
         onChange={onPick}
       />
       <span>
-        <b>{option.label}</b>
-        {note !== '' && <small>{note}</small>}
+        <b>{option.label}</b> <OptionMarks {...option} />
+        {option.note !== '' && <small> {option.note}</small>}
+        {option.disabled !== null && <small> {option.disabled}</small>}
       </span>
     </label>
   )

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { fieldsOf } from '../../src/game/compose.ts'
+import type { Conducted } from '../../src/game/conducted.ts'
+import type { Draft } from '../../src/game/intent.ts'
+import { village } from './given.ts'
+import { after, conducted } from './views/conducting.ts'
+
+const [HIGH, LOW, COMMISSION] = [0, 1, 2]
+const [SHARE, GAUGES] = [0, 1]
+const start = conducted(village.loaded, 'highfield')
+const tabled = after(start, { kind: 'table', party: HIGH, issue: SHARE, choice: 2 })
+const agreed = after(
+  tabled,
+  { kind: 'stance', party: LOW, stances: [{ issue: SHARE, kind: 'accepts' }] },
+  { kind: 'pass', party: LOW },
+  { kind: 'stance', party: COMMISSION, stances: [{ issue: SHARE, kind: 'accepts' }] },
+  { kind: 'pass', party: COMMISSION },
+  { kind: 'react', party: HIGH, event: 0, reaction: 1 },
+)
+
+function rows(state: Conducted, fields: Draft['fields'], name: string) {
+  const found = fieldsOf(state, 'trade', { action: 'trade', fields }).find((one) => one.name === name)
+  if (found?.kind !== 'changes') throw new Error(`${name} lists no clauses`)
+  return found.clauses
+}
+
+test('the row of a clause says what stands there now, in brackets, agreed or not at all', () => {
+  const held = after(tabled, { kind: 'stance', party: LOW, stances: [{ issue: SHARE, kind: 'reserves' }] })
+  expect([start, tabled, held, agreed].map((state) => rows(state, {}, 'give')[SHARE]?.stands)).toEqual([
+    'The text is silent.',
+    'Now: Upstream first.',
+    'Now, in brackets: Upstream first.',
+    'Agreed: Upstream first.',
+  ])
+})
+
+test('every wording bears the mark of the own brief, and the standing one says so', () => {
+  const { options } = rows(tabled, {}, 'give')[SHARE]!
+  expect(options.map(({ own, standing }) => [own.word, standing])).toEqual([
+    ['Neither good nor bad for you', false],
+    ['Worst for you', false],
+    ['Best for you', true],
+  ])
+})
+
+test('a row that is closed says why without naming its clause again', () => {
+  expect(rows(agreed, {}, 'give')[SHARE]?.disabled).toBe(
+    'This clause is initialled; it would have to be reopened first.',
+  )
+  const get = [{ issue: GAUGES, choice: 1 }]
+  expect(rows(start, { to: LOW, get }, 'give')[GAUGES]?.disabled).toBe(
+    'It already stands on the other side of this trade.',
+  )
+})
+
+test('a wording is not tabled on a clause that lies open but is initialled', () => {
+  const [issue] = fieldsOf({ ...agreed, selected: SHARE }, 'table', null)
+  expect(issue?.value).toBeNull()
+})
