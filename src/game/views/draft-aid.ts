@@ -14,10 +14,27 @@ export function draftAid(conducted: Conducted, ground: Ground): ComposerView['ai
   const drafted = draftFor(scenario, seen, brief, move)
   const names = (parties: readonly number[]) => parties.map((one) => party(one).name)
   return {
-    about: drafted.length > 0 ? words.notebook.draft.about : words.notebook.draft.nothing,
+    about: drafted.length > 0 ? words.notebook.draft.about : whyNothing(ground, move),
     changes: drafted.map(({ change }) => change),
     lines: drafted.map(({ change, suits, hurts }) =>
       words.notebook.draft.line(told.change(change), names(suits), names(hurts)),
     ),
   }
+}
+
+/** Why no text could be drafted: nothing is left that it could change, or nothing that was heard points to a better wording. */
+function whyNothing(
+  { scenario, seen, words, refusal }: Ground,
+  move: (changes: readonly Change[]) => Move,
+): string {
+  const { noClause, noWording } = words.notebook.draft
+  const touchable = scenario.issues.some(({ options }, issue) => {
+    const { status, choice: standing } = seen.clauses[issue] ?? { status: 'agreed' }
+    if (status === 'agreed' || status === 'tabled') return false
+    return [...options.keys()].some(
+      (choice) =>
+        (status !== 'bracketed' || choice !== standing) && refusal(move([{ issue, choice }])) === undefined,
+    )
+  })
+  return touchable ? noWording : noClause
 }

@@ -1,15 +1,34 @@
+import type { MoveOf } from '../../negotiation/move.ts'
 import type { Note } from '../../negotiation/story.ts'
 import type { NotebookView } from '../shown/delegations.ts'
 import { type Ground, timeAt } from './ground.ts'
 
-/** What this seat alone has learnt, the latest first. */
+/** What this seat has been told, the latest first: what it alone has learnt, and every criticism of a text passed round. */
 export function notesView(ground: Ground): NotebookView['notes'] {
-  const { seen, me, party, scenario } = ground
-  return (seen.notes[me] ?? []).toReversed().map((note) => ({
-    time: timeAt(scenario, note.slot),
-    party: party(note.about),
+  const { seen, me, party, scenario, heard } = ground
+  const learnt = (seen.notes[me] ?? []).map((note) => ({
+    slot: note.slot,
+    about: note.about,
     text: noteLine(ground, note),
   }))
+  const criticisms = heard.flatMap(({ entry: { move, slot } }) =>
+    move.kind === 'criticise' && move.party !== me
+      ? [{ slot, about: move.party, text: criticismLine(ground, move) }]
+      : [],
+  )
+  return [...learnt, ...criticisms]
+    .toSorted((one, other) => one.slot - other.slot)
+    .toReversed()
+    .map(({ slot, about, text }) => ({ time: timeAt(scenario, slot), party: party(about), text }))
+}
+
+function criticismLine(
+  { told, words, who }: Ground,
+  { party, reason, prefers }: MoveOf<'criticise'>,
+): string {
+  const { issue } = reason
+  const rather = prefers === undefined ? null : told.short(issue, prefers)
+  return words.notebook.note.criticism(who(party), told.clause(issue), told.reason(party, reason), rather)
 }
 
 export function noteLine({ told, words, who, party }: Ground, note: Note): string {

@@ -21,6 +21,11 @@ export const notebook = {
     priority: (who: Who, clause: string) => `What weighs most with ${who.name} is ${clause}.`,
     redLine: (who: Who, clause: string, wording: string) =>
       `${opening(who)} will hardly ever sign this wording of ${clause}: ${inner(wording)}.`,
+    /** What it answered to a text that was passed round, with what it would rather see where it said so. */
+    criticism: (who: Who, clause: string, reason: string, prefers: string | null) =>
+      prefers === null
+        ? `${opening(who)} on ${clause}: ${inner(reason)}.`
+        : `${opening(who)} on ${clause}: ${inner(reason)}. It would rather see: ${inner(prefers)}.`,
     range: (name: string) => `You see more closely what ${name} will demand in the end.`,
     channelFits: (name: string) =>
       `A summary through the channel: nothing in the text as sent stops ${name}.`,
@@ -41,13 +46,15 @@ export const notebook = {
   opposes: (change: string) => `Opposes: ${change}`,
   draft: {
     about:
-      'Drafted from what you have heard of the others and from your own brief. It may be wrong where they were guarded.',
-    nothing:
-      'Nothing to draft yet: you have heard too little of what the others would rather see. Ask, or circulate the text.',
+      'Drafted from what the others have said, here and in public before the talks, and from your own brief. It may be wrong where they were guarded.',
+    noClause: 'Nothing to draft: no clause that this move may touch is open or held up.',
+    noWording:
+      'Nothing to draft: by what the others have said, and by your own brief, no other wording of the clauses that are open or held up is likely to bring you closer. Asking or circulating the text may show one.',
     line: (change: string, suits: readonly string[], hurts: readonly string[]) => {
       if (suits.length > 0 && hurts.length > 0)
-        return `${inner(change)}. By what you heard it should suit ${listed(suits)}, and not ${listed(hurts, 'or')}.`
-      if (suits.length > 0) return `${inner(change)}. By what you heard it should suit ${listed(suits)}.`
+        return `${inner(change)}. By what is known of them it should suit ${listed(suits)}, and not ${listed(hurts, 'or')}.`
+      if (suits.length > 0)
+        return `${inner(change)}. By what is known of them it should suit ${listed(suits)}.`
       return `${inner(change)}. It takes the place of what somebody holds up.`
     },
   },

@@ -35,7 +35,8 @@ export const previews = {
   reopened: (who: readonly string[], by: number) =>
     `${listed(who)} had initialled it and will trust you less, by ${counted(by, 'point', 'points')} of 100.`,
   capital: 'You hear how the text would fare at home, and its bar becomes clearer.',
-  criticism: 'Every other delegation must name the clause that troubles it most.',
+  criticism:
+    'Every other delegation must name a clause that stops it; whoever speaks openly with you may add what it would rather see there.',
   recess: 'Everybody speaks more openly for the rest of this round and in the next.',
   caucus: 'Trust grows a little both ways, and those taken aside speak more openly.',
   deadline: (slots: number) => `The track closes after at most ${slotsIn(slots)} more.`,

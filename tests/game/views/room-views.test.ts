@@ -208,6 +208,21 @@ describe('what happened between two states', () => {
   })
 })
 
+test('criticism of a text that was passed round is kept among what the seat was told', () => {
+  const ends = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) =>
+    wander(conducted(london.loaded, 'uk'), seed, 400, () => {}),
+  )
+  const end = ends.find(({ session }) => session.story.some(({ move }) => move.kind === 'criticise'))!
+  const heard = end.session.story.filter(({ move }) => move.kind === 'criticise' && move.party !== end.me)
+  const clauses = heard.map(({ move }) =>
+    move.kind === 'criticise' ? end.loaded.file.issues[move.reason.issue]!.number : '',
+  )
+  const kept = notebookView(groundOf(end), '').notes.toReversed()
+  const told = kept.flatMap(({ text }) => /^The \w+ delegation on (\d\.\d) \(/.exec(text)?.[1] ?? [])
+  expect(clauses.length).toBeGreaterThan(3)
+  expect(told).toEqual(clauses)
+})
+
 test('the text has another revision for every change of its wording, in brackets or not', () => {
   const first = after(start, { kind: 'table', party: HIGH, issue: 0, choice: 2 })
   const held = after(first, { kind: 'stance', party: LOW, stances: [{ issue: 0, kind: 'reserves' }] })
