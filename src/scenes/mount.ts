@@ -7,6 +7,7 @@ import { BreakingScene, SigningScene } from './desk-scene.ts'
 import { MapScene } from './map-scene.ts'
 import { PlateScene } from './plate-scene.ts'
 import { TABLE, TITLE } from './plates.ts'
+import { restOf } from './rest.ts'
 import { CorridorScene, TelephoneScene } from './still-scene.ts'
 import { TableScene } from './table-scene.ts'
 
@@ -70,6 +71,7 @@ function follow(game: Phaser.Game, door: Door, density: number): () => void {
   for (const [key, scene] of Object.entries(scenes)) game.scene.add(key, scene, false)
   game.canvas.setAttribute('aria-hidden', 'true')
   let running: keyof typeof scenes | null = null
+  const rest = restOf(game, () => (running ? scenes[running] : null))
 
   const paint = (view: AppView, happenings: readonly Happening[]): void => {
     const wanted = view.scene.scene === 'none' ? null : PAINTING[view.scene.scene]
@@ -78,6 +80,7 @@ function follow(game: Phaser.Game, door: Door, density: number): () => void {
       if (wanted) game.scene.start(wanted)
       running = wanted
     }
+    rest.wake(view.scene.still)
     if (!running) return
     scenes[running].show(view.scene)
     for (const happening of happenings) scenes[running].happen(happening)
@@ -85,16 +88,14 @@ function follow(game: Phaser.Game, door: Door, density: number): () => void {
   const resize = (): void => {
     game.scale.resize(Math.round(window.innerWidth * density), Math.round(window.innerHeight * density))
   }
-  const sleep = (): void => (document.hidden ? game.loop.sleep() : game.loop.wake())
 
   window.addEventListener('resize', resize)
-  document.addEventListener('visibilitychange', sleep)
   const leave = door.subscribe(paint)
   paint(door.view(), [])
   return () => {
     leave()
     window.removeEventListener('resize', resize)
-    document.removeEventListener('visibilitychange', sleep)
+    rest.leave()
     game.destroy(true)
   }
 }

@@ -119,3 +119,26 @@ describe('a page that is hidden', () => {
     await page.context().close()
   })
 })
+
+describe('a room that keeps still', () => {
+  test('is painted when something changed, and not again until something does', async () => {
+    const { page, watch } = await newPage(house)
+    await page.addInitScript(veil)
+    await begin(page, house.address, { seat: 'light' })
+    const rests = async (): Promise<boolean> => {
+      const before = await drawn(page)
+      await page.waitForTimeout(400)
+      return before > 0 && (await drawn(page)) === before
+    }
+    await expect.poll(rests, { timeout: 15_000 }).toBe(true)
+    const before = await drawn(page)
+    await page.getByRole('button', { name: 'Go into the room' }).click()
+    await expect.poll(() => drawn(page)).toBeGreaterThan(before)
+    await expect.poll(rests, { timeout: 15_000 }).toBe(true)
+    const atTheTable = await drawn(page)
+    await page.setViewportSize({ width: 900, height: 700 })
+    await expect.poll(() => drawn(page)).toBeGreaterThan(atTheTable)
+    expect(watch).toEqual({ errors: [], strangers: [] })
+    await page.context().close()
+  })
+})
