@@ -7,7 +7,10 @@ import { worstIn } from './why.ts'
 /** What it says of a text that is passed round: the clause that stops it most, and what it would rather see. */
 export function criticismOf(mind: Mind, stances: Stances): MoveOf<'criticise'> {
   const openness = opennessTo(mind, chair(mind))
-  const named = [...stances.costly, ...worstIn(mind, mind.text)]
+  const worst = worstIn(mind, mind.text)
+  const settled = (issue: number) => mind.view.clauses[issue]!.status === 'agreed'
+  // What is initialled already comes last: it could only be reopened.
+  const named = [...stances.costly, ...worst.filter((one) => !settled(one)), ...worst.filter(settled)]
   const reason = asSaid(stances, reasonFrom(mind, named, openness))
   const prefers = stances.all.find(({ issue }) => issue === reason.issue)?.prefers
   const tells = openness !== 'guarded' && prefers !== undefined

@@ -1,6 +1,7 @@
 import type { Change } from '../negotiation/move.ts'
 import { type Choice, type IssueIndex, type PartyIndex, SILENT } from '../negotiation/scenario.ts'
-import { withinReach } from '../negotiation/text.ts'
+import { isBound } from '../negotiation/refusal-parts.ts'
+import { onTable, withinReach } from '../negotiation/text.ts'
 import { isPresent } from '../negotiation/presence.ts'
 import { likedMore, mattersTo, othersGain, type Mind } from './mind.ts'
 import { gainOf, isForbidden, projectedWorth, worthAt } from './projection.ts'
@@ -34,7 +35,7 @@ interface Search {
  * line (a text that reaches it as it stands is confirmed); among equally small sets the best for the asker, as far as it can tell. Branches that cannot reach it are cut off.
  */
 export function priceOf(mind: Mind, asker: PartyIndex, goal: number): Price {
-  const issues = changeable(mind)
+  const issues = changeable(mind, asker)
   const text: Choice[] = [...mind.text]
   const ranked = issues
     .map((issue) => ({ issue, most: mostAt(mind, text, issue) }))
@@ -62,11 +63,14 @@ export function priceOf(mind: Mind, asker: PartyIndex, goal: number): Price {
     : { changes: [], none: true, worth }
 }
 
-/** Clauses whose wording can still be changed now, and by whom it matters not. */
-function changeable(mind: Mind): readonly IssueIndex[] {
-  const { scenario, view } = mind
+/** Clauses whose wording can still be changed now, by whomever, and where its word to a third party does not hold it. */
+function changeable(mind: Mind, asker: PartyIndex): readonly IssueIndex[] {
+  const { scenario, view, me } = mind
   return [...view.clauses.keys()].filter(
-    (issue) => view.clauses[issue]!.status !== 'agreed' && withinReach(scenario, view, issue),
+    (issue) =>
+      view.clauses[issue]!.status !== 'agreed' &&
+      withinReach(scenario, view, issue) &&
+      !(onTable(view.clauses[issue]!) && isBound(view, me, issue, asker)),
   )
 }
 

@@ -19,8 +19,9 @@ type Answer = MoveOf<'answer'>
 export function answerTo(mind: Mind, trade: Trade): Answer {
   const whole = [...trade.give, ...trade.get]
   const answers = { kind: 'answer', party: mind.me, trade: trade.id } as const
-  if (isOwnPrice(mind, trade, whole) || isGoodEnough(mind, whole, trade.maker))
-    return { ...answers, answer: 'accept' }
+  const yes: Answer = { ...answers, answer: 'accept' }
+  const good = isOwnPrice(mind, trade, whole) || isGoodEnough(mind, whole, trade.maker)
+  if (good && isLegal(mind, yes)) return yes
   const part = acceptablePart(mind, trade)
   if (part) {
     const move: Answer = { ...answers, answer: 'accept', ...part }

@@ -43,16 +43,24 @@ function spreadOf(points: readonly number[]): number {
   return Math.max(...points) - Math.min(...points)
 }
 
+/** The clause that weighs most of those that are not initialled and were not told before; of all, where none is left. */
 function learnPriority(act: Act, self: PartyIndex, about: PartyIndex): void {
-  const known = act.s.notes[self]!
-  let found: IssueIndex = -1
   const { points } = act.world.briefs[about]!
-  for (let issue = 0; issue < points.length; issue++) {
-    if (known.some((note) => note.kind === 'priority' && note.about === about && note.issue === issue))
-      continue
-    if (found < 0 || spreadOf(points[issue]!) > spreadOf(points[found]!)) found = issue
-  }
-  if (found >= 0) learn(act, self, { kind: 'priority', about, issue: found, slot: act.s.slot })
+  const told = act.s.notes[self]!.flatMap((note) =>
+    note.kind === 'priority' && note.about === about ? [note.issue] : [],
+  )
+  const fresh = [...points.keys()].filter((issue) => !told.includes(issue))
+  const open = fresh.filter((issue) => act.s.clauses[issue]!.status !== 'agreed')
+  const heaviest = (some: readonly IssueIndex[]) =>
+    some.reduce(
+      (most, issue) => (spreadOf(points[issue]!) > spreadOf(points[most]!) ? issue : most),
+      some[0]!,
+    )
+  const from = open.length > 0 ? open : fresh
+  if (from.length === 0) return
+  const issue = heaviest(from)
+  const among = told.length > 0 ? 'rest' : issue === heaviest(fresh) ? 'all' : 'open'
+  learn(act, self, { kind: 'priority', about, issue, slot: act.s.slot, among })
 }
 
 function learnRedLine(act: Act, self: PartyIndex, about: PartyIndex): void {
@@ -98,7 +106,8 @@ function reserve(act: Act, party: PartyIndex, issue: IssueIndex): void {
   const { kind } = clause.stances[party]!
   if (kind === 'reserves' || kind === 'objects' || isBound(act.s, party, issue)) return
   const before = clause.status
-  takeStance(act, party, issue, { kind: 'reserves' })
+  const why = act.world.briefs[party]!.stakes[issue] ?? 'interest'
+  takeStance(act, party, issue, { kind: 'reserves', reason: { issue, kind: why, guarded: true } })
   settleStatus(act, issue, before, false)
 }
 

@@ -30,6 +30,8 @@ export interface StandingOffer {
   readonly to: PartyIndex
   readonly changes: readonly Change[]
   readonly none: boolean
+  /** The text reads like this already: what must stay, not what must change. */
+  readonly stays: boolean
   readonly padded: boolean
   readonly reason?: Reason
   readonly madeAt: number

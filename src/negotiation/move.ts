@@ -149,6 +149,7 @@ export interface Refusal {
     | 'tabled-this-round'
     | 'bound-by-offer'
     | 'bound-by-objection'
+    | 'one-sided'
     | 'not-present'
     | 'to-oneself'
     | 'nothing-offered'

@@ -64,6 +64,8 @@ export interface Bringing {
   readonly maker: PartyIndex
   /** A package may reach ahead to tracks not yet opened. */
   readonly anyTrack: boolean
+  /** With whom the maker agrees on it: what it gave that party before no longer holds it. */
+  readonly partner?: PartyIndex
 }
 
 function stands(session: Session, { issue, choice }: Change): boolean {
@@ -75,7 +77,7 @@ function stands(session: Session, { issue, choice }: Change): boolean {
 export function refuseChange(
   scenario: Scenario,
   session: Session,
-  { bringers, maker, anyTrack }: Bringing,
+  { bringers, maker, anyTrack, partner }: Bringing,
   change: Change,
 ): Refusal | undefined {
   const { issue, choice } = change
@@ -85,7 +87,20 @@ export function refuseChange(
   for (const objection of session.objections)
     if (objection.party === maker && objection.issue === issue && objection.choice === choice)
       return { code: 'bound-by-objection', issue }
-  return stands(session, change) ? undefined : refuseWording(scenario, session, bringers, change)
+  if (stands(session, change)) return undefined
+  return refuseWording(scenario, session, bringers, change) ?? refuseBound(session, maker, change, partner)
+}
+
+/** A wording that one's own word holds is not replaced by oneself. */
+export function refuseBound(
+  session: Session,
+  party: PartyIndex,
+  change: Change,
+  partner?: PartyIndex,
+): Refusal | undefined {
+  const { issue } = change
+  if (stands(session, change) || !onTable(session.clauses[issue]!)) return undefined
+  return isBound(session, party, issue, partner) ? { code: 'bound-by-offer', issue } : undefined
 }
 
 /** What keeps several changes off the table together; each clause once, and not all of them agreed already. */
@@ -108,15 +123,24 @@ export function refuseChanges(
   return { code: 'clause-agreed', issue: changes[0]!.issue }
 }
 
-/** Whether a live offer or an accepted trade of one's own, whose wordings stand, holds a party to a clause. */
-export function isBound(session: Session, party: PartyIndex, issue: IssueIndex): boolean {
+/**
+ * Whether a live offer or an accepted trade of one's own, whose wordings stand, holds a party to a clause; what it gave
+ * `release` alone is left out.
+ */
+export function isBound(
+  session: Session,
+  party: PartyIndex,
+  issue: IssueIndex,
+  release: PartyIndex = -1,
+): boolean {
   const clause = session.clauses[issue]!
   for (const trade of session.trades) {
     if (trade.id !== clause.link || trade.state !== 'accepted') continue
-    if (trade.maker === party || trade.to === party) return true
+    if (trade.maker === party && trade.to !== release) return true
+    if (trade.to === party && trade.maker !== release) return true
   }
-  for (const { maker, until, changes } of session.offers) {
-    if (maker !== party || until < session.slot) continue
+  for (const { maker, to, until, changes } of session.offers) {
+    if (maker !== party || to === release || until < session.slot) continue
     if (!changes.some((change) => change.issue === issue)) continue
     if (changes.every((change) => stands(session, change))) return true
   }

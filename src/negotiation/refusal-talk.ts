@@ -1,6 +1,13 @@
 import { abilityOf } from './abilities.ts'
 import type { Change, Move, MoveOf, Refusal } from './move.ts'
-import { isIndex, isOption, refuseChanges, refuseListener, refuseReason } from './refusal-parts.ts'
+import {
+  isIndex,
+  isOption,
+  refuseBound,
+  refuseChanges,
+  refuseListener,
+  refuseReason,
+} from './refusal-parts.ts'
 import type { Scenario } from './scenario.ts'
 import type { Session } from './session.ts'
 import type { Trade } from './ledger.ts'
@@ -29,7 +36,7 @@ const NO_OPTION: Refusal = { code: 'no-such-thing', detail: 'option' }
 
 function refuseTrade(scenario: Scenario, session: Session, move: MoveOf<'trade'>): Refusal | undefined {
   const { party, to, give, get } = move
-  const bringing = { bringers: [party, to], maker: party, anyTrack: true }
+  const bringing = { bringers: [party, to], maker: party, anyTrack: true, partner: to }
   return (
     refuseListener(scenario, session, party, to) ??
     refuseChanges(scenario, session, bringing, [...give, ...get])
@@ -42,14 +49,29 @@ function includesAll(whole: readonly Change[], part: readonly Change[]): boolean
   )
 }
 
-/** An accepted part is a part of what was proposed, each clause once. */
+/** An accepted part is a part of what was proposed, each clause once, and of an exchange something on either side. */
 function refusePart(trade: Trade, move: MoveOf<'answer'>): Refusal | undefined {
   if (move.give === undefined && move.get === undefined) return undefined
   const { give = [], get = [] } = move
   const issues = new Set([...give, ...get].map((change) => change.issue))
   if (issues.size === 0) return { code: 'nothing-offered' }
   const isPart = includesAll(trade.give, give) && includesAll(trade.get, get)
-  return isPart && issues.size === give.length + get.length ? undefined : NO_OPTION
+  if (!isPart || issues.size !== give.length + get.length) return NO_OPTION
+  const isGift = trade.give.length === 0 || trade.get.length === 0
+  return isGift || (give.length > 0 && get.length > 0) ? undefined : { code: 'one-sided', party: trade.maker }
+}
+
+/** Whoever takes a trade, or a part of it, replaces wordings as well: what it gave others holds it. */
+function refuseTaking(session: Session, trade: Trade, move: MoveOf<'answer'>): Refusal | undefined {
+  const part = refusePart(trade, move)
+  if (part !== undefined) return part
+  const whole = move.give === undefined && move.get === undefined
+  const taken = whole ? [...trade.give, ...trade.get] : [...(move.give ?? []), ...(move.get ?? [])]
+  for (const change of taken) {
+    const refusal = refuseBound(session, move.party, change, trade.maker)
+    if (refusal !== undefined) return refusal
+  }
+  return undefined
 }
 
 function refuseAnswer(
@@ -65,12 +87,13 @@ function refuseAnswer(
   if (reason !== undefined) return reason
   switch (move.answer) {
     case 'accept':
-      return refusePart(trade, move)
+      return refuseTaking(session, trade, move)
     case 'refuse':
       return undefined
     case 'counter': {
       if (trade.counters >= 0) return { code: 'answer-due', detail: 'a counter cannot be countered' }
-      const bringing = { bringers: [trade.maker, trade.to], maker: move.party, anyTrack: true }
+      const [bringers, partner] = [[trade.maker, trade.to], trade.maker]
+      const bringing = { bringers, maker: move.party, anyTrack: true, partner }
       return refuseChanges(scenario, session, bringing, [...(move.give ?? []), ...(move.get ?? [])])
     }
   }
@@ -103,7 +126,7 @@ function refuseTake(scenario: Scenario, session: Session, move: MoveOf<'take'>):
   if (offer.to !== party) return { code: 'not-this-seat', party: offer.to }
   if (offer.none || offer.taken) return { code: 'nothing-offered' }
   if (offer.until < session.slot) return { code: 'expired' }
-  const bringing = { bringers: [party, offer.maker], maker: party, anyTrack: false }
+  const bringing = { bringers: [party, offer.maker], maker: party, anyTrack: false, partner: offer.maker }
   return (
     refuseListener(scenario, session, party, offer.maker) ??
     refuseChanges(scenario, session, bringing, offer.changes)

@@ -29,7 +29,7 @@ function heardBy(session: Session, move: Move): readonly PartyIndex[] {
 }
 
 function isDiscreet({ kind }: Consequence): boolean {
-  return kind === 'note' || kind === 'promise'
+  return kind === 'note' || kind === 'promise' || kind === 'trade'
 }
 
 /** Ends a delegation's part of the round; the floor it was given is used up. */

@@ -11,6 +11,8 @@ export type Note =
       readonly about: PartyIndex
       readonly issue: IssueIndex
       readonly slot: number
+      /** Of which clauses it weighs most: of all, of those not initialled, or of those not told before. */
+      readonly among: 'all' | 'open' | 'rest'
     }
   | {
       readonly kind: 'red-line'
@@ -67,6 +69,14 @@ export type Consequence =
   | { readonly kind: 'slots'; readonly by: number; readonly now: number }
   | { readonly kind: 'stage'; readonly to: Stage }
   | { readonly kind: 'promise'; readonly promise: number; readonly status: Commitment['status'] }
+  /** A trade that has lapsed, since one of its wordings was replaced, put off or opened again. */
+  | {
+      readonly kind: 'trade'
+      readonly trade: number
+      readonly maker: PartyIndex
+      readonly to: PartyIndex
+      readonly aside: boolean
+    }
   | { readonly kind: 'event'; readonly event: number }
   | { readonly kind: 'note'; readonly party: PartyIndex; readonly note: Note }
   | { readonly kind: 'signatory'; readonly party: PartyIndex; readonly needed: boolean }

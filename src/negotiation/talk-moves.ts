@@ -67,12 +67,14 @@ export function doAsk(act: Act, move: MoveOf<'ask'>): void {
 export function doOffer(act: Act, move: MoveOf<'offer'>): void {
   const { s } = act
   const [asked] = s.pending.splice(0, 1)
+  const text = standingText(s)
   const offer: StandingOffer = {
     id: s.offers.length,
     maker: move.party,
     to: move.to,
     changes: move.changes,
     none: move.none,
+    stays: !move.none && move.changes.every(({ issue, choice }) => text[issue] === choice),
     padded: move.padded,
     ...(move.reason === undefined ? {} : { reason: move.reason }),
     madeAt: s.slot,

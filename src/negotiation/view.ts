@@ -40,6 +40,7 @@ function hears(entry: Entry, party: PartyIndex): boolean {
 
 function mayKnow(consequence: Consequence, party: PartyIndex, promises: readonly Commitment[]): boolean {
   if (consequence.kind === 'note') return consequence.party === party
+  if (consequence.kind === 'trade') return isBetween(consequence, party)
   if (consequence.kind !== 'promise') return true
   const promise = promises[consequence.promise]!
   return !promise.aside || promise.maker === party || promise.to === party

@@ -11,13 +11,31 @@ import type { Clause, Session } from './session.ts'
 export const SAYS_NOTHING: Stance = { kind: 'silent' }
 const ACCEPTS: Stance = { kind: 'accepts' }
 
-/** Lets a trade that binds this wording to others lapse; the other wordings stand by themselves again. */
+/**
+ * Lets a trade that binds this wording to others lapse; the other wordings stand by themselves again, without the word
+ * that the two gave for them: nobody gives for what is gone.
+ */
 export function unlink(act: Act, issue: IssueIndex): void {
-  const link = act.s.clauses[issue]!.link
+  const { link } = act.s.clauses[issue]!
   if (link < 0) return
-  for (const clause of act.s.clauses) if (clause.link === link) clause.link = -1
-  const trade = act.s.trades[link]!
-  act.s.trades[link] = { ...trade, state: 'lapsed' }
+  const { clauses, trades } = act.s
+  const trade = trades[link]!
+  trades[link] = { ...trade, state: 'lapsed' }
+  for (let other = 0; other < clauses.length; other++) {
+    if (clauses[other]!.link !== link) continue
+    clauses[other]!.link = -1
+    if (other === issue || !onTable(clauses[other]!)) continue
+    takeBack(act, trade.maker, other)
+    takeBack(act, trade.to, other)
+  }
+  act.out.push({ kind: 'trade', trade: link, maker: trade.maker, to: trade.to, aside: trade.aside })
+}
+
+function takeBack(act: Act, party: PartyIndex, issue: IssueIndex): void {
+  const clause = act.s.clauses[issue]!
+  if (clause.stances[party]!.kind !== 'accepts') return
+  clause.stances[party] = SAYS_NOTHING
+  act.out.push({ kind: 'stance', issue, party, stance: SAYS_NOTHING })
 }
 
 function isOpposed(scenario: Scenario, session: Session, clause: Clause): boolean {

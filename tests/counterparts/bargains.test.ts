@@ -27,7 +27,9 @@ function* bargains() {
           madeAt: 0,
           state: 'open',
         }
-        yield { thinking, trade }
+        const pending = [{ kind: 'answer', party: 1, trade: 0 }] as const
+        const view = { ...thinking.view, trades: [trade], pending }
+        yield { thinking: { ...thinking, view }, trade }
       }
     }
   }

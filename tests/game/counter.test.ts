@@ -81,11 +81,16 @@ describe('answering a trade with another', () => {
   })
 })
 
-test('a part of a trade can be accepted, and only that part is set in the text', () => {
-  const state = asked()
-  const move = moveFor(state, { kind: 'answer', answer: 'accept', give: [THEIRS], get: [] })
+test('a part of a trade can be accepted, and only that part is set in the text; of an exchange never one side alone', () => {
+  const more: Change = { issue: 2, choice: 0 }
+  const proposed = { kind: 'trade', party: LOW, to: HIGH, give: [THEIRS], get: [MINE, more] } as const
+  const state = after(conducted(village.loaded, 'highfield'), { kind: 'pass', party: HIGH }, proposed)
+  const taking = (get: readonly Change[]) =>
+    moveFor(state, { kind: 'answer', answer: 'accept', give: [THEIRS], get })
+  const move = taking([MINE])
   if (!move) throw new Error('no answer is owed')
   const { clauses } = after(state, move).session
   expect(clauses[THEIRS.issue]?.choice).toBe(THEIRS.choice)
-  expect(clauses[MINE.issue]?.status).toBe('open')
+  expect(clauses[more.issue]?.status).toBe('open')
+  expect(() => after(state, taking([])!)).toThrow('one-sided')
 })

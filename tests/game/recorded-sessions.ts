@@ -45,7 +45,7 @@ export function recordingOf(version: number): Recording {
   return JSON.parse(readFileSync(join(RECORDINGS, `version-${version}.json`), 'utf8')) as Recording
 }
 
-const WANDERERS = 12
+const WANDERERS = 22
 const COUNTERPARTS = 6
 
 /** Sessions under the rules as they are now: some of any allowed moves, some of counterparts in every seat. */

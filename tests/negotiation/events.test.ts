@@ -29,11 +29,12 @@ function often(chance: number, share: number): number {
 }
 
 /** The session after a round in which an effect came about by itself. */
-function after(effect: Effect, persons: readonly boolean[] = []): Session {
+function after(effect: Effect, persons: readonly boolean[] = [], part: Partial<Session> = {}): Session {
   const when = { kind: 'slot', bounds: { atLeast: 1 } } as const
   const world = worldWith(given.event('it', { when, effects: [effect] }))
   const session = given.session({ world, clauses: { [LINE]: { accepts: [EAST] } } })
-  return round(world, { ...session, persons: session.persons.map((_, party) => persons[party] === true) })
+  const led = session.persons.map((_, party) => persons[party] === true)
+  return round(world, { ...session, persons: led, ...part })
 }
 
 describe('an event', () => {
@@ -146,6 +147,7 @@ describe('an effect', () => {
       to: SOUTH,
       changes: [{ issue: LINE, choice: 0 }],
       none: false,
+      stays: false,
       padded: false,
       madeAt: 0,
       until: 4,
@@ -158,7 +160,16 @@ describe('an effect', () => {
 
   test('teaches whoever acts one true thing, or everybody when nobody does', () => {
     const { notes } = after({ kind: 'learn', about: SOUTH, what: 'priority' })
-    const note = { kind: 'priority', about: SOUTH, issue: 0, slot: 1 }
+    const note = { kind: 'priority', about: SOUTH, issue: 0, slot: 1, among: 'all' }
     expect(notes).toEqual([[note], [], [note], []])
+  })
+
+  test('teaches of what is not initialled first, and then what weighs most beside what was told', () => {
+    const learn = { kind: 'learn', about: SOUTH, what: 'priority' } as const
+    const clauses = given.session({ clauses: { [LINE]: { status: 'agreed', choice: 0 } } }).clauses
+    const settled = after(learn, [], { clauses })
+    expect(settled.notes[0]).toMatchObject([{ issue: 1, among: 'open' }])
+    const notes = [[{ ...settled.notes[0]![0]!, issue: LINE }], [], [], []]
+    expect(after(learn, [], { notes }).notes[0]?.at(-1)).toMatchObject({ issue: 1, among: 'rest' })
   })
 })

@@ -25,6 +25,12 @@ function pass(...parties: readonly number[]): Move[] {
   return parties.map((party) => ({ kind: 'pass', party }))
 }
 
+/** North and South have traded, and in a later round it is this party's turn. */
+function tradedAt(turn: number): Session {
+  const after = given.after(world, start(), trade, answer('accept'))
+  return { ...after, round: 5, moved: after.moved.map((_, party) => party !== turn) }
+}
+
 /** Of the two clauses that are traded. */
 function statuses(session: Session): readonly string[] {
   return session.clauses.slice(0, 2).map((clause) => clause.status)
@@ -57,10 +63,22 @@ describe('a trade', () => {
   })
 
   test('may be accepted in part, and then only that part is set', () => {
-    const session = given.after(world, start(), trade, answer('accept', { get }))
-    expect(session.clauses.map((clause) => clause.choice)).toEqual([-1, 0, -1, -1])
-    const more = answer('accept', { get: [{ issue: PRISONERS, choice: 1 }] })
-    expect(refusalOf(scenario, given.after(world, start(), trade), more)?.code).toBe('no-such-thing')
+    const wide = { ...trade, get: [...get, { issue: MONITORS, choice: 0 }] }
+    const session = given.after(world, start(), wide, answer('accept', { give, get }))
+    expect(session.clauses.map((clause) => clause.choice)).toEqual([2, 0, -1, -1])
+    const more = answer('accept', { give, get: [{ issue: PRISONERS, choice: 1 }] })
+    expect(refusalOf(scenario, given.after(world, start(), wide), more)?.code).toBe('no-such-thing')
+  })
+
+  test.each([
+    ['what its maker gives', { give }],
+    ['what its maker gets', { get }],
+  ])('cannot be stripped down to %s alone', (_, part) => {
+    const refusal = refusalOf(scenario, given.after(world, start(), trade), answer('accept', part))
+    expect(refusal).toEqual({ code: 'one-sided', party: NORTH })
+    const gift = { ...trade, get: [] }
+    const gifted = given.after(world, start(), gift)
+    expect(refusalOf(scenario, gifted, answer('accept', { give }))).toBeUndefined()
   })
 
   test('may be countered once, and the first maker answers that', () => {
@@ -85,6 +103,32 @@ describe('a trade', () => {
     expect(refusalOf(scenario, session, reserve)).toEqual({ code: 'bound-by-offer', issue: LINE })
   })
 
+  const otherLine = [{ issue: LINE, choice: 0 }]
+
+  test.each<[string, Move]>([
+    ['tabling another wording', { kind: 'table', party: SOUTH, ...otherLine[0]! }],
+    ['proposing a trade to a third', { kind: 'trade', party: SOUTH, to: EAST, give: otherLine, get: [] }],
+  ])('binds both: neither undoes its half by %s', (_, move) => {
+    expect(refusalOf(scenario, tradedAt(SOUTH), move)).toEqual({ code: 'bound-by-offer', issue: LINE })
+  })
+
+  test('binds both: neither undoes its half by taking the trade of a third, which may be refused', () => {
+    const proposed: Move = { kind: 'trade', party: EAST, to: SOUTH, give: otherLine, get: [] }
+    const session = given.after(world, tradedAt(EAST), proposed)
+    const yes: Move = { kind: 'answer', party: SOUTH, trade: 1, answer: 'accept' }
+    expect(refusalOf(scenario, session, yes)).toEqual({ code: 'bound-by-offer', issue: LINE })
+    expect(refusalOf(scenario, session, { ...yes, answer: 'refuse' })).toBeUndefined()
+  })
+
+  test('gives way to another between the same two', () => {
+    const anew: Move = { kind: 'trade', party: NORTH, to: SOUTH, give: otherLine, get }
+    expect(refusalOf(scenario, tradedAt(NORTH), anew)).toBeUndefined()
+    const yes: Move = { kind: 'answer', party: SOUTH, trade: 1, answer: 'accept' }
+    const session = given.after(world, tradedAt(NORTH), anew, yes)
+    expect(session.trades.map(({ state }) => state)).toEqual(['lapsed', 'accepted'])
+    expect(session.clauses[LINE]).toMatchObject({ choice: 0, link: 1 })
+  })
+
   test('is agreed in both halves or in none', () => {
     const traded = given.after(world, { ...start(), round: 5 }, ...pass(EAST))
     const session = given.after(world, traded, trade, answer('accept'))
@@ -93,13 +137,24 @@ describe('a trade', () => {
     expect(statuses(given.after(world, session, ...pass(SOUTH)))).toEqual(['agreed', 'agreed'])
   })
 
-  test('lapses when one half is worded anew, and the other stands by itself', () => {
-    const session = given.after(world, start(), trade, answer('accept'))
-    const next = given.after(world, session, ...pass(SOUTH, EAST))
-    const open = { ...next, round: 4, clauses: session.clauses, moved: [true, false, true, true] }
-    const after = given.after(world, open, { kind: 'table', party: SOUTH, issue: LINE, choice: 0 })
+  test('lapses when a third words one half anew, and nobody is held to what it gave for it', () => {
+    const after = given.after(world, tradedAt(EAST), { kind: 'table', party: EAST, issue: LINE, choice: 0 })
     expect(after.trades[0]?.state).toBe('lapsed')
-    expect(after.clauses[PRISONERS]).toMatchObject({ link: -1, choice: 0 })
+    expect(after.clauses[PRISONERS]).toMatchObject({ link: -1, choice: 0, status: 'tabled' })
+    const said = after.clauses[PRISONERS]?.stances.map((stance) => stance.kind)
+    expect(said).toEqual(['silent', 'silent', 'silent', 'silent'])
+    const told = after.story.at(-1)?.consequences.filter(({ kind }) => kind === 'trade')
+    expect(told).toEqual([{ kind: 'trade', trade: 0, maker: NORTH, to: SOUTH, aside: false }])
+  })
+
+  test('that was made aside lapses in the hearing of the two alone', () => {
+    const secret = given.after(world, start(), { ...trade, aside: true }, answer('accept'))
+    const open = { ...secret, round: 5, moved: secret.moved.map(() => false) }
+    const after = given.after(world, open, { kind: 'table', party: EAST, issue: LINE, choice: 0 })
+    const heard = (party: number) =>
+      viewFor(after, party).story.flatMap((entry) => entry.consequences.map(({ kind }) => kind))
+    expect(heard(SOUTH)).toContain('trade')
+    expect(heard(EAST)).not.toContain('trade')
   })
 
   test('reopening one half reopens the other', () => {

@@ -6,7 +6,8 @@ import { isForbidden, projectedWorth } from '../../src/counterparts/projection.t
 import { readLevel } from '../../src/levels/read-level.ts'
 import { deal } from '../../src/negotiation/deal.ts'
 import { allHabits, type World } from '../../src/negotiation/session.ts'
-import { withinReach } from '../../src/negotiation/text.ts'
+import { isBound } from '../../src/negotiation/refusal-parts.ts'
+import { onTable, withinReach } from '../../src/negotiation/text.ts'
 import { viewFor } from '../../src/negotiation/view.ts'
 import { askedIn, difficultyOf, WAYS, type Asked } from './own-price.ts'
 
@@ -50,8 +51,13 @@ function openClauses({ before }: Asked): number {
 function mostWithinReach({ before, offer }: Asked): { readonly mind: Mind; readonly most: number } {
   const view = viewFor(before, offer.maker)
   const mind = mindOf(scenario, view, briefs[offer.maker]!, () => 0, 'game')
+  const { to } = offer
+  // A wording that it gave a third party its word on stays.
   const issues = [...view.clauses.keys()].filter(
-    (issue) => view.clauses[issue]!.status !== 'agreed' && withinReach(scenario, view, issue),
+    (issue) =>
+      view.clauses[issue]!.status !== 'agreed' &&
+      withinReach(scenario, view, issue) &&
+      !(onTable(view.clauses[issue]!) && isBound(view, offer.maker, issue, to)),
   )
   const text = [...mind.text]
   let most = Number.NEGATIVE_INFINITY

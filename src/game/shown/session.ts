@@ -58,6 +58,8 @@ export interface SessionView {
     readonly line: string
     /** It may be answered with another trade. */
     readonly canCounter: boolean
+    /** Why it cannot be accepted as it is; empty if it can. */
+    readonly barred: string
     readonly give: readonly PutWordingView[]
     readonly get: readonly PutWordingView[]
   } | null

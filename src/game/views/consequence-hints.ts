@@ -41,6 +41,7 @@ export function hintOf(ground: Ground, entry: Entry, consequence: Consequence): 
         : certain('gain', say.clockGained(consequence.by, consequence.now))
     case 'note':
       return hasOwnLine(entry, consequence) ? null : certain('learn', noteLine(ground, consequence.note))
+    case 'trade':
     case 'trust':
     case 'signatory':
     case 'stage':

@@ -1,4 +1,5 @@
 import { signReason } from './closing-of.ts'
+import type { StandingOffer } from '../../negotiation/ledger.ts'
 import type { MoveOf } from '../../negotiation/move.ts'
 import { changesIn, on, said, type Teller } from './teller.ts'
 import { subject } from './told-before.ts'
@@ -46,11 +47,17 @@ export function narrateOffer(teller: Teller, move: MoveOf<'offer'>): string {
     if (!because) return said(teller, words.talk.offerNone, between)
     return said(teller, words.talk.offerNoneBecause, { ...between, ...because })
   }
-  if (move.changes.length === 0) return said(teller, words.talk.offerContent, between)
-  const offer = said(teller, words.talk.offer, { ...between, changes: changesIn(teller, move.changes) })
+  const { stays } = offerOf(teller, move) ?? { stays: false }
+  const changes = changesIn(teller, move.changes)
+  const offer = said(teller, stays ? words.talk.offerStays : words.talk.offer, { ...between, changes })
   if (!because || !move.reason) return offer
   const about = on(teller, subject.said('offer', move.party, move.reason.issue))
   return `${offer} ${said(about, words.talk.offerBecause, because)}`
+}
+
+/** The offer that stands in the ledger as this move made it. */
+function offerOf({ ground }: Teller, { party, to, changes }: MoveOf<'offer'>): StandingOffer | undefined {
+  return ground.seen.offers.find((one) => one.maker === party && one.to === to && one.changes === changes)
 }
 
 export function narrateSign(teller: Teller, move: MoveOf<'sign'>): string {

@@ -35,7 +35,7 @@ export function noteLine({ told, words, who, party }: Ground, note: Note): strin
   const { note: say } = words.notebook
   switch (note.kind) {
     case 'priority':
-      return say.priority(who(note.about), told.clause(note.issue))
+      return say.priority[note.among](who(note.about), told.clause(note.issue))
     case 'red-line':
       return say.redLine(who(note.about), told.clause(note.issue), told.short(note.issue, note.choice))
     case 'range':

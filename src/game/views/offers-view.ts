@@ -50,7 +50,7 @@ function lineOf(ground: Ground, offer: StandingOffer): string {
     const reason = told.reason(offer.maker, offer.reason)
     return notebook.offer.noneBecause(maker, told.clause(offer.reason.issue), reason)
   }
-  if (offer.changes.length === 0) return notebook.offer.content(maker)
+  if (offer.stays) return notebook.offer.stays(maker, offer.changes.map(told.change))
   const needs = notebook.offer.needs(maker, offer.changes.map(told.change))
   return `${needs} ${worthWith(ground, offer.changes)}`
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../../negotiation/move.ts'
 import type { SessionView } from '../shown/session.ts'
 import { chairOf } from '../../negotiation/presence.ts'
+import { refusalWords } from './actions-view.ts'
 import type { Ground } from './ground.ts'
 import { worthWith } from './own-brief.ts'
 import { myTurn } from './turn-view.ts'
@@ -13,11 +14,13 @@ export function incomingView(ground: Ground): SessionView['incoming'] {
   if (!trade) return null
   const { owed } = ground.words
   const who = ground.who(trade.maker)
+  const barred = ground.refusal({ kind: 'answer', party: ground.me, trade: trade.id, answer: 'accept' })
   const line = trade.counters >= 0 ? owed.counter(who) : owed.trade(who)
   return {
     trade: trade.id,
     from: ground.party(trade.maker),
     canCounter: trade.counters < 0,
+    barred: barred ? refusalWords(ground, barred) : '',
     line: `${line} ${worthWith(ground, [...trade.give, ...trade.get])}`,
     give: wordings(ground, trade.give),
     get: wordings(ground, trade.get),

@@ -75,6 +75,7 @@ export function shortly(ground: Ground, move: Move): string {
     case 'trade':
       return signal.traded(named(move.to))
     case 'answer':
+      if (move.answer === 'accept' && move.give !== undefined) return signal.answeredPart
       return { accept: signal.answeredYes, refuse: signal.answeredNo, counter: signal.answeredOther }[
         move.answer
       ]

@@ -122,6 +122,10 @@ function ownLine(
       return line(stageLine(ground, consequence, before), 'full')
     case 'promise':
       return consequence.status === 'due' ? null : line(promiseLine(ground, consequence), 'line')
+    case 'trade': {
+      const mine = [consequence.maker, consequence.to].includes(ground.me)
+      return line(lapsedLine(ground, consequence), mine ? 'full' : 'line')
+    }
     case 'clause':
       return consequence.to === 'agreed' ? line(agreedLine(ground, consequence.issue, before), 'line') : null
     case 'note':
@@ -160,6 +164,15 @@ function stageLine(
     case 'over':
       return say.toOver
   }
+}
+
+/** What each of the two gave is named, since it is free again. */
+function lapsedLine(
+  { told, words, seen, who }: Ground,
+  { trade, maker, to }: Extract<Consequence, { kind: 'trade' }>,
+): string {
+  const { give = [], get = [] } = seen.trades.find(({ id }) => id === trade) ?? {}
+  return words.consequences.lapsed(who(maker), who(to), [...give, ...get].map(told.change))
 }
 
 function promiseLine(

@@ -39,6 +39,8 @@ export const consequences = {
     (p) => `${opening(p.who)} has broken its promise to ${p.to.name} on ${p.clause}.`,
     (p) => `A promise broken: ${p.who.name} to ${p.to.name}, on ${p.clause}.`,
   ] satisfies Telling<{ readonly who: Who; readonly to: Who; readonly clause: string }>,
+  lapsed: (who: Who, to: Who, changes: readonly string[]) =>
+    `The trade between ${who.name} and ${to.name} no longer stands (${changes.join('; ')}): neither is held to its part.`,
   void: (who: Who, to: Who, clause: string) =>
     `The promise of ${who.name} to ${to.name} on ${clause} has come to nothing; it is neither kept nor broken.`,
 

@@ -42,6 +42,7 @@ export const delegations = {
     reopened: (number: string) => `Reopened ${number}.`,
     traded: (to: string) => `Proposed a trade to ${to}.`,
     answeredYes: 'Took the trade.',
+    answeredPart: 'Took a part of the trade.',
     answeredNo: 'Refused the trade.',
     answeredOther: 'Answered with another trade.',
     asked: (to: string) => `Asked ${to} for its price.`,

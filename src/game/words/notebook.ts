@@ -4,7 +4,8 @@ export const notebook = {
   offer: {
     needs: (who: Who, changes: readonly string[]) =>
       `${opening(who)} would accept the text with: ${changes.map(inner).join('; ')}.`,
-    content: (who: Who) => `${opening(who)} needs no change to the present text.`,
+    stays: (who: Who, changes: readonly string[]) =>
+      `${opening(who)} needed no change to the text, if this stays: ${changes.map(inner).join('; ')}.`,
     none: (who: Who) => `${opening(who)} had no price to name.`,
     noneBecause: (who: Who, clause: string, reason: string) =>
       `${opening(who)} saw no change within reach that would be enough; in the way was ${clause}: ${inner(reason)}.`,
@@ -18,7 +19,13 @@ export const notebook = {
     alsoNeeded: (name: string) => `${name} must accept as well`,
   },
   note: {
-    priority: (who: Who, clause: string) => `What weighs most with ${who.name} is ${clause}.`,
+    priority: {
+      all: (who: Who, clause: string) => `What weighs most with ${who.name} is ${clause}.`,
+      open: (who: Who, clause: string) =>
+        `Of what is not initialled yet, ${clause} weighs most with ${who.name}.`,
+      rest: (who: Who, clause: string) =>
+        `Beside what you have heard of it before, ${clause} weighs most with ${who.name}.`,
+    },
     redLine: (who: Who, clause: string, wording: string) =>
       `${opening(who)} will hardly ever sign this wording of ${clause}: ${inner(wording)}.`,
     /** What it answered to a text that was passed round, with what it would rather see where it said so. */

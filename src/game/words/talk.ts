@@ -29,10 +29,12 @@ export const talk = {
     (p) => `${opening(p.who)} names its price to ${p.to.name}: ${itemised(p.changes)}.`,
   ] satisfies Telling<Between & { readonly changes: readonly string[] }>,
 
-  offerContent: [
-    (p) => `${opening(p.who)} tells ${p.to.name} that it needs no change to the present text.`,
-    (p) => `For ${p.who.name} the present text would do; it says so to ${p.to.name}.`,
-  ] satisfies Telling<Between>,
+  offerStays: [
+    (p) =>
+      `${opening(p.who)} tells ${p.to.name} that it needs no change to the present text, if this stays: ${itemised(p.changes)}.`,
+    (p) =>
+      `For ${p.who.name}, as it tells ${p.to.name}, the present text would do, as long as it says: ${itemised(p.changes)}.`,
+  ] satisfies Telling<Between & { readonly changes: readonly string[] }>,
 
   offerNone: [
     (p) => `${opening(p.who)} answers ${p.to.name} that it has no price to name for now.`,

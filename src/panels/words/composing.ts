@@ -44,6 +44,7 @@ export const tradeWords = spoken('trade', {
   give: 'They would give',
   get: 'They would get',
   nothing: 'Nothing.',
+  onePart: 'A part of an exchange keeps something of either side.',
   note: 'Answering is free. What you accept is set in the text at once; the others still have their say. A wording without its tick is left out, and the rest accepted.',
 })
 

@@ -31,3 +31,9 @@ export function partOf({ give, get }: Put, left: readonly number[]): Put | null 
   const part = { give: kept(give), get: kept(get) }
   return part.give.length + part.get.length === give.length + get.length ? null : part
 }
+
+/** Whether what is left of a trade still has something in it, and on either side if the whole has. */
+export function isExchange(whole: Put, { give, get }: Put): boolean {
+  if (whole.give.length === 0 || whole.get.length === 0) return give.length + get.length > 0
+  return give.length > 0 && get.length > 0
+}

@@ -5,7 +5,7 @@ import type { PutWordingView } from '../../../game/shown/text.ts'
 import { Bracket } from '../bracket.tsx'
 import { Dialog } from '../dialog.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
-import { partOf } from './changes.ts'
+import { isExchange, partOf } from './changes.ts'
 import { dueWords, tradeWords } from '../../words/composing.ts'
 
 const say = tradeWords
@@ -20,15 +20,15 @@ interface Props {
 export function TradeDialog({ trade, door, onLook }: Props) {
   const [left, setLeft] = useState<readonly number[]>([])
   const part = partOf(trade, left)
-  const nothing = part !== null && part.give.length + part.get.length === 0
+  const barred = part === null ? trade.barred : isExchange(trade, part) ? '' : say.onePart
   const accept = (): void => {
-    if (!nothing) door.send({ kind: 'answer', answer: 'accept', ...part })
+    if (barred === '') door.send({ kind: 'answer', answer: 'accept', ...part })
   }
   const turn = (issue: number): void =>
     setLeft(left.includes(issue) ? left.filter((one) => one !== issue) : [...left, issue])
   const footer = (
     <>
-      <button type="button" class="button" aria-disabled={nothing} onClick={accept}>
+      <button type="button" class="button" aria-disabled={barred !== ''} onClick={accept}>
         {part === null ? say.accept : say.acceptPart}
       </button>
       <button type="button" class="button" onClick={() => door.send({ kind: 'answer', answer: 'refuse' })}>
@@ -60,6 +60,7 @@ export function TradeDialog({ trade, door, onLook }: Props) {
         <Wordings title={say.get} rows={trade.get} left={left} onTurn={turn} />
       </div>
       <p class="quiet">{say.note}</p>
+      {barred !== '' && <p role="status">{barred}</p>}
     </Dialog>
   )
 }
