@@ -19,6 +19,8 @@ interface Room {
   readonly height: number
 }
 
+const FACES = [`500 16px ${palette.UI_FONT}`, `italic 16px ${palette.TEXT_FONT}`] as const
+
 type Letters = readonly [
   colour: 'word' | 'strong' | 'quiet' | 'contactWord' | 'hatchingWord',
   font: string,
@@ -60,6 +62,8 @@ export class MapScene extends Phaser.Scene {
     this.cameras.main.setOrigin(0, 0).setZoom(this.#density)
     this.#sheet = this.add.container(0, 0)
     this.#painted = null
+    // A canvas waits for no typeface: what was written before it came is written again.
+    void Promise.allSettled(FACES.map((face) => document.fonts.load(face))).then(() => (this.#painted = null))
   }
 
   /** Follows the place that the page leaves free, also while the page is scrolled. */
