@@ -30,20 +30,33 @@ function sideways(root: Element, faults: Fault[]): void {
   for (const frame of root.querySelectorAll('*')) {
     const wider = scrolls(getComputedStyle(frame).overflowX) && frame.scrollWidth > frame.clientWidth + 1
     if (wider && frame.clientHeight >= STRIP && isSeen(frame))
-      faults.push({ kind: 'scrolls sideways', what: frame.className })
+      faults.push({ kind: 'scrolls sideways', what: `${frame.className}, by ${nameOf(widest(frame))}` })
   }
+}
+
+function reach(element: Element): number {
+  return element.getBoundingClientRect().right
+}
+
+/** What reaches furthest to the right. */
+function widest(frame: Element): Element {
+  return [...frame.querySelectorAll('*')].reduce(
+    (most, one) => (reach(one) >= reach(most) ? one : most),
+    frame,
+  )
 }
 
 function words(root: Element, faults: Fault[]): void {
   const lines = linesIn(root).flatMap(({ element, box }) => {
     const { part, cut, outside } = shownOf(box, [element, ...above(element)])
-    for (const how of cut) faults.push({ kind: 'cut off', what: `${nameOf(element)} ${how}` })
+    if (cut !== null) faults.push({ kind: 'cut off', what: `${nameOf(element)} ${cut}` })
     if (outside) faults.push({ kind: 'outside', what: nameOf(element) })
     return part && part.height > box.height * 0.6 ? [{ element, box: part }] : []
   })
   for (const { element, box } of lines) {
-    const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
-    if (!over || over.contains(element) || element.contains(over) || !isPainted(over)) continue
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+    const over = document.elementFromPoint(x, y)
+    if (!over || over.contains(element) || element.contains(over) || !isPainted(over, x, y)) continue
     if (!floats(over, commonOf(over, element)))
       faults.push({ kind: 'covered', what: `${nameOf(element)} by ${nameOf(over)}` })
   }
@@ -79,20 +92,31 @@ function targets(root: Element, faults: Fault[]): void {
       : target
     const box = touchable(element)
     if (!isSeen(element) || box.width === 0) return []
-    const inText = getComputedStyle(element).display === 'inline' || element.closest('p') !== null
-    if (!inText && Math.min(box.width, box.height) < LEAST_TARGET)
+    if (!isInText(element) && Math.min(box.width, box.height) < LEAST_TARGET)
       faults.push({
         kind: 'small target',
         what: `${nameOf(element)}: ${Math.round(box.width)} x ${Math.round(box.height)}`,
       })
     const { part } = shownOf(box, above(element))
-    return part ? [{ element, box: part }] : []
+    return part && box.height < CARD ? [{ element, box: part }] : []
   })
   for (const [at, one] of placed.entries())
     for (const other of placed.slice(at + 1))
       if (meet(one, other, 2, 2))
         faults.push({ kind: 'over one another', what: `${nameOf(one.element)} and ${nameOf(other.element)}` })
 }
+
+/** A word in a sentence is as high as its line. */
+function isInText(element: Element): boolean {
+  const around = [...(element.parentElement?.childNodes ?? [])]
+  return (
+    getComputedStyle(element).display.startsWith('inline') &&
+    around.some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+  )
+}
+
+/** What is higher than this is a card, with keys of its own upon it. */
+const CARD = 100
 
 /** The key of a card takes touches all over the card. */
 function touchable(element: Element): DOMRect {

@@ -21,8 +21,10 @@ export function nameOf(element: Element): string {
 }
 
 /** The key of a card lies over all of it and hides nothing. */
-export function isPainted(element: Element): boolean {
+export function isPainted(element: Element, x: number, y: number): boolean {
   const { backgroundColor, backgroundImage } = getComputedStyle(element)
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  if (x < left || x > right || y < top || y > bottom) return false
   return backgroundImage !== 'none' || !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)
 }
 
@@ -57,8 +59,8 @@ export function floats(element: Element, common: Element): boolean {
 /** How far a box is lost to what scrolls or hides around it. */
 export interface Shown {
   readonly part: DOMRect | null
-  /** Classes of what cuts it off for good, at the side or at its foot. */
-  readonly cut: readonly string[]
+  /** What cuts it off for good: classes, and on which side. Nothing for what is hidden or shortened on purpose. */
+  readonly cut: string | null
   readonly outside: boolean
 }
 
@@ -68,16 +70,15 @@ const SLACK = 2
 export function shownOf(box: DOMRect, frames: readonly Element[]): Shown {
   let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom]
   let [alongX, alongY] = [false, false]
-  const cut: string[] = []
+  let cut: string | null = null
   for (const frame of frames) {
     const style = getComputedStyle(frame)
     const clip = frame.getBoundingClientRect()
     const outX = box.right > clip.right + SLACK || box.left < clip.left - SLACK
     const outY = box.bottom > clip.bottom + box.height / 4 || box.top < clip.top - box.height / 4
-    if (!shortens(style)) {
-      if (!alongX && hides(style.overflowX) && outX) cut.push(`at the side by ${frame.className}`)
-      if (!alongY && hides(style.overflowY) && outY) cut.push(`at its foot by ${frame.className}`)
-    }
+    if (shortens(style)) [alongX, alongY] = [true, true]
+    if (!alongX && hides(style.overflowX) && outX) cut ??= `at the side by ${frame.className}`
+    if (!alongY && hides(style.overflowY) && outY) cut ??= `at its foot by ${frame.className}`
     if (style.overflowX !== 'visible')
       [left, right] = [Math.max(left, clip.left), Math.min(right, clip.right)]
     if (style.overflowY !== 'visible')
@@ -86,14 +87,17 @@ export function shownOf(box: DOMRect, frames: readonly Element[]): Shown {
     alongY ||= scrolls(style.overflowY) && frame.scrollHeight > frame.clientHeight
     if (style.position === 'fixed') break
   }
+  const kept = right > left && bottom > top
   const outside =
-    (!alongX && (box.right > innerWidth + SLACK || box.left < -SLACK)) ||
-    (!alongY && (box.bottom > innerHeight + SLACK || box.top < -SLACK))
+    kept &&
+    cut === null &&
+    ((!alongX && (box.right > innerWidth + SLACK || box.left < -SLACK)) ||
+      (!alongY && (box.bottom > innerHeight + SLACK || box.top < -SLACK)))
   ;[left, right] = [Math.max(left, 0), Math.min(right, innerWidth)]
   ;[top, bottom] = [Math.max(top, 0), Math.min(bottom, innerHeight)]
   const part =
     right - left > 1 && bottom - top > 1 ? new DOMRect(left, top, right - left, bottom - top) : null
-  return { part, cut, outside }
+  return { part, cut: kept ? cut : null, outside }
 }
 
 function hides(overflow: string): boolean {
