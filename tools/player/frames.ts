@@ -47,7 +47,7 @@ export interface Wanted {
 export function framesOf({ sizes, themes = THEMES, texts = [100], languages = ['en'] }: Wanted): Frame[] {
   const seen = ALL_SIZES.filter(({ name }) => sizes?.includes(name) ?? true)
   return languages.flatMap((language) =>
-    texts.flatMap((text) => seen.flatMap((size) => themes.map((theme) => ({ size, theme, text, language })))),
+    texts.flatMap((text) => themes.flatMap((theme) => seen.map((size) => ({ size, theme, text, language })))),
   )
 }
 
