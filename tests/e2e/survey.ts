@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core'
+
+/** What a screen looks like, from far away: where its parts lie, and how light it is, field by field. */
+export interface Survey {
+  /** By selector: left, top, width and height in CSS pixels, as `24,72 292 x 730`. A part that is not there is left out. */
+  readonly boxes: Readonly<Record<string, string>>
+  /** The picture shrunk to so many fields a row, as two hexadecimal digits a field. */
+  readonly light: readonly string[]
+}
+
+const ACROSS = 24
+const DOWN = 15
+
+export async function surveyOf(page: Page, parts: readonly string[]): Promise<Survey> {
+  const boxes = await stillBoxes(page, parts)
+  const png = (await page.screenshot()).toString('base64')
+  const light = await page.evaluate(
+    async ([data, across, down]) => {
+      const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
+      const canvas = new OffscreenCanvas(across, down)
+      const pen = canvas.getContext('2d')!
+      pen.imageSmoothingQuality = 'high'
+      pen.drawImage(picture, 0, 0, across, down)
+      const { data: dots } = pen.getImageData(0, 0, across, down)
+      return Array.from({ length: down }, (_, row) =>
+        Array.from({ length: across }, (__, column) => {
+          const [red = 0, green = 0, blue = 0] = dots.subarray(4 * (row * across + column))
+          const grey = Math.round(0.299 * red + 0.587 * green + 0.114 * blue)
+          return grey.toString(16).padStart(2, '0')
+        }).join(''),
+      )
+    },
+    [png, ACROSS, DOWN] as const,
+  )
+  return { boxes, light }
+}
+
+/** As soon as nothing moves any more. */
+async function stillBoxes(page: Page, parts: readonly string[]): Promise<Survey['boxes']> {
+  let last = ''
+  for (;;) {
+    const boxes = await boxesOf(page, parts)
+    if (JSON.stringify(boxes) === last) return boxes
+    last = JSON.stringify(boxes)
+    await page.waitForTimeout(120)
+  }
+}
+
+function boxesOf(page: Page, parts: readonly string[]): Promise<Survey['boxes']> {
+  return page.evaluate((selectors) => {
+    const found: Record<string, string> = {}
+    for (const selector of selectors) {
+      const box = document.querySelector(selector)?.getBoundingClientRect()
+      if (!box || box.width === 0) continue
+      const [left, top, width, height] = [box.x, box.y, box.width, box.height].map(Math.round)
+      found[selector] = `${left},${top} ${width} x ${height}`
+    }
+    return found
+  }, parts)
+}
+
+/** Another font or another Chromium moves a part by some pixels, and makes a field a little lighter or darker. */
+const PIXELS = 10
+/** What is long holds many lines, each of which may be a little higher. */
+const SHARE = 0.03
+const SHADES = 30
+/** So many fields may be lighter or darker than that. */
+const FIELDS = 7
+
+/** What has changed between two surveys, in words; nothing when the screen looks as it did. */
+export function changes(was: Survey, now: Survey): readonly string[] {
+  const parts = [...new Set([...Object.keys(was.boxes), ...Object.keys(now.boxes)])]
+  const moved = parts.flatMap((part) => {
+    const [before, after] = [was.boxes[part], now.boxes[part]]
+    if (!before || !after) return [`${part} ${before ? 'has gone' : 'is new'}`]
+    const lengths = lengthsIn(after)
+    const same = lengthsIn(before).every(
+      (length, at) => Math.abs(length - lengths[at]!) <= Math.max(PIXELS, length * SHARE),
+    )
+    return same ? [] : [`${part} was at ${before} and is at ${after}`]
+  })
+  const other = shades(was).filter((shade, at) => Math.abs(shade - (shades(now)[at] ?? Infinity)) > SHADES)
+  return other.length > FIELDS
+    ? [...moved, `${other.length} of ${ACROSS * DOWN} fields are lighter or darker`]
+    : moved
+}
+
+function lengthsIn(box: string): readonly number[] {
+  return (box.match(/-?\d+/g) ?? []).map(Number)
+}
+
+function shades({ light }: Survey): readonly number[] {
+  return (light.join('').match(/../g) ?? []).map((digits) => Number.parseInt(digits, 16))
+}
