@@ -4,6 +4,7 @@ import { isNeeded } from '../../negotiation/signatories.ts'
 import { onTable, standingText } from '../../negotiation/text.ts'
 import { turnOf } from '../../negotiation/turn.ts'
 import type { DelegationView } from '../shown/delegations.ts'
+import { answersOf } from '../standing.ts'
 import { type Ground, timeAt } from './ground.ts'
 import { signalOf } from './signals.ts'
 
@@ -66,20 +67,35 @@ function ownSignal({ scenario, seen, me, words }: Ground): DelegationView['signa
   return { icon: 'clock', text: seen.moved[me] ? you.moved : you.waiting }
 }
 
-/** What this seat knows of the empty chair: nothing, a message on its way, or an answer that came. */
-function absentSignal(
-  { seen, told, me, words, scenario }: Ground,
-  party: PartyIndex,
-): DelegationView['signal'] {
+/** What this seat knows of the empty chair: nothing, a message on its way, an answer to it or to others, the last word. */
+function absentSignal(ground: Ground, party: PartyIndex): DelegationView['signal'] {
+  const { seen, told, me, words, scenario } = ground
   const { absent } = words.delegations
+  const last = lastWord(ground)
+  if (last !== null) return phrased(last)
   const waiting = seen.channel.filter(({ due }) => due > seen.slot).at(-1)
   if (waiting) return { icon: 'phone', text: absent.waiting(timeAt(scenario, waiting.due)) }
   const answer = seen.notes[me]?.findLast((note) => note.kind === 'channel' && note.about === party)
   if (answer) return { icon: 'phone', text: absent.answered(timeAt(scenario, answer.slot)) }
+  const asked = ground.heard.findLast(({ entry }) => entry.move.kind === 'channel')?.entry
+  if (asked) return phrased(absent.askedBy(ground.who(asked.move.party), timeAt(scenario, asked.slot)))
   const { silent } = told.level.absent ?? {}
-  if (silent === undefined) return { icon: 'phone', text: words.delegations.signal.none }
-  const [text = '', ...rest] = told.t(silent).split(/(?<=[.!?])\s+/)
+  return phrased(silent === undefined ? words.delegations.signal.none : told.t(silent))
+}
+
+/** The first sentence on the card, the rest below it. */
+function phrased(line: string): DelegationView['signal'] {
+  const [text = '', ...rest] = line.split(/(?<=[.!?])\s+/)
   return { icon: 'phone', text, ...(rest.length > 0 ? { why: rest.join(' ') } : {}) }
+}
+
+/** What the absent party said of the signed text, once that has been told. */
+function lastWord({ seen, phase, words, told }: Ground): string | null {
+  const answer = phase.kind === 'capitals' || phase.kind === 'absent' ? undefined : answersOf(seen)?.absent
+  if (!answer) return null
+  const { absent } = words.delegations
+  if (answer.accepts) return absent.accepts
+  return answer.names < 0 ? absent.refuses : absent.refusesAt(told.clause(answer.names))
 }
 
 /** What a delegation has said so far of the clauses of a track, taken together. */

@@ -30,8 +30,7 @@ export const reading = {
 
 export const answers = {
   named: (line: string, clause: string) => `${inner(line)}. The clause it names: ${clause}.`,
-  final: (clause: string) =>
-    `The refusal names ${clause}. There is one last short sitting, on this clause alone.`,
+  final: (clause: string) => `There is one last short sitting, on ${clause} alone.`,
 }
 
 export const endings = {

@@ -86,6 +86,13 @@ export const delegations = {
   absent: {
     waiting: (time: string) => `A message is on its way; an answer is due at ${time}.`,
     answered: (time: string) => `Answered through the channel at ${time}.`,
+    /** Somebody else asked: the room saw that, and not what came back. */
+    askedBy: (who: Who, time: string) =>
+      `${opening(who)} used the channel at ${time}. What came back was not told to your delegation.`,
+    accepts: 'Has answered the signed text: it can be accepted.',
+    refuses: 'Has answered the signed text: it cannot be accepted as it stands.',
+    refusesAt: (clause: string) =>
+      `Has answered the signed text: it cannot be accepted as it stands. Named: ${clause}.`,
   },
   mood: [
     (who: Who) => `${opening(who)} keeps its distance and says only what it must.`,

@@ -63,6 +63,18 @@ describe('a delegation', () => {
     const { relation, absent, signal } = card(conducted(london.loaded, 'us'), 5)
     expect({ relation, absent, icon: signal.icon }).toEqual({ relation: null, absent: true, icon: 'phone' })
   })
+
+  test('that is absent is not called unasked once the room saw somebody ask it', () => {
+    const cards = new Set<string>()
+    for (const seed of [1, 2, 3, 4])
+      wander(conducted(london.loaded, 'uk'), seed, 200, (state) => {
+        const { session, me } = state
+        const asked = session.story.some(({ move }) => move.kind === 'channel' && move.party !== me)
+        if (asked && session.channel.length === 0) cards.add(card(state, 5).signal.text)
+      })
+    expect(cards.size).toBeGreaterThan(0)
+    for (const text of cards) expect(text).toMatch(/^The US delegation used the channel at \d\d:\d\d\.$/)
+  })
 })
 
 describe('an offer', () => {
