@@ -9,6 +9,7 @@ import { basisWords, factsFor } from './facts-view.ts'
 import { type Ground, timeAt, whoIn } from './ground.ts'
 import { stanceLine, stanceShort } from './narrate-stances.ts'
 import { adviceOn, type OwnView } from './own-brief.ts'
+import { slotOf } from './when.ts'
 import type { Told } from './told.ts'
 
 export function clauseView(
@@ -132,13 +133,15 @@ function stancesOf(ground: Ground, issue: IssueIndex, clause: Clause): readonly 
 }
 
 /** When somebody else last changed this clause since the player moved, in words. */
-function changedAt({ heard, lastSeen, me, scenario, words }: Ground, issue: IssueIndex): string | null {
+function changedAt(ground: Ground, issue: IssueIndex): string | null {
+  const { heard, lastSeen, me, scenario, words } = ground
   for (const { key, entry } of heard.toReversed()) {
     if (key < lastSeen) return null
-    const touched = entry.consequences.some(
+    const touched = entry.consequences.findLast(
       (one) => (one.kind === 'clause' || one.kind === 'stance') && one.issue === issue,
     )
-    if (touched && entry.move.party !== me) return words.clauses.changed(timeAt(scenario, entry.slot))
+    if (touched && entry.move.party !== me)
+      return words.clauses.changed(timeAt(scenario, slotOf(ground, entry, touched)))
   }
   return null
 }

@@ -3,6 +3,7 @@ import type { EventView } from '../shown/story.ts'
 import { effectHints } from './effect-hints.ts'
 import { dayWords, factsFor, factsOf, sourceLine } from './facts-view.ts'
 import { type Ground, timeAt } from './ground.ts'
+import { slotOf } from './when.ts'
 import type { Told } from './told.ts'
 
 type Written = Told['level']['events'][number]
@@ -46,13 +47,15 @@ function statusOf(told: Told, { kind, basis }: Written): EventView['status'] {
 }
 
 /** A recalled fact bears its own date; what happens in the game bears the clock's time. */
-function timeOf({ told, scenario, seen }: Ground, event: number, { kind, basis }: Written): string {
+function timeOf(ground: Ground, event: number, { kind, basis }: Written): string {
+  const { told, scenario, heard, seen } = ground
   const fact = told.level.facts.find(({ id }) => id === basis.facts?.[0])
   if (kind === 'record' && fact) return dayWords(told, fact.date)
-  const fired = seen.story.findLast(({ consequences }) =>
-    consequences.some((one) => one.kind === 'event' && one.event === event),
-  )
-  return timeAt(scenario, fired?.slot ?? seen.slot)
+  for (const { entry } of heard.toReversed()) {
+    const fired = entry.consequences.find((one) => one.kind === 'event' && one.event === event)
+    if (fired) return timeAt(scenario, slotOf(ground, entry, fired))
+  }
+  return timeAt(scenario, seen.slot)
 }
 
 function reactionsOf(
@@ -83,7 +86,7 @@ export function wireView(ground: Ground): SessionView['wire'] {
       const written = one.kind === 'event' ? told.level.events[one.event] : undefined
       if (!written) return []
       const status = statusOf(told, written)
-      return [{ status, time: timeAt(scenario, entry.slot), text: told.t(written.title) }]
+      return [{ status, time: timeAt(scenario, slotOf(ground, entry, one)), text: told.t(written.title) }]
     }),
   )
   return happened.length > 0 ? happened.toReversed() : backgroundWire(told)

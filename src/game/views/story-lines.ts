@@ -16,6 +16,7 @@ import { type Ground, mayTell, timeAt } from './ground.ts'
 import { narrateMove } from './narrate-move.ts'
 import { noteLine } from './notes.ts'
 import { shortly } from './signals.ts'
+import { slotOf } from './when.ts'
 import { type Before, subject, toldBefore } from './told-before.ts'
 
 interface Open {
@@ -43,15 +44,21 @@ export function entryLines(ground: Ground, entry: Entry): readonly Omit<StoryLin
     const hint = hintOf(ground, entry, consequence)
     if (hint) last?.changes.push(hint)
   }
-  return opened.map(({ line, changes, trust, signatures, tabled }) => ({
-    ...line,
-    changes: [
+  return opened.map(({ line, changes, trust, signatures, tabled }) =>
+    withCause(ground, line, [
       ...tabledHints(ground, tabled),
       ...changes,
       ...signatureHints(ground, signatures),
       ...trustHints(ground, trust),
-    ],
-  }))
+    ]),
+  )
+}
+
+/** What an event changed never stands alone: where its card tells the rest, the list names it at least. */
+function withCause({ told, words }: Ground, line: Open['line'], changes: readonly HintView[]) {
+  const event = line.event === null || changes.length === 0 ? undefined : told.level.events[line.event]
+  if (line.short !== '' || !event) return { ...line, changes }
+  return { ...line, short: words.consequences.event(told.t(event.title), ''), changes }
 }
 
 function opens(line: Open['line']): Open {
@@ -99,7 +106,7 @@ function ownLine(
   before: Before,
 ): Open['line'] | null {
   const line = (text: string, weight: StoryLineView['weight']): Open['line'] => ({
-    time: timeAt(ground.scenario, entry.slot),
+    time: timeAt(ground.scenario, slotOf(ground, entry, consequence)),
     party: null,
     text,
     short: text,

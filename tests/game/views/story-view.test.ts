@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { groundOf } from '../../../src/game/views/ground.ts'
 import { narrateMove } from '../../../src/game/views/narrate-move.ts'
+import { sessionView } from '../../../src/game/views/session-view.ts'
 import { storyView } from '../../../src/game/views/story-view.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
@@ -200,6 +201,30 @@ describe('the story', () => {
       'Tabled 1.2: Commission gauges.',
       'Accepted 1.2. Reserved on 1.1.',
     ])
+  })
+
+  test('stamps what breaks in after a round with the hour that the clock shows then', () => {
+    const inLondon = conducted(london.loaded, 'uk')
+    const stamped: (readonly [string, string])[] = []
+    wander(inLondon, 2, 200, (state) => {
+      const { pending, story } = state.session
+      // An answer to other news of the same round may have taken time since.
+      if (pending[0]?.kind !== 'react' || story.at(-1)?.move.kind === 'react') return
+      const { wire, clock } = sessionView(state)
+      if (/^\d\d:/.test(wire[0]!.time)) stamped.push([wire[0]!.time, clock.time])
+    })
+    expect(stamped.length).toBeGreaterThan(2)
+    expect(stamped.filter(([wire, clock]) => wire !== clock)).toEqual([])
+  })
+
+  test('names the event beside what it changed, also where a card has told it', () => {
+    for (const seed of [1, 2, 3]) {
+      const end = wander(conducted(london.loaded, 'uk'), seed, 300, () => {})
+      const lines = storyView(groundOf(end)).filter(
+        ({ event, changes }) => event !== null && changes.length > 0,
+      )
+      expect(lines.filter(({ short }) => short === '')).toEqual([])
+    }
   })
 
   test('is made of whole sentences without quotation marks', () => {
