@@ -33,6 +33,8 @@ function effectHint(ground: Ground, effect: Effect, targets: readonly PartyIndex
   const name = (place: Place) => placeName(ground, place, targets)
   switch (effect.kind) {
     case 'trust': {
+      if (effect.from === 'all' && effect.to === 'all')
+        return either(effect.by, GOOD_OR_BAD, say.trustAllUp, say.trustAllDown)
       const [from, to] = [name(effect.from), name(effect.to)]
       return either(effect.by, GOOD_OR_BAD, say.trustUp(from, to), say.trustDown(from, to))
     }
@@ -54,6 +56,8 @@ function effectHint(ground: Ground, effect: Effect, targets: readonly PartyIndex
     }
     case 'bar': {
       const of = name(effect.of)
+      if (effect.of === 'all') return either(effect.by, NEITHER, say.everyBarUp, say.everyBarDown)
+      if (effect.of === 'others') return either(effect.by, NEITHER, say.otherBarsUp, say.otherBarsDown)
       return isAbsent(ground, effect.of)
         ? either(effect.by, NEITHER, say.absentUp(of), say.absentDown(of))
         : either(effect.by, NEITHER, say.barUp(of), say.barDown(of))

@@ -62,7 +62,7 @@ describe('what a move would bring', () => {
   test('tells the effects that the level gives an ability', () => {
     expect(preview(start, { kind: 'signal', party: HIGH })).toEqual([
       'cost, certain: Takes 1 slot; at most 9 slots left after this round.',
-      'neutral, certain: More readiness to yield on the part of the other delegations.',
+      'neutral, certain: For the other delegations, yielding comes more easily.',
       'harm, certain: Trust of the other delegations in your delegation falls.',
     ])
   })
