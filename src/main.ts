@@ -1,4 +1,4 @@
-import type { Solution } from './analysis/solution.ts'
+import type { LookBack } from './analysis/nearby.ts'
 import { languageFrom, presetFrom } from './game/address.ts'
 import type { GameOptions } from './game/options.ts'
 import { browserStore } from './game/saves/browser-store.ts'
@@ -102,13 +102,10 @@ async function read(source: string, file: string): Promise<Read> {
   }
 }
 
-/** The exact solution, worked out beside the page. */
-async function analyse(
-  scenario: SolveQuestion['scenario'],
-  briefs: SolveQuestion['briefs'],
-): Promise<Solution> {
+/** What was possible, worked out beside the page. */
+async function analyse(world: SolveQuestion['world'], session: SolveQuestion['session']): Promise<LookBack> {
   const worker = new Worker(new URL('./solve-worker.ts', import.meta.url), { type: 'module' })
-  return answerOf<SolveQuestion, Solution>(worker, { scenario, briefs })
+  return answerOf<SolveQuestion, LookBack>(worker, { world, session })
 }
 
 /** One worker for one question: they are asked for once a level and once a session. */

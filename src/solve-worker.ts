@@ -1,13 +1,12 @@
-import { solve } from './analysis/solve.ts'
-import type { Brief } from './negotiation/brief.ts'
-import type { Scenario } from './negotiation/scenario.ts'
+import { lookBack } from './analysis/nearby.ts'
+import type { Session, World } from './negotiation/session.ts'
 
-/** What main.ts asks of this worker; it answers with the Solution. */
+/** What main.ts asks of this worker; it answers with the LookBack. */
 export interface SolveQuestion {
-  readonly scenario: Scenario
-  readonly briefs: readonly Brief[]
+  readonly world: World
+  readonly session: Session
 }
 
 addEventListener('message', ({ data }: MessageEvent<SolveQuestion>) => {
-  postMessage(solve(data.scenario, data.briefs))
+  postMessage(lookBack(data.world, data.session))
 })

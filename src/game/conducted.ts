@@ -1,4 +1,4 @@
-import type { Solution } from '../analysis/solution.ts'
+import type { LookBack } from '../analysis/nearby.ts'
 import type { Loaded } from '../levels/read-level.ts'
 import type { IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
 import type { Session, World } from '../negotiation/session.ts'
@@ -64,8 +64,8 @@ export interface Conducted {
   readonly lastSeen: number
   readonly language: string
   readonly settings: SettingsView
-  /** The exact solution, which a worker hands in some time after the talks are over. */
-  readonly analysis: Solution | null
+  /** What was possible, which a worker hands in some time after the talks are over. */
+  readonly analysis: LookBack | null
   /** Counterparts are moving. */
   readonly thinking: boolean
 }

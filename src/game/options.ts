@@ -1,7 +1,6 @@
-import type { Solution } from '../analysis/solution.ts'
+import type { LookBack } from '../analysis/nearby.ts'
 import type { Read } from '../levels/read-level.ts'
-import type { Brief } from '../negotiation/brief.ts'
-import type { Scenario } from '../negotiation/scenario.ts'
+import type { Session, World } from '../negotiation/session.ts'
 import type { Store } from './saves/store.ts'
 import type { Preset } from './address.ts'
 import type { SettingsView } from './shown/app.ts'
@@ -34,8 +33,8 @@ export interface GameOptions {
   readonly later: (milliseconds: number, then: () => void) => () => void
   /** Reads a level; off the page's thread, because a long file takes a while. */
   readonly read: (source: string, file: string) => Promise<Read>
-  /** The exact solution, worked out off the page's thread. */
-  readonly analyse: (scenario: Scenario, briefs: readonly Brief[]) => Promise<Solution>
+  /** What was possible in a session that is over, worked out off the page's thread. */
+  readonly analyse: (world: World, session: Session) => Promise<LookBack>
   /** Hears of mistakes of ours; the game goes on. */
   readonly report: (error: unknown) => void
 }

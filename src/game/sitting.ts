@@ -1,4 +1,4 @@
-import type { Solution } from '../analysis/solution.ts'
+import type { LookBack } from '../analysis/nearby.ts'
 import type { Move } from '../negotiation/move.ts'
 import { isFree } from '../negotiation/refusal.ts'
 import { refusalOf } from '../negotiation/rules.ts'
@@ -64,7 +64,7 @@ interface Now {
   thinking: boolean
   busy: boolean
   closed: boolean
-  analysis: Solution | null
+  analysis: LookBack | null
   asked: boolean
   /** The debrief's step that is read again after the session is closed. */
   again: DebriefStep
@@ -153,9 +153,9 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
     if (now.asked || !evening.session().ended) return
     now.asked = true
     options
-      .analyse(evening.world.scenario, evening.world.briefs)
-      .then((solution) => {
-        now.analysis = solution
+      .analyse(evening.world, { ...evening.session(), story: [] })
+      .then((found) => {
+        now.analysis = found
         if (!now.closed) host.publish()
       })
       .catch(options.report)

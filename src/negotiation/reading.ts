@@ -5,8 +5,8 @@ import type { Outcome } from './condition.ts'
 import { durabilityOf } from './durability.ts'
 import { endingOf } from './endings.ts'
 import { judgePromises } from './promises.ts'
-import { type IssueIndex, type PartyIndex, SILENT } from './scenario.ts'
-import type { Answers } from './session.ts'
+import { type IssueIndex, type Package, type PartyIndex, SILENT } from './scenario.ts'
+import type { Answers, Session, World } from './session.ts'
 import type { Stage } from './stage.ts'
 import { signatoriesOf } from './signatories.ts'
 import { agreedText } from './text.ts'
@@ -42,9 +42,9 @@ export function openReading(act: Act): void {
   enter(act, { kind: 'reading' })
 }
 
-function answersOf(act: Act): Answers {
-  const { world, scenario, s } = act
-  const text = agreedText(s)
+/** How the capitals of those who sign a text answer it, and then the absent party, by their hidden bars. */
+export function answersTo(world: World, s: Session, text: Package): Answers {
+  const { scenario } = world
   const capitals = signatoriesOf(scenario, text).flatMap((party) => {
     const { capital } = scenario.parties[party]!
     return capital === undefined ? [] : [capitalAnswer(world, s, party, capital, text)]
@@ -84,7 +84,7 @@ function openFinal(act: Act, issue: IssueIndex, by: PartyIndex): void {
 
 function ratify(act: Act): 'final' | 'over' {
   const { s } = act
-  const answers = answersOf(act)
+  const answers = answersTo(act.world, act.s, agreedText(act.s))
   s.answers = answers as Draft<Answers> // written once, never changed
   const refusal = firstRefusal(answers)
   if (refusal === undefined || s.finalUsed || refusal.issue < 0) {

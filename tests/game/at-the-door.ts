@@ -1,4 +1,4 @@
-import { solve } from '../../src/analysis/solve.ts'
+import { lookBack } from '../../src/analysis/nearby.ts'
 import { presetFrom } from '../../src/game/address.ts'
 import { createGame, type Game } from '../../src/game/game.ts'
 import type { Intent } from '../../src/game/intent.ts'
@@ -52,7 +52,7 @@ export async function held(part: Partial<GameOptions> = {}, store: Store = memor
       const known = [london, village].find((level) => level.body === source)
       return known ? { ok: true, level: known.loaded } : readLevel(source, file)
     },
-    analyse: async (scenario, briefs) => solve(scenario, briefs),
+    analyse: async (world, session) => lookBack(world, session),
     report: (error) => reported.push(error),
     ...part,
   })

@@ -451,6 +451,7 @@ function worth(
     party: who,
     value,
     gain: value - reservation,
+    answers: false,
     ideal: 880,
     bar: { from: Math.min(value, reservation), to: Math.max(value, reservation), ideal: 880 },
   }))
@@ -597,7 +598,7 @@ export const sampleDebrief: DebriefView = {
     points: cloud(),
     frontier,
     yours: [470, 540],
-    best: [620, 640],
+    best: { at: [620, 640], better: true },
     reservation: [420, 340],
   },
   left: 'Two clauses could have been worth more to Ukraine at no loss to the United States: written steps after a breach in 1.3 would have paid for days in 4.2.',

@@ -43,14 +43,16 @@ export interface DebriefView {
   })[]
   /** The text as it ended beside the best packages for all signatories; worth per party on the level's scale. */
   readonly packages: readonly {
-    readonly id: 'yours' | 'nash' | 'kalai-smorodinsky' | 'egalitarian' | 'welfare'
+    readonly id: 'yours' | 'lasting' | 'nash' | 'kalai-smorodinsky' | 'egalitarian' | 'welfare'
     readonly name: string
     readonly about: string
     readonly wording: readonly { readonly number: string; readonly short: string; readonly same: boolean }[]
     readonly worth: readonly {
       readonly party: PartyView
       readonly value: number
+      /** Over what no agreement was worth to it; of whoever only answers the text, over what it asked. */
       readonly gain: number
+      readonly answers: boolean
       readonly ideal: number
       /** Where the bar begins and ends, and its mark for the ideal: per mille of the level's scale. */
       readonly bar: { readonly from: number; readonly to: number; readonly ideal: number }
@@ -62,7 +64,8 @@ export interface DebriefView {
     readonly points: readonly (readonly [number, number])[]
     readonly frontier: readonly (readonly [number, number])[]
     readonly yours: readonly [number, number]
-    readonly best: readonly [number, number] | null
+    /** A text that gives everybody who signs at least as much, if there is one; else the one with the greatest product of gains. */
+    readonly best: { readonly at: readonly [number, number]; readonly better: boolean } | null
     readonly reservation: readonly [number, number]
   } | null
   readonly left: string

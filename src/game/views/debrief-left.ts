@@ -1,12 +1,31 @@
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import { isNeeded } from '../../negotiation/signatories.ts'
 import type { Conducted } from '../conducted.ts'
-import { POINTS, solvedOf, worthTo } from './debrief-packages.ts'
+import { beats, POINTS, solvedOf, worthTo } from './debrief-packages.ts'
 import { endText } from './debrief-worth.ts'
 import type { Ground } from './ground.ts'
 
-/** What was left on the table: whether a text existed with which all who sign it, or signed yours, were at least as well off. */
-export function leftView(conducted: Conducted, { words, seen, scenario, party }: Ground): string {
+/**
+ * What was left on the table: whether a text existed with which all who sign it, or signed yours, were at least as well
+ * off; and the nearest that would have lasted.
+ */
+export function leftView(conducted: Conducted, ground: Ground): string {
+  return [leftOf(conducted, ground), ...nearView(conducted, ground)].join(' ')
+}
+
+/** What would have had to read otherwise for the text to last; nothing where it did, or is not known yet. */
+function nearView(conducted: Conducted, { words, told, scenario, party }: Ground): readonly string[] {
+  const { analysis } = conducted
+  const { near } = words.debrief.left
+  if (!analysis || analysis.nearby?.changed.length === 0) return []
+  const { nearby } = analysis
+  if (!nearby) return [near.none]
+  const changes = nearby.changed.map((issue) => told.change({ issue, choice: nearby.package[issue]! }))
+  const { absent } = scenario
+  return [near.found(changes, absent === undefined ? null : party(absent.party).name)]
+}
+
+function leftOf(conducted: Conducted, { words, seen, scenario, who }: Ground): string {
   const { left } = words.debrief
   if (conducted.analysis === null) return left.waiting
   const solved = solvedOf(conducted)
@@ -25,7 +44,7 @@ export function leftView(conducted: Conducted, { words, seen, scenario, party }:
   })
   if (named.length > 0) return left.better(named)
   const own = worthsOf(conducted, solved.signatories)
-  const names = solved.signatories.map((index) => party(index).name)
+  const names = solved.signatories.map((index) => who(index).name)
   return solved.frontierPoints.some((point) => beats(point, own))
     ? left.betterElsewhere(names)
     : left.less(names)
@@ -34,11 +53,4 @@ export function leftView(conducted: Conducted, { words, seen, scenario, party }:
 function worthsOf(conducted: Conducted, parties: readonly PartyIndex[]): readonly number[] {
   const text = endText(conducted)
   return parties.map((index) => worthTo(conducted, index, text))
-}
-
-/** At least as much for everybody, and more for somebody. */
-function beats(point: readonly number[], own: readonly number[]): boolean {
-  return (
-    point.every((worth, at) => worth >= (own[at] ?? 0)) && point.some((worth, at) => worth > (own[at] ?? 0))
-  )
 }

@@ -1,4 +1,5 @@
 import type { Point, Solved } from '../../analysis/solution.ts'
+import { absentBar } from '../../negotiation/capitals.ts'
 import { type Package, type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import { isNeeded } from '../../negotiation/signatories.ts'
 import { reservationOf, utilityOf } from '../../negotiation/utility.ts'
@@ -18,18 +19,21 @@ export const POINTS = [
 ] as const
 
 export function solvedOf({ analysis }: Conducted): Solved | null {
-  return analysis?.kind === 'solved' ? analysis : null
+  return analysis?.solution.kind === 'solved' ? analysis.solution : null
 }
 
 /** The text as it ended, and beside it the best packages for all signatories, once they are worked out. */
 export function packagesView(conducted: Conducted, ground: Ground): readonly PackageView[] {
   const solved = solvedOf(conducted)
   const own = packageView(conducted, ground, 'yours', endText(conducted))
+  const lasting = conducted.analysis?.nearby
+  const near =
+    lasting && lasting.changed.length > 0 ? [packageView(conducted, ground, 'lasting', lasting.package)] : []
   const points = POINTS.flatMap(([id, key]) => {
     const point: Point | null | undefined = solved?.[key]
     return point ? [packageView(conducted, ground, id, point.package)] : []
   })
-  return [own, ...together(points, ground)]
+  return [own, ...near, ...together(points, ground)]
 }
 
 /** Points of theory that are one and the same text stand in one row, under all their names. */
@@ -63,7 +67,7 @@ function packageView(
     choice === SILENT ? (scenario.issues[issue]?.silentAs ?? SILENT) : choice
   return {
     id,
-    ...words.debrief.packages[id],
+    ...words.debrief.packages[id === 'yours' && leftEarly(ground) ? 'theirs' : id],
     wording: text.map((choice, issue) => ({
       number: told.number(issue),
       short: told.short(issue, choice),
@@ -73,16 +77,26 @@ function packageView(
   }
 }
 
-/** What a text is worth to everybody who signs always, and to whoever it names; in points of the level's scale. */
+/** Whether the player had gone before the others came to an end: then the text is not the player's. */
+export function leftEarly({ seen, me }: Ground): boolean {
+  return seen.gone[me] === true
+}
+
+/**
+ * What a text is worth to everybody who signs always, to whoever it names, and to the absent party, whose answer is
+ * measured by what it asked in the end; in points of the level's scale.
+ */
 function worthsOf(conducted: Conducted, { scenario, party }: Ground, text: Package): PackageView['worth'] {
+  const { world, session } = conducted
   return scenario.parties.flatMap((_, index) => {
-    if (!isNeeded(scenario, text, index)) return []
+    const answers = scenario.absent?.party === index
+    if (!answers && !isNeeded(scenario, text, index)) return []
     const value = worthTo(conducted, index, text)
-    const none = reservationNow(conducted, index)
-    const ideal = idealOf(conducted, index) ?? value
+    const none = answers ? absentBar(world, session) : reservationNow(conducted, index)
+    const ideal = idealOf(conducted, index) ?? Math.max(none, value)
     const at = (worth: number) => perMille(scenario.utility, worth)
     const bar = { from: at(Math.min(none, value)), to: at(Math.max(none, value)), ideal: at(ideal) }
-    return [{ party: party(index), value, gain: value - none, ideal, bar }]
+    return [{ party: party(index), value, gain: value - none, answers, ideal, bar }]
   })
 }
 
@@ -121,9 +135,36 @@ export function scatterView(conducted: Conducted, ground: Ground): DebriefView['
     points: thinned(points),
     frontier: outermost(points),
     yours: spot(endText(conducted)),
-    best: solved.nash ? spot(solved.nash.package) : null,
+    best: bestSpot(conducted, solved, spot, [atX, atY]),
     reservation: [reservationNow(conducted, x), reservationNow(conducted, y)],
   }
+}
+
+/** Where everybody who signs would have had at least as much; where there is no such text, what Nash picks. */
+function bestSpot(
+  conducted: Conducted,
+  { signatories, frontierPoints, nash }: Solved,
+  spot: (text: Package) => Spot,
+  [atX, atY]: Spot,
+): NonNullable<DebriefView['scatter']>['best'] {
+  const yours = endText(conducted)
+  const own = signatories.map((party) => worthTo(conducted, party, yours))
+  const better = frontierPoints
+    .filter((point) => beats(point, own))
+    .toSorted((a, b) => sum(b) - sum(a) || (b[atX] ?? 0) - (a[atX] ?? 0))[0]
+  if (better) return { at: [better[atX] ?? 0, better[atY] ?? 0], better: true }
+  return nash ? { at: spot(nash.package), better: false } : null
+}
+
+function sum(point: readonly number[]): number {
+  return point.reduce((all, worth) => all + worth, 0)
+}
+
+/** At least as much for everybody, and more for somebody. */
+export function beats(point: readonly number[], own: readonly number[]): boolean {
+  return (
+    point.every((worth, at) => worth >= (own[at] ?? 0)) && point.some((worth, at) => worth > (own[at] ?? 0))
+  )
 }
 
 /** More dots than these say nothing more. */

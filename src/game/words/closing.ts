@@ -82,6 +82,15 @@ export const debrief = {
   },
   packages: {
     yours: { name: 'Your text', about: 'What stood in the text without brackets at the end.' },
+    theirs: {
+      name: 'The text after you left',
+      about: 'What the others had initialled when the talks were over. You had gone before.',
+    },
+    lasting: {
+      name: 'A text that would have lasted',
+      about:
+        'The nearest that could be found that everybody needed would have signed, every capital ratified and nobody away from the table refused, and that was likely to hold.',
+    },
     nash: {
       name: 'Nash',
       about:
@@ -103,6 +112,11 @@ export const debrief = {
   },
   oneText: (abouts: readonly string[]) => `One and the same text. ${abouts.join(' ')}`,
   left: {
+    near: {
+      none: 'No text near yours would have been signed, accepted everywhere and likely to hold.',
+      found: (changes: readonly string[], absent: string | null) =>
+        `With ${changes.length === 1 ? 'one clause' : `${changes.length} clauses`} otherwise (${listed(changes)}) everybody needed could have signed, every capital${absent === null ? '' : `, and ${absent},`} would have said yes, and the text would likely have held.`,
+    },
     noZone: 'By these briefs there was no text that every signatory would have preferred to none.',
     waiting: 'The exact comparison is still being computed.',
     tooLarge: 'This level has too many possible texts to compare them all.',

@@ -36,12 +36,14 @@ export const debriefWords = spoken('debrief', {
       : n < 0
         ? `${-n} less than no agreement`
         : 'the same as no agreement',
+  asked: (n: number) =>
+    n > 0 ? `${n} more than it asked` : n < 0 ? `${-n} less than it asked` : 'just what it asked',
   wording: 'Clause by clause',
   wordingSame: 'as in your text',
   scatter: 'What was left on the table',
   scatterAxis: (party: string) => `Worth more to ${party}`,
   yours: 'Your text',
-  best: 'Better for both',
+  best: { better: 'Better for everybody who signs', fair: 'The greatest product of gains (Nash)' },
   frontier: 'The best any text could do',
   none: 'No agreement',
   dot: 'A text that both prefer to none',

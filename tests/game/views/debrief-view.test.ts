@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { solve } from '../../../src/analysis/solve.ts'
+import { lookBack } from '../../../src/analysis/nearby.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
 import { SILENT } from '../../../src/negotiation/scenario.ts'
@@ -57,13 +57,14 @@ describe('the debrief', () => {
     const waiting = lookingBack(left, 'analyse')
     expect(waiting.packages.map(({ id }) => id)).toEqual(['yours'])
     expect(waiting.left).toBe('The exact comparison is still being computed.')
-    const analysis = solve(start.world.scenario, start.world.briefs)
+    const analysis = lookBack(left.world, left.session)
     const worked = lookingBack({ ...left, analysis }, 'analyse')
     expect(worked.packages.map(({ id, name }) => [id, name])).toEqual([
-      ['yours', 'Your text'],
+      ['yours', 'The text after you left'],
+      ['lasting', 'A text that would have lasted'],
       ['nash', 'Nash; Kalai and Smorodinsky; Egalitarian; Greatest sum'],
     ])
-    expect(worked.packages[1]?.about).toMatch(/^One and the same text\. /)
+    expect(worked.packages[2]?.about).toMatch(/^One and the same text\. /)
     expect(worked.left).toMatch(
       /^There were \d+ texts that every party needed would have preferred to none\./,
     )
@@ -71,12 +72,13 @@ describe('the debrief', () => {
   })
 
   test('gives a row to every text that is not the same as another', () => {
-    const analysis = solve(start.world.scenario, start.world.briefs)
-    if (analysis.kind !== 'solved' || !analysis.nash) throw new Error('the village is small enough to solve')
-    const none = { ...analysis.nash, package: start.world.scenario.issues.map(() => SILENT) }
-    const { packages } = lookingBack({ ...left, analysis: { ...analysis, egalitarian: none } }, 'analyse')
+    const { solution } = lookBack(left.world, left.session)
+    if (solution.kind !== 'solved' || !solution.nash) throw new Error('the village is small enough to solve')
+    const none = { ...solution.nash, package: start.world.scenario.issues.map(() => SILENT) }
+    const analysis = { solution: { ...solution, egalitarian: none }, nearby: null }
+    const { packages } = lookingBack({ ...left, analysis }, 'analyse')
     expect(packages.map(({ name }) => name)).toEqual([
-      'Your text',
+      'The text after you left',
       'Nash; Kalai and Smorodinsky; Greatest sum',
       'Egalitarian',
     ])

@@ -76,7 +76,7 @@ function WorthCell({ worth, party }: WorthCellProps) {
       </td>
     )
   }
-  const { value, gain, bar } = worth
+  const { value, gain, answers, bar } = worth
   return (
     <td role="cell" data-party={party.name}>
       <b class="tabular">{value}</b>
@@ -92,7 +92,7 @@ function WorthCell({ worth, party }: WorthCellProps) {
       </svg>
       <small>
         {gain < 0 && '↓ '}
-        {say.gain(gain)}
+        {answers ? say.asked(gain) : say.gain(gain)}
       </small>
     </td>
   )

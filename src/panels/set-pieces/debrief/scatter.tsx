@@ -22,7 +22,7 @@ function ticksOf([low, high]: Point): readonly number[] {
 }
 
 function all(view: ScatterView, axis: 0 | 1): readonly number[] {
-  const marks = [view.yours, view.reservation, ...(view.best ? [view.best] : [])]
+  const marks = [view.yours, view.reservation, ...(view.best ? [view.best.at] : [])]
   return [...view.points, ...view.frontier, ...marks].map((point) => point[axis])
 }
 
@@ -55,7 +55,7 @@ export function Scatter({ scatter }: { readonly scatter: ScatterView }) {
       </svg>
       <ul class="scatter-key">
         <KeyLine look="yours" text={say.yours} />
-        {scatter.best && <KeyLine look="best" text={say.best} />}
+        {scatter.best && <KeyLine look="best" text={scatter.best.better ? say.best.better : say.best.fair} />}
         <KeyLine look="front" text={say.frontier} />
         <KeyLine look="none" text={say.none} />
         <KeyLine look="dot" text={say.dot} />
@@ -103,10 +103,10 @@ function Axes({ scatter, across, up, place }: AxesProps) {
 
 function Marks({ scatter, place }: { readonly scatter: ScatterView; readonly place: Place }) {
   const [x, y] = place(scatter.yours)
-  const best = scatter.best && place(scatter.best)
+  const best = scatter.best && place(scatter.best.at)
   return (
     <>
-      {best && <path class="to-best" d={`M${x} ${y}L${best[0]} ${best[1]}`} />}
+      {best && scatter.best?.better && <path class="to-best" d={`M${x} ${y}L${best[0]} ${best[1]}`} />}
       {best && <path class="best" d={`M${best[0]} ${best[1] - 10}l10 10-10 10-10-10z`} />}
       <circle class="yours" cx={x} cy={y} r="7" />
       <path class="hooks" d={`M${x - 12} ${y - 15}h-7v30h7M${x + 12} ${y - 15}h7v30h-7`} />

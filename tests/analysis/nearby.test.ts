@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { isGood } from '../../src/analysis/finish.ts'
+import { lookBack, nearbyOf } from '../../src/analysis/nearby.ts'
+import { playOut } from '../../src/analysis/play-out.ts'
+import { policyNamed } from '../../src/analysis/policies/all.ts'
+import { readLevel } from '../../src/levels/read-level.ts'
+import { deal } from '../../src/negotiation/deal.ts'
+import { answersTo } from '../../src/negotiation/reading.ts'
+import type { Package } from '../../src/negotiation/scenario.ts'
+import type { Session, World } from '../../src/negotiation/session.ts'
+import { signatoriesOf } from '../../src/negotiation/signatories.ts'
+import { crossedBy, reservationOf, utilityOf } from '../../src/negotiation/utility.ts'
+import { given } from '../negotiation/given.ts'
+
+const file = 'levels/london-2025-04-23.json'
+const read = readLevel(readFileSync(file), file)
+if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
+const { scenario, briefs } = read.level
+
+/** London sessions that their counterparts brought to a signed text. */
+const signed: readonly { readonly world: World; readonly session: Session }[] = Array.from(
+  { length: 40 },
+  (_, seed) => {
+    const world = given.world({ scenario, briefs, seed, hidden: deal(scenario, seed) })
+    return {
+      world,
+      session: playOut(
+        world,
+        [],
+        scenario.parties.map(() => policyNamed('counterpart')),
+      ),
+    }
+  },
+).filter(({ session }) => session.ended?.outcome === 'signed')
+
+const changes = (one: Package, other: Package) =>
+  one.filter((choice, issue) => choice !== other[issue]).length
+
+/** Asked of the rules one thing after another, as it would come. */
+function lasts(world: World, session: Session, text: Package): boolean {
+  const signs = signatoriesOf(scenario, text).every((party) => {
+    const brief = briefs[party]!
+    return !crossedBy(brief, text) && utilityOf(brief, text) >= reservationOf(brief, session)
+  })
+  const { capitals, absent, durability } = answersTo(world, session, text)
+  return (
+    signs && capitals.every(({ yes }) => yes) && !!absent?.accepts && durability >= scenario.durability.holds
+  )
+}
+
+/** Every text with one clause otherwise. */
+function* neighbours(text: Package): Generator<Package> {
+  for (const [issue, { options }] of scenario.issues.entries())
+    for (let choice = -1; choice < options.length; choice++)
+      if (choice !== text[issue]) yield text.with(issue, choice)
+}
+
+describe('the nearest text that would have lasted', () => {
+  test('is the text itself where it did', () => {
+    const good = signed.filter(({ session }) => isGood(scenario, session))
+    expect(good.length).toBeGreaterThan(2)
+    for (const { world, session } of good) {
+      const { text } = session.ended!
+      expect(changes(nearbyOf(world, session, text) ?? [], text)).toBe(0)
+      expect(lookBack(world, session).nearby?.changed).toEqual([])
+    }
+  })
+
+  test('would last where it did not, and no text with fewer clauses otherwise would', () => {
+    const failed = signed.filter(({ session }) => !isGood(scenario, session)).slice(0, 8)
+    let found = 0
+    for (const { world, session } of failed) {
+      const { text } = session.ended!
+      const near = nearbyOf(world, session, text)
+      if (!near) continue
+      found += 1
+      expect(lasts(world, session, near)).toBe(true)
+      expect(lasts(world, session, text)).toBe(false)
+      if (changes(near, text) < 2) continue
+      for (const one of neighbours(text)) expect(lasts(world, session, one)).toBe(false)
+    }
+    expect(found).toBeGreaterThan(2)
+  })
+})
