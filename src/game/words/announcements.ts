@@ -1,14 +1,14 @@
-import { counted, ended, inner } from './sentence.ts'
+import { called, counted, ended, inner, start } from './sentence.ts'
 
 /** What the live region says once; short, because it interrupts. */
 export const announcements = {
   agreed: (number: string) => `${number} is agreed.`,
   bracketFalls: (number: string) => `Nobody reserves on ${number} any longer.`,
   reopened: (number: string) => `${number} is open again.`,
-  bracketed: (number: string, name: string) => `${name} reserves on ${number}.`,
-  tabled: (number: string, name: string) => `${name} tables a wording for ${number}.`,
+  bracketed: (number: string, name: string) => `${start(called(name))} reserves on ${number}.`,
+  tabled: (number: string, name: string) => `${start(called(name))} tables a wording for ${number}.`,
   news: (title: string) => `News: ${title}`,
-  left: (name: string) => `${name} has left the talks.`,
+  left: (name: string) => `${start(called(name))} has left the talks.`,
   yourMove: (left: number) => `Your move. ${counted(left, 'slot', 'slots')} left.`,
   telephone: 'The telephone rings: an answer has come.',
   signed: 'The text is signed.',

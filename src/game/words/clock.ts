@@ -1,4 +1,4 @@
-import { counted } from './sentence.ts'
+import { called, counted } from './sentence.ts'
 
 export const clock = {
   /** From midnight on, by the hour from which each begins. */
@@ -29,8 +29,8 @@ export const turns = {
   yourOrder: 'You set the order of the talks.',
   yourSignature: 'Will you sign what was read?',
   thinking: 'The other delegations are conferring.',
-  answering: (name: string) => `Waiting for an answer: ${name}.`,
-  moving: (name: string) => `Next to speak: ${name}.`,
+  answering: (name: string) => `Waiting for an answer: ${called(name)}.`,
+  moving: (name: string) => `Next to speak: ${called(name)}.`,
   over: 'The talks are over.',
   briefing: 'Before the talks.',
 }

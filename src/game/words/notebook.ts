@@ -1,4 +1,4 @@
-import { inner, itemised, listed, opening, type Who } from './sentence.ts'
+import { called, inner, itemised, listed, opening, start, type Who } from './sentence.ts'
 
 export const notebook = {
   offer: {
@@ -16,7 +16,7 @@ export const notebook = {
     over: (time: string) => `No longer binding since ${time}`,
     taken: 'Taken up',
     met: 'The text now says all of this',
-    alsoNeeded: (name: string) => `${name} must accept as well`,
+    alsoNeeded: (name: string) => `${start(called(name))} must accept as well`,
   },
   note: {
     priority: {
@@ -33,15 +33,15 @@ export const notebook = {
       prefers === null
         ? `${opening(who)} on ${clause}: ${inner(reason)}.`
         : `${opening(who)} on ${clause}: ${inner(reason)}. It would rather see: ${inner(prefers)}.`,
-    range: (name: string) => `You see more closely what ${name} will demand in the end.`,
+    range: (name: string) => `You see more closely what ${called(name)} will demand in the end.`,
     channelFits: (name: string) =>
-      `A summary through the channel: nothing in the text as sent stops ${name}.`,
+      `A summary through the channel: nothing in the text as sent stops ${called(name)}.`,
     channelStop: (clause: string, prefers: string) =>
       `${clause}, where it would rather see: ${inner(prefers)}`,
     channelStops: (name: string, stops: readonly string[]) =>
-      `A summary through the channel. In the way for ${name}: ${itemised(stops)}.`,
+      `A summary through the channel. In the way for ${called(name)}: ${itemised(stops)}.`,
     channelNot: (name: string) =>
-      `A summary through the channel: the text as sent is not yet enough for ${name}.`,
+      `A summary through the channel: the text as sent is not yet enough for ${called(name)}.`,
     capitalBelow: (clause: string) =>
       `Your capital: with this text it would most likely be a no. Its main worry is ${clause}.`,
     capitalWithin: (clause: string) =>

@@ -1,4 +1,4 @@
-import { counted } from '../../game/words/sentence.ts'
+import { called, counted, start } from '../../game/words/sentence.ts'
 import { spoken } from '../../game/words/spoken.ts'
 
 /** Words of a move in the making. */
@@ -20,15 +20,15 @@ export const composingWords = spoken('composing', {
 
 /** Words of what others wait for. */
 export const dueWords = spoken('due', {
-  waits: (name: string) => `${name} waits for your answer.`,
+  waits: (name: string) => `${start(called(name))} waits for your answer.`,
   now: 'Answer now',
   look: 'Look at the text first',
-  asks: (name: string) => `${name} asks what you need`,
+  asks: (name: string) => `${start(called(name))} asks what you need`,
   price: 'Name your price',
   noPrice: 'Say that you have none now',
   priceNote:
     'Your price is the fewest changed clauses with which your brief could live. It binds you for two slots.',
-  circulates: (name: string) => `${name} circulates the text`,
+  circulates: (name: string) => `${start(called(name))} circulates the text`,
   criticise: 'Name the clause that stops you most',
   nothing: 'Say nothing',
   criticiseNote: 'Criticism costs nothing; a candid one helps whoever redrafts.',
@@ -36,7 +36,7 @@ export const dueWords = spoken('due', {
 
 /** Words of a trade that was put to you. */
 export const tradeWords = spoken('trade', {
-  heading: (name: string) => `A trade from ${name}`,
+  heading: (name: string) => `A trade from ${called(name)}`,
   accept: 'Accept the trade',
   acceptPart: 'Accept this part',
   refuse: 'Refuse it',

@@ -1,3 +1,4 @@
+import { called } from '../../game/words/sentence.ts'
 import { spoken } from '../../game/words/spoken.ts'
 
 /** Words of the ending. */
@@ -36,7 +37,7 @@ export const shareWords = spoken('share', {
   label: 'A simulation',
   nobody: 'Played, not reported: nobody in it said, offered or signed any of this.',
   played: (when: number) => `Played on ${new Date(when).toLocaleDateString('en-GB', { dateStyle: 'long' })}`,
-  seat: (name: string) => `From the seat of ${name}`,
+  seat: (name: string) => `From the seat of ${called(name)}`,
   text: 'The text as it stood',
   counts: (agreed: number, of: number) => `${agreed} of ${of} clauses agreed`,
   status: {

@@ -1,3 +1,4 @@
+import { called } from '../../game/words/sentence.ts'
 import { spoken } from '../../game/words/spoken.ts'
 
 /** Words of the order of the talks. */
@@ -11,8 +12,8 @@ export const agendaWords = spoken('agenda', {
 /** Words of the corridor. */
 export const corridorWords = spoken('corridor', {
   place: 'The long corridor',
-  withOf: (name: string) => `With ${name}`,
-  heading: (name: string) => `With ${name.startsWith('United') ? `the ${name}` : name}`,
+  withOf: (name: string) => `With ${called(name)}`,
+  heading: (name: string) => `With ${called(name)}`,
   offRecord: 'Off the record',
   inRoom: 'in the room',
   nothing: 'Nothing has been said between you yet.',

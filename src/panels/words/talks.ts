@@ -1,3 +1,4 @@
+import { called, start } from '../../game/words/sentence.ts'
 import { spoken } from '../../game/words/spoken.ts'
 
 /** Words of an event. */
@@ -22,7 +23,7 @@ export const eventWords = spoken('event', {
 /** Words of the answers of the capitals. */
 export const answersWords = spoken('answers', {
   heading: 'The capitals answer',
-  absentOf: (name: string) => `${name} answers`,
+  absentOf: (name: string) => `${start(called(name))} answers`,
   simulated: 'Nobody outside this room has said any of this.',
   progress: (at: number, of: number) => `Answer ${at} of ${of}`,
   yes: 'Agrees',
