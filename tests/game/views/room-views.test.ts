@@ -272,7 +272,7 @@ describe('other names', () => {
   test('stand everywhere in the place of real ones when the player wants that', () => {
     const settings = { ...SETTINGS, aliases: true }
     const names = london.loaded.file.aliases.map(({ name }) => name)
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${names.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${names.join('|')})s?(?![\\p{L}\\p{N}])`, 'u')
     let moment = 0
     wander(conducted(london.loaded, 'ua', { settings }), 5, 300, (state) => {
       if (moment++ % 10 > 0) return
