@@ -1,6 +1,7 @@
 import { turnOf } from '../negotiation/turn.ts'
 import type { Conducted } from './conducted.ts'
 import type { Happening } from './shown/happening.ts'
+import { sits } from './machine.ts'
 import { toldIn } from './views/told.ts'
 import { wordsFor } from './words/words.ts'
 
@@ -13,7 +14,9 @@ export function announcementOf(
   const { announcements: words } = wordsFor(after.language)
   const { parties } = toldIn(after.loaded, { language: after.language, aliases: after.settings.aliases })
   const name = (code: string) => parties.find((party) => party.code === code)?.name ?? code
-  const lines = happened.flatMap((one): readonly string[] => {
+  // A refusal has reopened its clause already; while the answers are read out, that is not told before them.
+  const ahead = after.session.stage.kind === 'final' && !sits(after.phase.kind)
+  const lines = (ahead ? [] : happened).flatMap((one): readonly string[] => {
     switch (one.kind) {
       case 'bracket-falls':
         return [words.bracketFalls(one.number)]
@@ -47,9 +50,9 @@ export function announcementOf(
   return [...lines.slice(0, 4), ...(now ? [words.yourMove(slots - slot)] : [])].join(' ')
 }
 
-function isMyMove({ session, world, me, thinking }: Conducted): boolean {
+function isMyMove({ session, world, me, thinking, phase }: Conducted): boolean {
   const turn = turnOf(world.scenario, session)
-  return !thinking && turn?.party === me && turn.owes === 'move'
+  return sits(phase.kind) && !thinking && turn?.party === me && turn.owes === 'move'
 }
 
 /** What the live region shows; lines may be gathered and said together. */
@@ -57,6 +60,8 @@ export interface Voice {
   readonly said: () => string
   readonly say: (text: string) => void
   readonly tell: (line: string) => void
+  /** What was said of a session is of no use where it has been left. */
+  readonly hush: () => void
   /** Says what has been gathered, if anything. */
   readonly draw: () => void
 }
@@ -71,6 +76,10 @@ export function createVoice(): Voice {
   return {
     said: () => said,
     say,
+    hush: () => {
+      said = ''
+      gathered = []
+    },
     tell: (line) => {
       gathered = [...gathered, line]
     },

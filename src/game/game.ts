@@ -161,7 +161,10 @@ export function createGame(options: GameOptions): Game {
 
   const onSession = (intent: Intent, at: Sitting): void => {
     const done = carryOut(intent, at)
-    if (done === 'left') over = ['title']
+    if (done === 'left') {
+      over = ['title']
+      voice.hush()
+    }
     if (done === 'seen' && intent.kind === 'visit') over = []
     if (done === 'impossible') announce(draftWords.impossible)
     else if (typeof done === 'object') announce(done.why)

@@ -1,5 +1,6 @@
 import type { ClockView } from '../shown/session.ts'
 import type { PhaseKind } from '../conducted.ts'
+import { sits } from '../machine.ts'
 import { type Ground, minuteAt, timeAt } from './ground.ts'
 
 export function clockView(ground: Ground): ClockView {
@@ -7,18 +8,30 @@ export function clockView(ground: Ground): ClockView {
   const minute = minuteAt(scenario, seen.slot)
   const phaseIndex = phaseIndexOf(ground)
   const phases = told.level.phases.map(({ name }) => told.t(name))
+  const slots = slotsOf(ground)
   return {
     time: timeAt(scenario, seen.slot),
     minute,
     partOfDay: partOfDay(ground, minute),
-    slots: seen.slots,
+    slots,
     spent: seen.slot,
-    line: words.clock.left(Math.max(0, seen.slots - seen.slot), seen.slots),
+    line: words.clock.left(Math.max(0, slots - seen.slot), slots),
     phase: phases[phaseIndex] ?? '',
     phaseIndex,
     phases,
     trackLine: trackLine(ground),
   }
+}
+
+/** A refusal has given the clock its last sitting already; while the answers are read out, it shows what it showed. */
+function slotsOf({ seen, scenario, phase, heard }: Ground): number {
+  if (seen.stage.kind !== 'final' || sits(phase.kind)) return seen.slots
+  const before = heard.flatMap(({ entry: { consequences } }) =>
+    consequences.some((one) => one.kind === 'stage' && one.to.kind === 'final')
+      ? []
+      : consequences.flatMap((one) => (one.kind === 'slots' ? [one.now] : [])),
+  )
+  return before.at(-1) ?? scenario.clock.slots
 }
 
 function partOfDay({ words }: Ground, minute: number): string {
@@ -50,7 +63,7 @@ function phaseIndexOf({ phase, scenario, seen }: Ground): number {
   return places[places.length === seen.order.length ? place : 0] ?? places[0] ?? 0
 }
 
-function trackLine({ seen, told, words }: Ground): string {
+function trackLine({ seen, told, words, phase }: Ground): string {
   const { stage } = seen
   switch (stage.kind) {
     case 'talks': {
@@ -64,7 +77,7 @@ function trackLine({ seen, told, words }: Ground): string {
     case 'closing':
       return words.clock.closing
     case 'final':
-      return words.clock.final(told.clause(stage.issue))
+      return sits(phase.kind) ? words.clock.final(told.clause(stage.issue)) : ''
     case 'reading':
       return words.clock.reading
     case 'agenda':

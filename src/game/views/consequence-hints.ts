@@ -4,6 +4,7 @@ import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { Consequence, Entry } from '../../negotiation/story.ts'
 import type { HintView } from '../shown/story.ts'
 import type { Ground } from './ground.ts'
+import { type ClauseChange, rewordingsIn } from './rewordings.ts'
 import { noteLine } from './notes.ts'
 
 /** From how many points on a fall of trust is a deep one. */
@@ -36,6 +37,7 @@ export function hintOf(ground: Ground, entry: Entry, consequence: Consequence): 
       return certain('neutral', consequence.by > 0 ? say.homeHigher : say.homeLower)
     case 'slots':
       if (consequence.by === 0) return null
+      if (opensFinal(entry)) return certain('gain', say.finalSlots(consequence.by))
       return consequence.by < 0
         ? certain('cost', say.clockLost(-consequence.by, consequence.now))
         : certain('gain', say.clockGained(consequence.by, consequence.now))
@@ -51,6 +53,10 @@ export function hintOf(ground: Ground, entry: Entry, consequence: Consequence): 
     case 'left':
       return null
   }
+}
+
+function opensFinal({ consequences }: Entry): boolean {
+  return consequences.some((one) => one.kind === 'stage' && one.to.kind === 'final')
 }
 
 /** Whose signatures the text needs now and did not before, or the other way round, each in one note. */
@@ -103,16 +109,18 @@ function namesOf(
 }
 
 function clauseHint(
-  { told, words, opened }: Ground,
+  { told, words, opened, heard }: Ground,
   { move }: Entry,
-  { issue, to }: Extract<Consequence, { kind: 'clause' }>,
+  change: ClauseChange,
 ): HintView | null {
+  const { issue, from, to } = change
   const say = words.consequences
   const clause = told.clause(issue)
   const own = setBy(move).includes(issue)
   switch (to) {
     case 'tabled':
-      return move.kind === 'stance' ? certain('gain', say.unbracketed(clause)) : null
+      if (from === 'agreed') return own ? null : certain('neutral', say.reopened(clause))
+      return rewordingsIn(heard).has(change) ? null : certain('gain', say.unbracketed(clause))
     case 'bracketed':
       // Whoever reserves has just said so; looking back, what it changed stands below every line.
       return !opened && reservesOn(move, issue) ? null : certain('harm', say.bracketed(clause))
@@ -133,8 +141,8 @@ function reservesOn(move: Move, issue: number): boolean {
 }
 
 /** Whether a move put a wording on the table that it does not itself name: a trade that stands, an offer taken up. */
-export function setsAside({ move }: Entry, { issue, to }: Extract<Consequence, { kind: 'clause' }>): boolean {
-  return to === 'tabled' && move.kind !== 'stance' && !setBy(move).includes(issue)
+export function setsAside({ heard }: Ground, { move }: Entry, change: ClauseChange): boolean {
+  return change.to === 'tabled' && rewordingsIn(heard).has(change) && !setBy(move).includes(change.issue)
 }
 
 /** Those wordings, in one note. */

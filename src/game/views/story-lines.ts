@@ -40,7 +40,7 @@ export function entryLines(ground: Ground, entry: Entry): readonly Omit<StoryLin
     const last = opened.at(-1)
     if (consequence.kind === 'trust') last?.trust.push(consequence)
     if (consequence.kind === 'signatory') last?.signatures.push(consequence)
-    if (consequence.kind === 'clause' && setsAside(entry, consequence)) last?.tabled.push(consequence)
+    if (consequence.kind === 'clause' && setsAside(ground, entry, consequence)) last?.tabled.push(consequence)
     const hint = hintOf(ground, entry, consequence)
     if (hint) last?.changes.push(hint)
   }
@@ -136,7 +136,9 @@ function ownLine(
     case 'clause':
       return consequence.to === 'agreed' ? line(agreedLine(ground, consequence.issue, before), 'line') : null
     case 'note':
-      return hasOwnLine(entry, consequence) ? line(noteLine(ground, consequence.note), 'full') : null
+      return hasOwnLine(entry, consequence)
+        ? { ...line(noteLine(ground, consequence.note), 'full'), reply: consequence.note.kind === 'channel' }
+        : null
     default:
       return null
   }

@@ -47,6 +47,7 @@ export const consequences = {
   took: (slots: number) => `The round took ${slotsIn(slots)} for it.`,
   clockLost: (slots: number, left: number) => `The clock loses ${slotsIn(slots)}; ${slotsIn(left)} in all.`,
   clockGained: (slots: number, left: number) => `The clock gains ${slotsIn(slots)}; ${slotsIn(left)} in all.`,
+  finalSlots: (slots: number) => `The last sitting has ${slotsIn(slots)}.`,
   trustRises: (from: readonly string[], to: Who) => `${trusting(from)} ${plainly(to)} more.`,
   trustFalls: (from: readonly string[], to: Who) => `${trusting(from)} ${plainly(to)} less.`,
   trustFallsFar: (from: readonly string[], to: Who) => `${trusting(from)} ${plainly(to)} far less.`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { announcementOf } from '../../../src/game/announce.ts'
+import { clockView } from '../../../src/game/views/clock-view.ts'
 import { delegationsView } from '../../../src/game/views/delegations-view.ts'
 import { groundOf } from '../../../src/game/views/ground.ts'
 import { happeningsBetween } from '../../../src/game/views/happenings.ts'
@@ -218,6 +219,22 @@ describe('what happened between two states', () => {
   test('is nothing between two sessions', () => {
     expect(happeningsBetween({ ...start, id: 'another' }, start)).toEqual([])
   })
+})
+
+test('the clock and the live region do not run ahead of the answers that are read out', () => {
+  const opened = conducted(london.loaded, 'uk')
+  const stage = { kind: 'final', issue: 0 } as const
+  const session = { ...opened.session, stage, slot: 22, slots: 25, pending: [] }
+  const at = (kind: 'capitals' | 'final'): Conducted => ({
+    ...opened,
+    session,
+    phase: { kind, place: 'plenary' },
+  })
+  const reopened = [{ kind: 'reopened', issue: 0, number: '1.1' }] as const
+  expect(clockView(groundOf(at('capitals'))).line).toBe('2 of 24 slots left')
+  expect(announcementOf(reopened, opened, at('capitals'))).toBe('')
+  expect(clockView(groundOf(at('final'))).line).toBe('3 of 25 slots left')
+  expect(announcementOf(reopened, at('capitals'), at('final'))).toContain('Your move. 3 slots left.')
 })
 
 test('criticism of a text that was passed round is kept among what the seat was told', () => {
