@@ -13,6 +13,12 @@ function lastSession(view: AppView): SavedView | undefined {
   return view.saved.find((one) => !one.finished && one.problem === null)
 }
 
+/** The name that the player gave the session, and where it stands; a name that only says the seat adds nothing. */
+function lineOf({ name, line }: SavedView): string {
+  const seat = name.split(': ').at(-1) ?? ''
+  return line.startsWith(`${seat},`) || line.startsWith(`${seat}:`) ? line : say.continueLine(name, line)
+}
+
 function entry(id: string, label: string, line: string | null, choose: () => void): MenuEntry {
   return { id, label, line, choose }
 }
@@ -30,7 +36,7 @@ function entriesOf({ view, door }: ScreenProps): readonly MenuEntry[] {
   if (!last) return [play, ...rest]
   return [
     play,
-    entry('continue', say.continue, last.line, () => door.send({ kind: 'continue', session: last.id })),
+    entry('continue', say.continue, lineOf(last), () => door.send({ kind: 'continue', session: last.id })),
     ...rest,
   ]
 }

@@ -23,6 +23,7 @@ export const titleWords = spoken('title', {
   menu: 'Main menu',
   play: 'Play',
   continue: 'Continue',
+  continueLine: (name: string, line: string) => `${name}: ${line}`,
   sessions: 'Saved sessions',
   sessionsLine: (count: number) =>
     count === 0 ? 'None yet. You can open one from a file.' : count === 1 ? 'One kept' : `${count} kept`,
