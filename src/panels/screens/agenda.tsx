@@ -1,4 +1,6 @@
+import { NewsLines } from '../parts/play/news.tsx'
 import { RankingField } from '../parts/play/fields.tsx'
+import type { SessionView } from '../../game/shown/session.ts'
 import { HintBubble } from '../parts/play/hint-bubble.tsx'
 import { Rail } from '../parts/play/rail.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
@@ -8,6 +10,17 @@ import { agendaWords } from '../words/places.ts'
 import './agenda.css'
 
 const say = agendaWords
+
+/** What answering the news has brought to the ear, before the order is set by it. */
+function Heard({ session }: { readonly session: SessionView }) {
+  const heard = session.news.filter(({ party, event }) => party === null && event === null)
+  if (heard.length === 0) return null
+  return (
+    <section class="agenda-heard" aria-label={say.heard}>
+      <NewsLines news={heard} you={session.you.id} />
+    </section>
+  )
+}
 
 /** Which track comes first: the chair decides, the others learn it. */
 export function AgendaScreen({ view, door }: ScreenProps) {
@@ -37,6 +50,7 @@ export function AgendaScreen({ view, door }: ScreenProps) {
               </Terms>
             </p>
           </header>
+          <Heard session={session} />
           <HintBubble session={session} door={door} />
           {agenda.canOrder ? (
             <RankingField

@@ -7,6 +7,7 @@ export const agendaWords = spoken('agenda', {
   order: 'The order of the tracks',
   open: 'Open the talks in this order, free',
   onward: 'Go on',
+  heard: 'What you have heard',
 })
 
 /** Words of the corridor. */
