@@ -69,10 +69,17 @@ function likingOf(mind: Mind, { issue, choice }: Change, now: number, worth: num
   const own = Math.floor((OWN_NEED * 4 * need) / span) + Math.floor((20 * (worth - now)) / span)
   const refused = isRefused(mind, issue)
   const open = onTable(clause) && !refused ? 0 : OPEN_CLAUSE
-  const rest = clause.status === 'tabled' && !refused && clause.stances[me]!.kind !== 'reserves' ? AT_REST : 0
+  const rest = isAtRest(mind, issue) ? AT_REST : 0
   const floor = view.floor?.party === me && view.floor.issue === issue ? OPEN_CLAUSE : 0
   const fresh = !isTried(mind, issue, choice) && isFought(mind, issue) ? FRESH : 0
   return others + own + open + floor + fresh - rest - SAID_BEFORE * beliefs.brought[me]![issue]![choice + 1]!
+}
+
+/** Whether a wording stands that nobody holds up. */
+function isAtRest(mind: Mind, issue: IssueIndex): boolean {
+  const clause = mind.view.clauses[issue]!
+  const mine = clause.stances[mind.me]!.kind
+  return clause.status === 'tabled' && mine !== 'reserves' && !isRefused(mind, issue)
 }
 
 function isTried({ beliefs }: Mind, issue: IssueIndex, choice: Choice): boolean {
@@ -167,7 +174,7 @@ interface Single {
 function changesNear(mind: Mind, text: Choice[]): readonly Single[] {
   const found: Single[] = []
   for (let issue = 0; issue < text.length; issue += 1) {
-    if (!mayTable(mind, issue)) continue
+    if (!mayTable(mind, issue) || isAtRest(mind, issue)) continue
     for (const choice of mind.scenario.issues[issue]!.options.keys()) {
       if (choice === text[issue] || !isAvailable(mind, issue, choice)) continue
       if (wouldCross(mind, text, issue, choice)) continue
