@@ -13,30 +13,9 @@ const PLAIN = { raw: { width: WIDTH, height: HEIGHT, channels: 3 } }
 const GREY = { raw: { width: WIDTH, height: HEIGHT, channels: 1 } }
 
 /** What else the game paints itself, as boxes of left, top, right, bottom: desk flags with their poles, and the clock. */
-const BOXES = {
-  title: [
-    [650, 575, 782, 735],
-    [655, 700, 690, 838],
-    [735, 508, 805, 590],
-    [985, 508, 1052, 590],
-    [1050, 574, 1152, 650],
-    [1080, 640, 1120, 675],
-    [1005, 186, 1088, 270],
-  ],
-  table: [
-    [640, 285, 770, 445],
-    [645, 430, 680, 535],
-    [655, 285, 745, 360],
-    [742, 236, 812, 300],
-    [940, 236, 1004, 300],
-    [1008, 284, 1092, 352],
-    [1000, 340, 1065, 402],
-    [965, 75, 1022, 130],
-  ],
-  corridor: [],
-}
+const BOXES = { corridor: [] }
 /** How far the empty plate may be lightened or darkened to meet its surroundings. */
-const GAIN = { title: 3, table: 3, corridor: 1.12 }
+const GAIN = { corridor: 1.12 }
 
 const rgb = (file) => sharp(file).removeAlpha().resize(WIDTH, HEIGHT).raw().toBuffer()
 const grey = (mask) => Buffer.from(mask.map((value) => value * 255))
