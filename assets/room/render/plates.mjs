@@ -20,7 +20,13 @@ const POOLS = {
     [986, 612, 44, 36],
     [964, 574, 34, 12],
   ],
-  table: [],
+  table: [
+    [747, 407, 62, 40],
+    [996, 407, 62, 40],
+    [796, 319, 36, 27],
+    [947, 319, 42, 27],
+    [926, 285, 22, 9],
+  ],
 }
 /** How light window and lamps are in the still picture, and whether people sit there: src/scenes/daylight.ts. */
 const STILLS = {
