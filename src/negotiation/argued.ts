@@ -36,13 +36,21 @@ function arguedBy(session: Session, move: Move): readonly IssueIndex[] {
   }
 }
 
+/** For every clause, whether a delegation has ever argued about it. */
+export function arguedOver(session: Session, party: PartyIndex): readonly boolean[] {
+  const argued = session.clauses.map(() => false)
+  for (const { move } of session.story) {
+    if (move.party === party) for (const issue of arguedBy(session, move)) argued[issue] = true
+  }
+  return argued
+}
+
 /** How many agreed clauses a delegation has initialled without ever having argued about them. */
 export function unarguedBy(session: Session, party: PartyIndex): number {
-  const quiet = session.clauses.map(({ status, initials }) => status === 'agreed' && initials.includes(party))
-  for (const { move } of session.story) {
-    if (move.party === party) for (const issue of arguedBy(session, move)) quiet[issue] = false
-  }
-  return quiet.filter(Boolean).length
+  const argued = arguedOver(session, party)
+  return session.clauses.filter(
+    ({ status, initials }, issue) => !argued[issue] && status === 'agreed' && initials.includes(party),
+  ).length
 }
 
 /**

@@ -41,6 +41,7 @@ export const states: Readonly<Record<string, AppView>> = {
         line: 'The Ukrainian delegation would accept consultations within a day, if observers on the ground stand in the text.',
         canCounter: true,
         barred: '',
+        costs: [],
         give: [{ issue: 2, choice: 1, number: '1.3', wording: 'Consult within a day' }],
         get: [{ issue: 1, choice: 2, number: '1.2', wording: 'Observers on the ground' }],
       },

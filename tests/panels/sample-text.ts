@@ -74,6 +74,8 @@ function clause(line: Line): ClauseView {
     selected: false,
     canAccept: line.status === 'tabled' || line.status === 'bracketed',
     canReserve: line.status === 'tabled' || line.status === 'bracketed',
+    acceptHints: [],
+    reserveHints: [],
     options: line.options.map((option, choice) =>
       optionOf(option, choice, stands !== undefined && choice === line.standing),
     ),

@@ -3,7 +3,7 @@ import type { DebriefView } from './debrief.ts'
 import type { DelegationView, NotebookView, OfferView, PartyView, PromiseView } from './delegations.ts'
 import type { AnswerView, EndingView } from './ending.ts'
 import type { BriefView, CapitalView } from './home.ts'
-import type { EventView, FactStatus, FactView, StoryLineView } from './story.ts'
+import type { EventView, FactStatus, FactView, HintView, StoryLineView } from './story.ts'
 import type { PutWordingView, TrackView } from './text.ts'
 
 export interface ClockView {
@@ -60,6 +60,8 @@ export interface SessionView {
     readonly canCounter: boolean
     /** Why it cannot be accepted as it is; empty if it can. */
     readonly barred: string
+    /** What accepting it would cost in trust or at home: a promise of one's own broken, a vow gone against. */
+    readonly costs: readonly HintView[]
     readonly give: readonly PutWordingView[]
     readonly get: readonly PutWordingView[]
   } | null

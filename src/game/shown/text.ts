@@ -1,5 +1,5 @@
 import type { PartyView } from './delegations.ts'
-import type { FactView } from './story.ts'
+import type { FactView, HintView } from './story.ts'
 
 export type ClauseStatus = 'open' | 'tabled' | 'bracketed' | 'agreed' | 'parked'
 
@@ -47,6 +47,9 @@ export interface ClauseView {
   readonly selected: boolean
   readonly canAccept: boolean
   readonly canReserve: boolean
+  /** What accepting or reserving would cost in trust or at home; empty where the key is closed. */
+  readonly acceptHints: readonly HintView[]
+  readonly reserveHints: readonly HintView[]
   readonly options: readonly OptionView[]
   /** A wording being composed for this clause and not yet confirmed, or null. */
   readonly proposed: string | null

@@ -9,6 +9,7 @@ import { basisWords, factsFor } from './facts-view.ts'
 import { type Ground, timeAt, whoIn } from './ground.ts'
 import { stanceLine, stanceShort } from './narrate-stances.ts'
 import { adviceOn, type OwnView } from './own-brief.ts'
+import { unarguedHints, wordHints } from './own-word.ts'
 import { slotOf } from './when.ts'
 import type { Told } from './told.ts'
 
@@ -49,6 +50,8 @@ export function clauseView(
     selected: ground.selected === issue,
     canAccept: canSay(ground, issue, clause, 'accepts'),
     canReserve: canSay(ground, issue, clause, 'reserves'),
+    acceptHints: sayHints(ground, issue, clause, 'accepts'),
+    reserveHints: sayHints(ground, issue, clause, 'reserves'),
     options: optionViews(told, issue).map((view, choice) => ({
       ...view,
       standing: !silent && clause.choice === choice,
@@ -150,6 +153,18 @@ function canSay(ground: Ground, issue: IssueIndex, clause: Clause, kind: StanceK
   if (!onTable(clause) || clause.stances[ground.me]?.kind === kind) return false
   const stances = [{ issue, kind }]
   return ground.refusal({ kind: 'stance', party: ground.me, stances }) === undefined
+}
+
+/** What saying this of the clause would cost, told beside the key. */
+function sayHints(
+  ground: Ground,
+  issue: IssueIndex,
+  clause: Clause,
+  kind: 'accepts' | 'reserves',
+): ClauseView['acceptHints'] {
+  if (!canSay(ground, issue, clause, kind)) return []
+  const word = wordHints(ground, { kind: 'stance', party: ground.me, stances: [{ issue, kind }] })
+  return kind === 'accepts' ? [...word, ...unarguedHints(ground, issue)] : word
 }
 
 const made = new WeakMap<Told, (readonly OptionView[])[]>()

@@ -7,7 +7,8 @@ import { draftAid } from './draft-aid.ts'
 import type { Ground } from './ground.ts'
 import { narrateMove } from './narrate-move.ts'
 import { toldBefore } from './told-before.ts'
-import { changesOf, previewOf } from './preview.ts'
+import { changesOf } from './move-changes.ts'
+import { previewOf } from './preview.ts'
 
 /** The move that is being composed, if the draft is one already. */
 export function composedMove(conducted: Conducted): Move | null {

@@ -4,6 +4,7 @@ import { chairOf } from '../../negotiation/presence.ts'
 import { refusalWords } from './actions-view.ts'
 import type { Ground } from './ground.ts'
 import { worthWith } from './own-brief.ts'
+import { wordHints } from './own-word.ts'
 import { myTurn } from './turn-view.ts'
 
 /** A trade put to the seat that waits for its answer. */
@@ -14,7 +15,8 @@ export function incomingView(ground: Ground): SessionView['incoming'] {
   if (!trade) return null
   const { owed } = ground.words
   const who = ground.who(trade.maker)
-  const barred = ground.refusal({ kind: 'answer', party: ground.me, trade: trade.id, answer: 'accept' })
+  const accept = { kind: 'answer', party: ground.me, trade: trade.id, answer: 'accept' } as const
+  const barred = ground.refusal(accept)
   const line = trade.counters >= 0 ? owed.counter(who) : owed.trade(who)
   return {
     trade: trade.id,
@@ -22,6 +24,7 @@ export function incomingView(ground: Ground): SessionView['incoming'] {
     canCounter: trade.counters < 0,
     barred: barred ? refusalWords(ground, barred) : '',
     line: `${line} ${worthWith(ground, [...trade.give, ...trade.get])}`,
+    costs: wordHints(ground, accept),
     give: wordings(ground, trade.give),
     get: wordings(ground, trade.get),
   }

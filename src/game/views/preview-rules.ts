@@ -4,15 +4,8 @@ import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { HintView } from '../shown/story.ts'
 import { effectHints } from './effect-hints.ts'
 import { type Ground, timeAt } from './ground.ts'
+import { hint } from './move-changes.ts'
 import { absentName } from './narrate-move.ts'
-
-export function hint(
-  tone: HintView['tone'],
-  text: string,
-  certainty: HintView['certainty'] = 'certain',
-): HintView {
-  return { tone, certainty, text }
-}
 
 /** What the rules themselves make of a move, kind by kind. */
 export function ruleHints(ground: Ground, move: Move): readonly HintView[] {

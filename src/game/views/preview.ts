@@ -1,4 +1,4 @@
-import type { Change, Move } from '../../negotiation/move.ts'
+import type { Move } from '../../negotiation/move.ts'
 import { isFree } from '../../negotiation/refusal.ts'
 import { costOf } from '../../negotiation/rules.ts'
 import { isNeeded } from '../../negotiation/signatories.ts'
@@ -8,7 +8,9 @@ import type { HintView } from '../shown/story.ts'
 import type { Ground } from './ground.ts'
 import { unsaidBy } from './clause-view.ts'
 import { worthOf } from './own-brief.ts'
-import { hint, ruleHints } from './preview-rules.ts'
+import { changesOf, hint } from './move-changes.ts'
+import { wordHints } from './own-word.ts'
+import { ruleHints } from './preview-rules.ts'
 
 /** What a move will or may bring, told before it is made: the rules' own costs and consequences, and one's own worth. */
 export function previewOf(ground: Ground, move: Move): readonly HintView[] {
@@ -17,6 +19,7 @@ export function previewOf(ground: Ground, move: Move): readonly HintView[] {
     ...hearingHints(ground, move),
     ...ruleHints(ground, move),
     ...textHints(ground, move),
+    ...wordHints(ground, move),
   ]
 }
 
@@ -50,27 +53,6 @@ function hearingHints({ words, who }: Ground, move: Move): readonly HintView[] {
   const aside = 'aside' in move && move.aside === true
   if (aside) return [hint('neutral', previews.heardOnlyBy([who(listener).name]))]
   return [hint('neutral', previews.heardByAll)]
-}
-
-/** Changes of the text that a move makes, or would make if it were accepted. */
-export function changesOf({ seen }: Ground, move: Move): readonly Change[] {
-  switch (move.kind) {
-    case 'table':
-      return [{ issue: move.issue, choice: move.choice }]
-    case 'package':
-    case 'bridge':
-      return move.changes
-    case 'trade':
-      return [...move.give, ...move.get]
-    case 'answer':
-      return [...(move.give ?? []), ...(move.get ?? [])]
-    case 'take':
-      return seen.offers.find(({ id }) => id === move.offer)?.changes ?? []
-    case 'park':
-      return [{ issue: move.issue, choice: -1 }]
-    default:
-      return []
-  }
 }
 
 /** What the change of the text means: whose signature it needs, one's own worth, and lines it would cross. */

@@ -29,6 +29,17 @@ export const previews = {
   broken: (by: number) =>
     `Broken, it costs ${counted(by, 'point', 'points')} of trust at once, and half of that with everybody who heard it.`,
   brokenAside: (by: number) => `Broken, it costs ${counted(by, 'point', 'points')} of trust at once.`,
+  /** `half` is what everybody else who heard the promise takes off, or 0 if nobody else did. */
+  breaks: (to: Who, clause: string, by: number, half: number) =>
+    half === 0
+      ? `Breaks your promise to ${to.name} on ${clause}: it will trust you less, by ${counted(by, 'point', 'points')} of 100.`
+      : `Breaks your promise to ${to.name} on ${clause}: it will trust you less, by ${counted(by, 'point', 'points')} of 100, and everybody else by ${half}.`,
+  againstVow: (clause: string) =>
+    `Goes against your public vow on ${clause}: if you sign it so, your capital will ask for more.`,
+  unargued: (count: number, free: number) =>
+    `Accepted without ever arguing about it: number ${count} of the ${counted(free, 'clause', 'clauses')} that your capital lets pass so.`,
+  unarguedBeyond: (free: number, points: number) =>
+    `Your capital lets ${counted(free, 'clause', 'clauses')} pass that you never argued about; this would be one more, and raises its bar by ${counted(points, 'point', 'points')}.`,
   hollow:
     'Your brief says you can never sign this: the promise would be empty, and breaking it lowers for good how far you can be trusted.',
   vow: 'If the text you sign goes against it, your capital will ask for more.',

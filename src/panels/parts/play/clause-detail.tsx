@@ -7,6 +7,7 @@ import type { ClauseView } from '../../../game/shown/text.ts'
 import { isTyping } from '../../keys.tsx'
 import { Icon } from '../icon.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
+import { HintLines } from '../hint-line.tsx'
 import { ClauseOptions } from './clause-options.tsx'
 import { ClauseStances } from './clause-stances.tsx'
 import { ClauseMeta } from './clause-row.tsx'
@@ -113,6 +114,7 @@ function StanceKeys({ clause, door }: { readonly clause: ClauseView; readonly do
           <small>{say.free}</small>
         </span>
       </button>
+      <HintLines hints={[...clause.acceptHints, ...clause.reserveHints]} />
     </div>
   )
 }

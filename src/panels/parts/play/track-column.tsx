@@ -2,6 +2,7 @@ import brackets from 'lucide-static/icons/brackets.svg?raw'
 import check from 'lucide-static/icons/circle-check.svg?raw'
 import { useRef } from 'preact/hooks'
 import type { ClauseView, TrackView } from '../../../game/shown/text.ts'
+import { HintLines } from '../hint-line.tsx'
 import { Icon } from '../icon.tsx'
 import { stepThrough } from './clause-keys.ts'
 import { ClauseRow } from './clause-row.tsx'
@@ -65,9 +66,12 @@ export function ClauseList({ track, stop, brief, onOpen, onAccept, onStep }: Lis
             onStep={onStep}
           />
           {onAccept && clause.waitsForYou && clause.canAccept && (
-            <button type="button" class="button accept-here" onClick={() => onAccept(clause.issue)}>
-              <Icon svg={check} /> {clauseWords.acceptHere(clause.number)}
-            </button>
+            <>
+              <button type="button" class="button accept-here" onClick={() => onAccept(clause.issue)}>
+                <Icon svg={check} /> {clauseWords.acceptHere(clause.number)}
+              </button>
+              <HintLines hints={clause.acceptHints.filter(({ tone }) => tone === 'harm')} />
+            </>
           )}
         </li>
       ))}

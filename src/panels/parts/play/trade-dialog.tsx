@@ -5,6 +5,7 @@ import type { PutWordingView } from '../../../game/shown/text.ts'
 import { Bracket } from '../bracket.tsx'
 import { Dialog } from '../dialog.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
+import { HintLines } from '../hint-line.tsx'
 import { isExchange, partOf } from './changes.ts'
 import { dueWords, tradeWords } from '../../words/composing.ts'
 
@@ -55,6 +56,7 @@ export function TradeDialog({ trade, door, onLook }: Props) {
           <Glossed text={trade.line} />
         </Terms>
       </p>
+      <HintLines hints={trade.costs} />
       <div class="trade-halves">
         <Wordings title={say.give} rows={trade.give} left={left} onTurn={turn} />
         <Wordings title={say.get} rows={trade.get} left={left} onTurn={turn} />

@@ -1,0 +1,98 @@
+import { arguedOver } from '../../negotiation/argued.ts'
+import type { Change, Move } from '../../negotiation/move.ts'
+import { isPresent } from '../../negotiation/presence.ts'
+import type { IssueIndex } from '../../negotiation/scenario.ts'
+import type { HintView } from '../shown/story.ts'
+import type { Ground } from './ground.ts'
+import { changesOf, hint } from './move-changes.ts'
+
+/** What a move would say of wordings in the seat's own name, at once or if another delegation takes it. */
+interface Said {
+  readonly accepts: readonly Change[]
+  readonly reserves: readonly Change[]
+  readonly certainty: HintView['certainty']
+}
+
+function saidBy(ground: Ground, move: Move): Said {
+  const at = (issue: IssueIndex): Change => ({ issue, choice: ground.seen.clauses[issue]?.choice ?? -1 })
+  switch (move.kind) {
+    case 'stance': {
+      const of = (accepts: boolean) =>
+        move.stances
+          .filter(({ kind }) => kind !== 'silent' && (kind === 'accepts') === accepts)
+          .map(({ issue }) => at(issue))
+      return { accepts: of(true), reserves: of(false), certainty: 'certain' }
+    }
+    case 'object':
+      return { accepts: [], reserves: [{ issue: move.issue, choice: move.choice }], certainty: 'certain' }
+    case 'table':
+    case 'package':
+    case 'bridge':
+    case 'take':
+      return { accepts: changesOf(ground, move), reserves: [], certainty: 'certain' }
+    case 'trade':
+      return { accepts: changesOf(ground, move), reserves: [], certainty: 'possible' }
+    case 'answer': {
+      const trade = ground.seen.trades.find(({ id }) => id === move.trade)
+      const part = changesOf(ground, move)
+      const accepts = part.length > 0 || !trade ? part : [...trade.give, ...trade.get]
+      return { accepts, reserves: [], certainty: move.answer === 'accept' ? 'certain' : 'possible' }
+    }
+    default:
+      return { accepts: [], reserves: [], certainty: 'certain' }
+  }
+}
+
+/** Which of the seat's own promises and vows a move would go against, and what that costs. */
+export function wordHints(ground: Ground, move: Move): readonly HintView[] {
+  const said = saidBy(ground, move)
+  return [...promiseHints(ground, said), ...vowHints(ground, said)]
+}
+
+const isOn =
+  ({ issue, choice }: Change) =>
+  (one: Change) =>
+    one.issue === issue && one.choice === choice
+
+function promiseHints(ground: Ground, said: Said): readonly HintView[] {
+  const { seen, me, scenario, who, words, told } = ground
+  const { broken } = scenario.trust
+  return seen.promises.flatMap((promise) => {
+    if (promise.status !== 'due' || promise.maker !== me) return []
+    const against = promise.sort === 'refrain' ? said.accepts : said.reserves
+    const settled = seen.clauses[promise.issue]?.status === 'agreed'
+    if (settled || !against.some(isOn(promise))) return []
+    const others = scenario.parties.some(
+      (_, party) => party !== me && party !== promise.to && isPresent(scenario, seen, party),
+    )
+    const half = promise.aside || !others ? 0 : Math.floor(broken / 2)
+    const clause = told.clause(promise.issue)
+    return [hint('harm', words.previews.breaks(who(promise.to), clause, broken, half), said.certainty)]
+  })
+}
+
+/** A vow is judged by the text that is signed, so that going against it now may still be mended. */
+function vowHints({ seen, me, words, told }: Ground, { accepts }: Said): readonly HintView[] {
+  return seen.vows.flatMap((vow) => {
+    const said = accepts.find(({ issue }) => issue === vow.issue)
+    if (vow.party !== me || !said) return []
+    const against = vow.sort === 'never' ? said.choice === vow.choice : said.choice !== vow.choice
+    return against ? [hint('harm', words.previews.againstVow(told.clause(vow.issue)), 'possible')] : []
+  })
+}
+
+/** What accepting a clause without ever having argued about it counts for at home, told where it is accepted. */
+export function unarguedHints(ground: Ground, issue: IssueIndex): readonly HintView[] {
+  const { seen, me, scenario, words } = ground
+  const rule = scenario.parties[me]?.capital?.unargued
+  if (!rule) return []
+  const argued = arguedOver(seen, me)
+  if (argued[issue]) return []
+  const quiet = seen.clauses.filter(({ status, initials, stances }, at) => {
+    if (argued[at] || at === issue) return false
+    return status === 'agreed' ? initials.includes(me) : stances[me]?.kind === 'accepts'
+  }).length
+  const count = quiet + 1
+  if (count > rule.free) return [hint('harm', words.previews.unarguedBeyond(rule.free, rule.points))]
+  return [hint('neutral', words.previews.unargued(count, rule.free))]
+}

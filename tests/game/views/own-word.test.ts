@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { groundOf } from '../../../src/game/views/ground.ts'
+import { unarguedHints, wordHints } from '../../../src/game/views/own-word.ts'
+import { previewOf } from '../../../src/game/views/preview.ts'
+import type { Conducted } from '../../../src/game/conducted.ts'
+import type { Move } from '../../../src/negotiation/move.ts'
+import { village } from '../given.ts'
+import { after, conducted } from './conducting.ts'
+
+const [HIGH, LOW, COMMISSION] = [0, 1, 2]
+const start = conducted(village.loaded, 'highfield')
+const others: readonly Move[] = [
+  { kind: 'pass', party: LOW },
+  { kind: 'pass', party: COMMISSION },
+]
+
+function promised(sort: 'support' | 'refrain', aside: boolean): Conducted {
+  const on = { issue: 0, choice: 1, due: 6, ...(aside ? { aside: true } : {}) }
+  const promise: Move = { kind: 'promise', party: HIGH, to: LOW, sort, ...on }
+  return after(start, promise, ...others, { kind: 'react', party: HIGH, event: 0, reaction: 1 })
+}
+
+const words = (state: Conducted, move: Move) =>
+  wordHints(groundOf(state), move).map(({ tone, certainty, text }) => `${tone}, ${certainty}: ${text}`)
+
+const table: Move = { kind: 'table', party: HIGH, issue: 0, choice: 1 }
+const costs = start.world.scenario.trust.broken
+
+describe("one's own word", () => {
+  test('is broken by tabling what was promised away, which the preview says with its price', () => {
+    const [line, ...rest] = words(promised('refrain', false), table)
+    expect({ line, rest }).toEqual({
+      line: `harm, certain: Breaks your promise to the Lowfield delegation on 1.1 (The share): it will trust you less, by ${costs} points of 100, and everybody else by ${Math.floor(costs / 2)}.`,
+      rest: [],
+    })
+    const told = previewOf(groundOf(promised('refrain', false)), table).map(({ text }) => text)
+    expect(told).toContainEqual(expect.stringMatching(/^Breaks your promise/))
+  })
+
+  test('costs nothing with those who did not hear it', () => {
+    expect(words(promised('refrain', true), table)).toEqual([
+      `harm, certain: Breaks your promise to the Lowfield delegation on 1.1 (The share): it will trust you less, by ${costs} points of 100.`,
+    ])
+  })
+
+  test('would be broken only possibly by a trade that may be refused', () => {
+    const trade: Move = {
+      kind: 'trade',
+      party: HIGH,
+      to: LOW,
+      give: [{ issue: 0, choice: 1 }],
+      get: [{ issue: 1, choice: 0 }],
+    }
+    expect(words(promised('refrain', false), trade)).toEqual([
+      expect.stringMatching(/^harm, possible: Breaks/),
+    ])
+  })
+
+  test('is not broken by another wording, nor by supporting what it supports', () => {
+    expect(words(promised('refrain', false), { ...table, choice: 2 })).toEqual([])
+    expect(words(promised('support', false), table)).toEqual([])
+  })
+
+  test('to support a wording is broken by reserving on it', () => {
+    const tabled = after(promised('support', false), table, ...others.toReversed())
+    const reserve: Move = { kind: 'stance', party: HIGH, stances: [{ issue: 0, kind: 'reserves' }] }
+    expect(words(tabled, reserve)).toEqual([expect.stringMatching(/^harm, certain: Breaks/)])
+  })
+
+  test('given in public is told of what goes against it', () => {
+    const vow: Move = { kind: 'vow', party: HIGH, sort: 'only', issue: 0, choice: 2 }
+    const vowed = after(start, vow, ...others, { kind: 'react', party: HIGH, event: 0, reaction: 1 })
+    expect(words(vowed, table)).toEqual([
+      'harm, possible: Goes against your public vow on 1.1 (The share): if you sign it so, your capital will ask for more.',
+    ])
+    expect(words(vowed, { ...table, choice: 2 })).toEqual([])
+  })
+})
+
+const lets = (free: number): Conducted => {
+  const { scenario } = start.world
+  const [own, ...rest] = scenario.parties
+  const capital = { groups: [], quota: 1, ...own!.capital, unargued: { free, points: 10 } }
+  return {
+    ...start,
+    world: { ...start.world, scenario: { ...scenario, parties: [{ ...own!, capital }, ...rest] } },
+  }
+}
+const tabled = (free: number) =>
+  after(lets(free), { kind: 'pass', party: HIGH }, { ...table, party: LOW }, others[1]!)
+const hints = (state: Conducted) =>
+  unarguedHints(groundOf(state), 0).map(({ tone, text }) => `${tone}: ${text}`)
+
+describe('a yes without a word', () => {
+  test('is counted where it would be given', () => {
+    expect(hints(tabled(2))).toEqual([
+      'neutral: Accepted without ever arguing about it: number 1 of the 2 clauses that your capital lets pass so.',
+    ])
+  })
+
+  test('beyond what the capital lets pass has its price', () => {
+    expect(hints(tabled(0))).toEqual([
+      'harm: Your capital lets 0 clauses pass that you never argued about; this would be one more, and raises its bar by 10 points.',
+    ])
+  })
+
+  test('is none on a clause that one has argued about', () => {
+    expect(hints(after(lets(0), table))).toEqual([])
+  })
+})
