@@ -1,9 +1,7 @@
-import { answersTo } from '../negotiation/reading.ts'
 import { type Choice, type IssueIndex, type Package, SILENT } from '../negotiation/scenario.ts'
 import type { Session, World } from '../negotiation/session.ts'
-import { isNeeded } from '../negotiation/signatories.ts'
 import { agreedText } from '../negotiation/text.ts'
-import { crossedBy, reservationOf, utilityOf } from '../negotiation/utility.ts'
+import { leastGain, shortfallOf } from './lasting.ts'
 import type { Solution } from './solution.ts'
 import { solve } from './solve.ts'
 
@@ -14,14 +12,8 @@ export interface Nearby {
   readonly changed: readonly IssueIndex[]
 }
 
-/** Texts looked at before nothing is said: far less than a second. */
-const MOST_TEXTS = 60_000
-
-interface Found {
-  readonly text: Package
-  /** The smallest gain of anybody needed, over what no agreement was worth to it. */
-  readonly least: number
-}
+/** Up to so many clauses otherwise every text is looked at; further away a way is sought step by step. */
+const LOOKED_THROUGH = 3
 
 /** What was possible in one session: the level solved, and the nearest text that would have lasted. */
 export interface LookBack {
@@ -29,16 +21,13 @@ export interface LookBack {
   readonly nearby: Nearby | null
 }
 
-/** Near the text that came out; where nothing there would have lasted, near one that theory picks. */
+/** Near the text that came out, or on the way to it from one that theory picks. */
 export function lookBack(world: World, session: Session): LookBack {
   const solution = solve(world.scenario, world.briefs)
   const text = session.ended?.text ?? agreedText(session)
-  const starts = [text, solution.nash?.package, solution.egalitarian?.package]
-  for (const start of starts) {
-    const found = start && nearbyOf(world, session, start)
-    if (found) return { solution, nearby: { package: found, changed: changedIn(text, found) } }
-  }
-  return { solution, nearby: null }
+  const picked = [solution.nash, solution.egalitarian].flatMap((point) => (point ? [point.package] : []))
+  const found = nearbyOf(world, session, text, picked)
+  return { solution, nearby: found ? { package: found, changed: changedIn(text, found) } : null }
 }
 
 function changedIn(from: Package, to: Package): readonly IssueIndex[] {
@@ -46,42 +35,54 @@ function changedIn(from: Package, to: Package): readonly IssueIndex[] {
 }
 
 /**
- * The text with the fewest clauses otherwise than in this one that would have lasted, by the bars of this very session:
- * signed by everybody needed since it is worth more than none, ratified by every capital, accepted by the absent party
- * and likely to hold. Of several the one whose smallest gain is the largest; nothing where none is within reach of the
- * search.
+ * A text with few clauses otherwise than in this one that would have lasted, by the bars of this very session: signed by
+ * everybody needed since it is worth more than none, ratified by every capital, accepted by the absent party and likely
+ * to hold. Up to three clauses away it is the one with the fewest changes, and of several the one whose smallest gain is
+ * the largest; further away the best that a search from this text and from `others` comes to.
  */
-export function nearbyOf(world: World, session: Session, text: Package): Package | undefined {
-  const copy = [...text]
-  const budget = { left: MOST_TEXTS }
-  for (let size = 0; size <= text.length; size++) {
-    const found = bestWith(world, session, copy, 0, size, budget)
-    if (found) return found.text
-    if (budget.left <= 0) return undefined
-  }
-  return undefined
-}
-
-function bestWith(
+export function nearbyOf(
   world: World,
   session: Session,
-  text: Choice[],
-  from: IssueIndex,
-  left: number,
-  budget: { left: number },
-): Found | undefined {
+  text: Package,
+  others: readonly Package[] = [],
+): Package | undefined {
+  const search = { world, session, text: [...text] }
+  for (let size = 0; size <= LOOKED_THROUGH; size++) {
+    const found = bestWith(search, 0, size)
+    if (found) return found.text
+  }
+  const ways = [text, ...others].flatMap((start) => {
+    const end = descended(world, session, start)
+    return end ? [nearer(world, session, end, text)] : []
+  })
+  return ways.toSorted((one, other) => changedIn(text, one).length - changedIn(text, other).length)[0]
+}
+
+interface Search {
+  readonly world: World
+  readonly session: Session
+  readonly text: Choice[]
+}
+
+interface Found {
+  readonly text: Package
+  /** The smallest gain of anybody needed, over what no agreement was worth to it. */
+  readonly least: number
+}
+
+/** Of the texts with exactly so many clauses otherwise, from one clause on, the best that would last. */
+function bestWith(search: Search, from: IssueIndex, left: number): Found | undefined {
+  const { world, session, text } = search
   if (left === 0) {
-    budget.left -= 1
-    const least = leastGain(world, session, text)
-    return least === undefined ? undefined : { text: [...text], least }
+    if (shortfallOf(world, session, text) > 0) return undefined
+    return { text: [...text], least: leastGain(world, session, text) }
   }
   let best: Found | undefined
-  for (let issue = from; issue + left <= text.length && budget.left > 0; issue++) {
+  for (let issue = from; issue + left <= text.length; issue++) {
     const stood = text[issue]!
-    for (let choice = SILENT; choice < world.scenario.issues[issue]!.options.length; choice++) {
-      if (choice === stood) continue
+    for (const choice of choicesBut(world, issue, stood)) {
       text[issue] = choice
-      const found = bestWith(world, session, text, issue + 1, left - 1, budget)
+      const found = bestWith(search, issue + 1, left - 1)
       if (found && (!best || found.least > best.least)) best = found
     }
     text[issue] = stood
@@ -89,18 +90,48 @@ function bestWith(
   return best
 }
 
-/** The smallest gain of anybody needed, if the text would last. */
-function leastGain(world: World, session: Session, text: Package): number | undefined {
-  const { scenario, briefs } = world
-  let least = Number.MAX_SAFE_INTEGER
-  for (const [party, brief] of briefs.entries()) {
-    if (!isNeeded(scenario, text, party)) continue
-    if (crossedBy(brief, text)) return undefined
-    least = Math.min(least, utilityOf(brief, text) - reservationOf(brief, session))
-    if (least < 0) return undefined
+function choicesBut({ scenario }: World, issue: IssueIndex, stood: Choice): readonly Choice[] {
+  return [SILENT, ...scenario.issues[issue]!.options.keys()].filter((choice) => choice !== stood)
+}
+
+/** Steepest descent by one clause, or by two where one is not enough, until the text would last. */
+function descended(world: World, session: Session, start: Package): Package | undefined {
+  let text = start
+  let short = shortfallOf(world, session, text)
+  while (short > 0) {
+    const next =
+      steepest(world, session, singles(world, text), short) ??
+      steepest(world, session, pairs(world, text), short)
+    if (!next) return undefined
+    ;({ text, short } = next)
   }
-  if (least === Number.MAX_SAFE_INTEGER) return undefined
-  const { capitals, absent, durability } = answersTo(world, session, text)
-  const isInForce = capitals.every(({ yes }) => yes) && (scenario.absent === undefined || absent?.accepts)
-  return isInForce && durability >= scenario.durability.holds ? least : undefined
+  return text
+}
+
+function* singles(world: World, text: Package): Generator<Package> {
+  for (const issue of text.keys())
+    for (const choice of choicesBut(world, issue, text[issue]!)) yield text.with(issue, choice)
+}
+
+function* pairs(world: World, text: Package): Generator<Package> {
+  for (const one of singles(world, text)) yield* singles(world, one)
+}
+
+function steepest(world: World, session: Session, texts: Iterable<Package>, short: number) {
+  let best: { readonly text: Package; readonly short: number } | undefined
+  for (const text of texts) {
+    const left = shortfallOf(world, session, text)
+    if (left < (best?.short ?? short)) best = { text, short: left }
+  }
+  return best
+}
+
+/** The same with every clause as it was that need not be otherwise. */
+function nearer(world: World, session: Session, end: Package, text: Package): Package {
+  let now = end
+  for (const issue of text.keys()) {
+    const back = now.with(issue, text[issue]!)
+    if (shortfallOf(world, session, back) === 0) now = back
+  }
+  return now
 }

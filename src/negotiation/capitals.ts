@@ -25,6 +25,32 @@ function audienceCosts(world: World, session: Session, party: PartyIndex, text: 
   return broken * Math.floor((AUDIENCE_COST * share) / 100)
 }
 
+/** Points by which what happened in this session raises every bar of a capital against a text. */
+function barShift(
+  world: World,
+  session: Session,
+  party: PartyIndex,
+  capital: CapitalRule,
+  text: Package,
+): number {
+  return (
+    session.barShift[party]! +
+    audienceCosts(world, session, party, text) +
+    unarguedCost(session, party, capital)
+  )
+}
+
+/** The worth, in points, from which on enough of a capital's groups say yes to a text. */
+export function capitalBar(
+  world: World,
+  session: Session,
+  party: PartyIndex,
+  capital: CapitalRule,
+  text: Package,
+): number {
+  return pivotal(capital, world.hidden.bars[party]!) + barShift(world, session, party, capital, text)
+}
+
 /** How one capital answers a text: every group compares it with its hidden bar. */
 export function capitalAnswer(
   world: World,
@@ -35,10 +61,7 @@ export function capitalAnswer(
 ): CapitalAnswer {
   const brief = world.briefs[party]!
   const worth = utilityOf(brief, text)
-  const shift =
-    session.barShift[party]! +
-    audienceCosts(world, session, party, text) +
-    unarguedCost(session, party, capital)
+  const shift = barShift(world, session, party, capital, text)
   const groups = capital.groups.map((_, group) => worth >= world.hidden.bars[party]![group]! + shift)
   const seatsFor = capital.groups.reduce((sum, { seats }, group) => sum + (groups[group] ? seats : 0), 0)
   const yes = seatsFor >= capital.quota

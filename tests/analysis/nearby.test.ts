@@ -82,4 +82,14 @@ describe('the nearest text that would have lasted', () => {
     }
     expect(found).toBeGreaterThan(2)
   })
+
+  test('is found from a blank page too, on the way from a text that theory picks, and keeps what may stay', () => {
+    const { world, session } = signed[0]!
+    const blank = scenario.issues.map(() => -1)
+    const near = lookBack(world, { ...session, ended: { ...session.ended!, text: blank } }).nearby
+    if (!near) throw new Error('nothing was found')
+    expect(lasts(world, session, near.package)).toBe(true)
+    expect(near.changed).toHaveLength(changes(near.package, blank))
+    for (const issue of near.changed) expect(lasts(world, session, near.package.with(issue, -1))).toBe(false)
+  })
 })

@@ -113,7 +113,7 @@ export const debrief = {
   oneText: (abouts: readonly string[]) => `One and the same text. ${abouts.join(' ')}`,
   left: {
     near: {
-      none: 'No text near yours would have been signed, accepted everywhere and likely to hold.',
+      none: 'A search found no text that everybody needed would have signed, that nobody would have refused afterwards, and that was likely to hold.',
       found: (changes: readonly string[], absent: string | null) =>
         `With ${changes.length === 1 ? 'one clause' : `${changes.length} clauses`} otherwise (${listed(changes)}) everybody needed could have signed, every capital${absent === null ? '' : `, and ${absent},`} would have said yes, and the text would likely have held.`,
     },
