@@ -8,28 +8,30 @@ import { type Camera, PLAYED } from '../../tools/player/camera.ts'
 import { begin, playOn } from '../../tools/player/player.ts'
 import { aroundTheTitle, onTheWay } from '../../tools/player/tour.ts'
 import { type House, newPage, openHouse } from './house.ts'
-import { changes, type Survey, surveyOf } from './survey.ts'
+import { changes, type Parts, type Survey, surveyOf } from './survey.ts'
 
 /** Screens that look the same whoever plays, and the parts of each that hold it up. */
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  title: ['canvas', 'h1', '.title-menu', 'footer'],
-  settings: ['h1', '.sheet', '.settings-parts'],
-  about: ['h1', '.sheet', '.about-contents'],
-  seats: ['h1', '.levels', '.dossiers'],
-  'before-you-begin': ['h1', '.begin-sheet', '.dossier-foot'],
-  briefing: ['h1', '.briefing-foot'],
-  event: ['canvas', '.top-bar', '.event-card', '.event-foot'],
-  agenda: ['canvas', '.top-bar', '.rail', '.agenda-sheet'],
-  'table-start': [
-    'canvas',
-    '.top-bar',
-    '.rail',
-    '.sheet-wrap',
-    '.sheet-tabs',
-    '.turn-band',
-    '.action-bar',
-    '.ticker',
-  ],
+const PARTS: Readonly<Record<string, Parts>> = {
+  title: { held: ['canvas', 'h1'], flowing: ['.title-menu', 'footer'] },
+  settings: { held: ['h1'], flowing: ['.sheet', '.settings-parts'] },
+  about: { held: ['h1'], flowing: ['.sheet', '.about-contents'] },
+  seats: { held: ['h1'], flowing: ['.levels', '.dossiers'] },
+  'before-you-begin': { held: ['.begin-sheet .dossier-cover'], flowing: ['.begin-sheet', '.dossier-foot'] },
+  briefing: { held: ['.briefing-foot'], flowing: ['h1'] },
+  event: { held: ['canvas', '.top-bar'], flowing: ['.event-card', '.event-foot'] },
+  agenda: { held: ['canvas', '.top-bar', '.rail'], flowing: ['.agenda-sheet'] },
+  'table-start': {
+    held: [
+      'canvas',
+      '.top-bar',
+      '.rail',
+      '.sheet-wrap',
+      '.sheet-tabs',
+      '.turn-band',
+      '.action-bar',
+      '.ticker',
+    ],
+  },
 }
 const SEEN = ALL_SIZES.filter(({ name }) => ['390x844', '1440x900'].includes(name))
 
@@ -54,6 +56,8 @@ function surveyor(page: Page, kept: Readonly<Record<string, Survey>> | null) {
     if (!parts || taken.includes(screen)) return
     taken.push(screen)
     for (const { name, ...size } of SEEN) {
+      // In two steps, so that every part of the page hears of it.
+      await page.setViewportSize({ ...size, height: size.height + 1 })
       await page.setViewportSize(size)
       const now = await surveyOf(page, parts)
       const key = `${screen} at ${name}`

@@ -1,8 +1,18 @@
 import type { Page } from 'playwright-core'
 
+/** The parts that hold a screen up, by selector. */
+export interface Parts {
+  readonly held: readonly string[]
+  /** As high as their words are long, and so is what stands above them. */
+  readonly flowing?: readonly string[]
+}
+
 /** What a screen looks like, from far away: where its parts lie, and how light it is, field by field. */
 export interface Survey {
-  /** By selector: left, top, width and height in CSS pixels, as `24,72 292 x 730`. A part that is not there is left out. */
+  /**
+   * By selector: left, top, width and height in CSS pixels, as `24,72 292 x 730`; of what flows only left and width. A
+   * part that is not there is left out.
+   */
   readonly boxes: Readonly<Record<string, string>>
   /** The picture shrunk to so many fields a row, as two hexadecimal digits a field. */
   readonly light: readonly string[]
@@ -11,7 +21,7 @@ export interface Survey {
 const ACROSS = 24
 const DOWN = 15
 
-export async function surveyOf(page: Page, parts: readonly string[]): Promise<Survey> {
+export async function surveyOf(page: Page, parts: Parts): Promise<Survey> {
   const boxes = await stillBoxes(page, parts)
   const png = (await page.screenshot()).toString('base64')
   const light = await page.evaluate(
@@ -35,25 +45,31 @@ export async function surveyOf(page: Page, parts: readonly string[]): Promise<Su
   return { boxes, light }
 }
 
+/** Looks that must be alike, a tenth of a second apart: on a busy machine a page follows a new window late. */
+const ALIKE = 3
+
 /** As soon as nothing moves any more. */
-async function stillBoxes(page: Page, parts: readonly string[]): Promise<Survey['boxes']> {
+async function stillBoxes(page: Page, parts: Parts): Promise<Survey['boxes']> {
   let last = ''
-  for (;;) {
+  for (let alike = 0; ; await page.waitForTimeout(100)) {
     const boxes = await boxesOf(page, parts)
-    if (JSON.stringify(boxes) === last) return boxes
-    last = JSON.stringify(boxes)
-    await page.waitForTimeout(120)
+    const now = JSON.stringify(boxes)
+    alike = now === last ? alike + 1 : 1
+    if (alike === ALIKE) return boxes
+    last = now
   }
 }
 
-function boxesOf(page: Page, parts: readonly string[]): Promise<Survey['boxes']> {
-  return page.evaluate((selectors) => {
+function boxesOf(page: Page, parts: Parts): Promise<Survey['boxes']> {
+  return page.evaluate(({ held, flowing = [] }) => {
     const found: Record<string, string> = {}
-    for (const selector of selectors) {
+    for (const selector of [...held, ...flowing]) {
       const box = document.querySelector(selector)?.getBoundingClientRect()
       if (!box || box.width === 0) continue
       const [left, top, width, height] = [box.x, box.y, box.width, box.height].map(Math.round)
-      found[selector] = `${left},${top} ${width} x ${height}`
+      found[selector] = held.includes(selector)
+        ? `${left},${top} ${width} x ${height}`
+        : `${left} with ${width}`
     }
     return found
   }, parts)
