@@ -8,7 +8,7 @@ const TITLES: Readonly<Record<Row['part'], string>> = {
   difficulties: 'Does it get harder? The same seeds at two difficulties',
   pool: 'Is all of the level used? All ways to play in equal shares',
   craft:
-    'Is every kind of move missed? Informed with it less informed without it, tense: good endings in %, own points',
+    'Is every kind of move missed? Informed with it less informed without it, at all difficulties: good endings in %, own points',
   orders: 'Does the order of tracks matter? An informed chair with each order',
   zone: 'Is there a deal, and must it be found? Packages that everybody who signs could live with',
   routes: 'Is there more than one way? Texts that come home',

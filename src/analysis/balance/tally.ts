@@ -39,6 +39,17 @@ export function leadOf(
   return tallyOf(differences)
 }
 
+/** What was counted in parts, as one. */
+export function together(parts: readonly Tally[]): Tally {
+  let [count, sum, squares] = [0, 0, 0]
+  for (const part of parts) {
+    count += part.count
+    sum += part.sum
+    squares += part.squares
+  }
+  return { count, sum, squares }
+}
+
 /** Whether the mean is above 0 by more than luck; without roots: the square of the mean beside that of its error. */
 export function isAboveLuck({ count, sum, squares }: Tally): boolean {
   return sum > 0 && sum * sum * (count - 1) > LUCK * LUCK * (count * squares - sum * sum)

@@ -98,6 +98,9 @@ const bent = (batch: Batch) => falling(batch) + (batch.difficulty === 'tense' ? 
 const missed = (batch: Batch) => (played(batch) === 'informed' ? 70 : 50)
 const missedButTrade = (batch: Batch) => (played(batch).endsWith('-trade') ? 69 : missed(batch))
 const missedByNorth = (batch: Batch) => (batch.policies[SOUTH] === 'counterpart' ? missed(batch) : 70)
+const missedIfFraught = (batch: Batch) => (batch.difficulty === 'fraught' ? missed(batch) : 70)
+const missedForOthers = (batch: Batch) =>
+  batch.difficulty === 'fraught' ? missed(batch) : 120 - missed(batch)
 const inOrder = ({ order }: Batch) => (order![0] === 1 ? 70 : 50)
 const inOrderAtFirst = (batch: Batch) => (batch.seed === 1 ? inOrder(batch) : 50)
 /** Of a hundred the table brings the first 25 home by itself; the chair is tried on the twenty seeds from 26 on. */
@@ -163,6 +166,13 @@ describe('a level is worth playing', () => {
     expect(await failing('craft', results(missed))).toEqual([])
     expect(await failing('craft', results(missedButTrade))).toEqual(['missed: trade'])
     expect(await failing('craft', results(missedByNorth))).toEqual([])
+    expect(await failing('craft', results(missedIfFraught))).toEqual([])
+  })
+
+  test('but not when it harms more at two difficulties than it helps at the third', async () => {
+    expect(await failing('craft', results(missedForOthers))).toEqual(
+      expect.arrayContaining(['missed: ask', 'missed: promise']),
+    )
   })
 
   test('when the order of tracks matters on seeds that did not choose it', async () => {

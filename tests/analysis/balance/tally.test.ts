@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { isAboveLuck, isBelowLuck, leadOf, shareOf, tallyOf } from '../../../src/analysis/balance/tally.ts'
+import {
+  isAboveLuck,
+  isBelowLuck,
+  leadOf,
+  shareOf,
+  tallyOf,
+  together,
+} from '../../../src/analysis/balance/tally.ts'
 import type { Finish } from '../../../src/analysis/finish.ts'
 
 const end: Finish = { outcome: 'signed', slot: 9, ratified: true, good: true, text: [0], worth: [500] }
@@ -13,6 +20,10 @@ describe('a tally', () => {
   test('holds how many, their sum and the sum of their squares', () => {
     expect(tallyOf([3, -1, 2])).toEqual({ count: 3, sum: 4, squares: 14 })
     expect(shareOf(3, 10)).toEqual(tallyOf(numbers([3, 1], [7, 0])))
+  })
+
+  test('of several parts is that of all their numbers', () => {
+    expect(together([tallyOf([3, -1]), tallyOf([]), tallyOf([2])])).toEqual(tallyOf([3, -1, 2]))
   })
 
   test('compares two ways to play seed by seed, and only seeds that both played', () => {
