@@ -4,12 +4,11 @@ import type { Change, Move } from '../../negotiation/move.ts'
 import { type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import type { Aim } from './aim.ts'
 import { CRAFT } from './craft.ts'
-import { signersPresent } from './moves.ts'
 import type { Page } from './notebook.ts'
 
 /**
  * What somebody holds up against what it would rather see, in one bargain: the clauses that stand as the aim would have
- * them for those that the aim would change to its liking; never the same twice.
+ * them for those that the aim would change to its liking and that it can spare; never the same twice.
  */
 export function tradeMove(
   mind: Mind,
@@ -31,6 +30,7 @@ export function tradeMove(
       .toSorted((one, other) => liking(other) - liking(one) || one.issue - other.issue)
       .slice(0, CRAFT.tradeGives)
     const gained = give.reduce((sum, change) => sum + liking(change), 0)
+    if (costOf(mind, give) > 0) continue // what is given is bound: only what can be spared
     if (gained <= most || isProposed(mind, give[0]!, get[0]!)) continue
     const move: Move = { kind: 'trade', party: me, to, give, get }
     if (!isLegal(mind, move)) continue
@@ -38,6 +38,14 @@ export function tradeMove(
     best = move
   }
   return best
+}
+
+/** What these wordings would cost it against those that stand, in points. */
+function costOf({ brief, text }: Mind, changes: readonly Change[]): number {
+  return changes.reduce((sum, { issue, choice }) => {
+    const row = brief.points[issue]!
+    return sum + row[text[issue]! + 1]! - row[choice + 1]!
+  }, 0)
 }
 
 /** Clauses that stand as the aim would have them and that this delegation alone or among others holds up. */
@@ -64,10 +72,12 @@ function isProposed({ view, me }: Mind, give: Change, get: Change): boolean {
  * should like: who is sure of what comes can let go of what lies on the table.
  */
 export function promiseMove(mind: Mind, pages: readonly Page[], aim: Aim): Move | undefined {
-  const { view, me, text } = mind
+  const { scenario, view, me, text } = mind
+  const heard = view.notes[me]!.some(({ kind }) => kind === 'channel')
+  if (scenario.absent && !heard) return undefined // what settles early may be refused far away
+  if (view.promises.filter(({ maker }) => maker === me).length >= CRAFT.promisesAtMost) return undefined
   let best: Move | undefined
-  let most = CRAFT.promiseFrom
-  if (!view.notes[me]!.some(({ kind }) => kind === 'channel')) return undefined // what settles early may be refused far away
+  let most = Math.floor(CRAFT.promiseFrom / text.length) // all issues together are worth 1000 points
   for (const { party: to, worth, absent } of pages) {
     if (absent || !heldUpBy(mind, to)) continue
     for (const [issue, choice] of aim.text.entries()) {
@@ -85,11 +95,4 @@ export function promiseMove(mind: Mind, pages: readonly Page[], aim: Aim): Move 
 
 function isPromised({ view, me }: Mind, to: PartyIndex, issue: number): boolean {
   return view.promises.some((one) => one.maker === me && one.to === to && one.issue === issue)
-}
-
-/** Gives the room air while others hold the text up and there is nothing better to bring. */
-export function recessMove(mind: Mind): Move | undefined {
-  const { view, me } = mind
-  if (view.slot < CRAFT.recessFrom || view.recess) return undefined
-  return signersPresent(mind).some((of) => heldUpBy(mind, of) > 0) ? { kind: 'recess', party: me } : undefined
 }

@@ -36,8 +36,9 @@ export const CRAFT = {
   /** What it counts for a change that a clause has no wording yet, or has one. */
   openClause: 10,
   wordedClause: 24,
-  /** Clauses from which on it brings several at once. */
-  togetherFrom: 4,
+  /** Part of the clauses, in per cent, from which on it brings them as one bridging text; and clauses, as a package. */
+  bridgeFrom: 30,
+  packageFrom: 4,
   /** Points by which a bargain must please the other, and how many clauses it gives at most. */
   tradeFrom: 2,
   tradeGives: 2,
@@ -48,9 +49,14 @@ export const CRAFT = {
   channelAgain: 1,
   /** Trust from which on a delegation does a favour. */
   obliges: 45,
-  /** Points over the middle of its issue that a wording must be worth to whoever is promised it. */
-  promiseFrom: 0,
-  /** Slot from which a recess may help. */
+  /** Over the middle of its issue, what a wording must be worth to whoever is promised it; per mille of an issue on average. */
+  promiseFrom: 186,
+  promisesAtMost: 3,
+  /** Delegations that must hold the text up for it to be circulated, and slots before that is done again. */
+  circulatesTo: 2,
+  circulatesAgain: 3,
+  /** How many recesses it calls because others speak guardedly; slot from which one may help in any case. */
+  recessesAtMost: 3,
   recessFrom: 4,
   /** Per cent, and points for the margin. */
   temperament: { firmness: 30, reciprocity: 30, candour: 100, margin: 20 },

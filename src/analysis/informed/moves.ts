@@ -27,12 +27,12 @@ export function changesNow({ scenario, view }: Mind, ahead: readonly Change[]): 
 
 /** Several clauses at once, as a bridging text or a package, for whoever may. */
 export function togetherMove(mind: Mind, changes: readonly Change[]): Move | undefined {
-  if (changes.length < CRAFT.togetherFrom) return undefined
-  const moves: readonly Move[] = [
-    { kind: 'bridge', party: mind.me, changes },
-    { kind: 'package', party: mind.me, changes },
-  ]
-  return moves.find((move) => isLegal(mind, move))
+  const { me, text } = mind
+  const isEnough = 100 * changes.length >= CRAFT.bridgeFrom * text.length
+  const bridge: Move = { kind: 'bridge', party: me, changes }
+  if (isEnough && isLegal(mind, bridge)) return bridge
+  const whole: Move = { kind: 'package', party: me, changes }
+  return changes.length >= CRAFT.packageFrom && isLegal(mind, whole) ? whole : undefined
 }
 
 /** The change that the aim would miss most, if the aim is the better for it. */

@@ -84,7 +84,7 @@ export class Reading {
       case 'criticise':
         this.hearWorst(party, move.reason)
         if (move.prefers !== undefined)
-          this.wants(party, [{ issue: move.reason.issue, choice: move.prefers }], EAR.prefers)
+          this.wants(party, [{ issue: move.reason.issue, choice: move.prefers }], EAR.criticises)
         return
       case 'object':
         return this.guesses[party]!.never(move.issue, move.choice)

@@ -4,7 +4,8 @@ import type { Brief } from '../../negotiation/brief.ts'
 import type { Move } from '../../negotiation/move.ts'
 import type { Turn } from '../../negotiation/turn.ts'
 import { aimOf } from '../informed/aim.ts'
-import { promiseMove, recessMove, tradeMove } from '../informed/bargain.ts'
+import { circulateMove, openingRecess, recessMove } from '../informed/air.ts'
+import { promiseMove, tradeMove } from '../informed/bargain.ts'
 import { CRAFT } from '../informed/craft.ts'
 import {
   askMove,
@@ -66,12 +67,14 @@ function informedBut(barred: (move: Move) => boolean): Policy {
       () => channelMove(mind),
       () => togetherMove(mind, changes),
       () => reopenMove(mind, pages),
+      () => openingRecess(mind),
       () => askMove(mind),
+      () => promiseMove(mind, pages, aim),
       () => consultMove(mind),
       () => tradeMove(mind, pages, aim, ahead),
+      () => circulateMove(mind),
       () => tableMove(mind, aim, changes),
       () => asUsual(mind, turn),
-      () => promiseMove(mind, pages, aim),
       () => recessMove(mind),
     ]
     const said = sayMove(mind, aim, holdBack)
