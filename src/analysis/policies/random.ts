@@ -6,8 +6,6 @@ import { owed } from './owed.ts'
 
 /** How often it tries before it does what its counterpart would. */
 const TRIES = 30
-/** Of the moves that would end its part by going home, it makes one in so many. */
-const LEAVES = 40
 
 /** Says and does anything allowed, without a thought; one free move in a turn at most. */
 export const random: Policy = (scenario, view, brief, turn, luck) => {
@@ -21,7 +19,6 @@ export const random: Policy = (scenario, view, brief, turn, luck) => {
     if (!from.length) return undefined
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const move = from[luck(`random:${attempt}`, from.length)]!
-      if (move.kind === 'leave' && luck(`leave:${attempt}`, LEAVES) > 0) continue
       if (!refusalOf(scenario, view, move)) return move
     }
     return undefined
