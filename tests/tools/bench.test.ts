@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isMet, tableOf } from '../../tools/bench/figure.ts'
-import { ratio, timed } from '../../tools/bench/measure.ts'
+import { inTurn, ratio, timed } from '../../tools/bench/measure.ts'
 import { smallText } from '../../tools/bench/small-text.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -57,8 +57,15 @@ describe('its figures', () => {
     expect(done).toBe(5)
   })
 
-  test('a ratio is of medians', () => {
-    expect(ratio('x', { sorted: [1, 8, 100] }, { sorted: [1, 2, 3] }).value).toBe(4)
+  test('what is compared is timed in turn', () => {
+    const order: string[] = []
+    const timings = inTurn([() => void order.push('a'), () => void order.push('b')], 2, 1)
+    expect(order.join('')).toBe('ababab')
+    expect(timings.map(({ sorted }) => sorted.length)).toEqual([2, 2])
+  })
+
+  test('a ratio is of the fastest', () => {
+    expect(ratio('x', { sorted: [4, 8, 100] }, { sorted: [1, 2, 3] }).value).toBe(4)
   })
 
   test('the text that is compared is moved on by stances and tablings, seed by seed the same', () => {

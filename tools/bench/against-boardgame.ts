@@ -1,7 +1,7 @@
 import { copyOf, openSession, play, playOn, refusalOf } from '../../src/negotiation/rules.ts'
 import { actionFor, loadBoardgame, type Boardgame, type GameAction, type TextGame } from './boardgame.ts'
 import type { Part } from './figure.ts'
-import { perSecond, ratio, timed } from './measure.ts'
+import { inTurn, perSecond, ratio } from './measure.ts'
 import { smallText, standing, type SmallText } from './small-text.ts'
 
 function theirs({ open, reduce }: Boardgame, actions: readonly GameAction[]): TextGame {
@@ -43,9 +43,15 @@ export const againstBoardgame: Part = {
     const games = texts.map(({ moves }) => moves.map(actionFor))
     const count = texts.reduce((sum, { moves }) => sum + moves.length, 0)
     const repetitions = small ? 1 : 7
-    const plain = timed(() => texts.forEach(ours), repetitions)
-    const draft = timed(() => texts.forEach(oursUnderImmer), repetitions)
-    const other = timed(() => games.forEach((actions) => void theirs(library, actions)), repetitions)
+    const [plain, draft, other] = inTurn(
+      [
+        () => texts.forEach(ours),
+        () => texts.forEach(oursUnderImmer),
+        () => games.forEach((actions) => void theirs(library, actions)),
+      ],
+      repetitions,
+    )
+    if (!plain || !draft || !other) throw new Error('three were timed')
     return [
       perSecond('our rules, as play-outs run them', 'moves', count, plain),
       perSecond('our rules under immer, as the game runs them', 'moves', count, draft),

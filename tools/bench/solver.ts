@@ -1,7 +1,7 @@
 import { solve } from '../../src/analysis/solve.ts'
 import { BareLoop } from './bare-loop.ts'
 import type { Figure, Part } from './figure.ts'
-import { milliseconds, ratio, timed } from './measure.ts'
+import { inTurn, milliseconds, ratio } from './measure.ts'
 import { synthetic, type Synthetic } from './synthetic.ts'
 import { london } from './worlds.ts'
 
@@ -13,13 +13,19 @@ function compared(
 ): readonly Figure[] {
   const bare = new BareLoop(level.scenario, level.briefs)
   let check = 0
-  const solving = timed(() => {
-    const { kind } = solve(level.scenario, level.briefs)
-    if (kind !== 'solved') throw new Error(`${name}: ${kind}`)
-  }, repetitions)
-  const summing = timed(() => {
-    check ^= bare.run()
-  }, repetitions)
+  const [solving, summing] = inTurn(
+    [
+      () => {
+        const { kind } = solve(level.scenario, level.briefs)
+        if (kind !== 'solved') throw new Error(`${name}: ${kind}`)
+      },
+      () => {
+        check ^= bare.run()
+      },
+    ],
+    repetitions,
+  )
+  if (!solving || !summing) throw new Error('two were timed')
   if (!Number.isInteger(check)) throw new Error('the bare loop summed nothing')
   return [
     milliseconds(`${name}, solved exactly`, solving, atMost === undefined ? undefined : { atMost }),
