@@ -63,17 +63,13 @@ function zoneLabels(zone: ZoneView, width: number, small: boolean): readonly Map
   if (line.length > 0 && numbers.length === 0) return []
   const [x, y] = words
   const [size, apart] = small ? [13, 8] : [17, 10]
-  const under = [...(note === '' || small ? [] : [note]), ...clauseWords(numbers)].join(', ')
+  const under = [...(note === '' || small ? [] : [note]), zone.numbers].filter(Boolean).join(', ')
   const at = { x, y, dx: 0, from: endsAt(words, width) ? 1 : 0 } as const
   const lines: readonly MapLabel[] = [
     { sort: look, text: name, ...at, dy: -apart, size },
     { sort: 'note', text: under, ...at, dy: apart, size: size - 2 },
   ]
   return lines.filter(({ text }) => text !== '')
-}
-
-function clauseWords(numbers: readonly string[]): readonly string[] {
-  return numbers.length > 0 ? [`${numbers.length > 1 ? 'clauses' : 'clause'} ${numbers.join(', ')}`] : []
 }
 
 function numberLabel(text: string, [x, y]: MapPoint): MapLabel {

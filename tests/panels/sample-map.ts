@@ -33,6 +33,7 @@ export const SAMPLE_MAP: MapView = {
       pin: [872, 246],
       words: [1000, 40],
       clauses: [clause('3.1', true)],
+      numbers: 'clause 3.1',
     },
     {
       ...ZONE,
@@ -43,6 +44,7 @@ export const SAMPLE_MAP: MapView = {
       pin: [684, 610],
       words: [812, 640],
       clauses: [clause('3.2', false)],
+      numbers: 'clause 3.2',
     },
     {
       ...ZONE,
@@ -52,6 +54,7 @@ export const SAMPLE_MAP: MapView = {
       areas: ['UA-14'],
       pin: [808, 308],
       clauses: [clause('3.3', false)],
+      numbers: 'clause 3.3',
     },
   ],
 }

@@ -19,7 +19,7 @@ const LULL = mapOf(conducted(lull.loaded, 'orrow'))
 const MAPS = [LONDON, LULL] as const
 const bare = (map: MapView): MapView => ({
   ...map,
-  zones: map.zones.map((zone) => ({ ...zone, clauses: [] })),
+  zones: map.zones.map((zone) => ({ ...zone, clauses: [], numbers: '' })),
 })
 
 /** CSS pixels for a map unit in the windows of 2560x1440, 1440x900, 1280x720 and 390x844. */

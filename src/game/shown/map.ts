@@ -38,6 +38,8 @@ export interface ZoneView {
   readonly onLand: boolean
   readonly pin: MapPoint
   readonly words: MapPoint | null
+  /** The numbers of its clauses in words; empty where it has none. */
+  readonly numbers: string
   /** The clauses that touch it. */
   readonly clauses: readonly {
     readonly number: string

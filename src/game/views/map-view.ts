@@ -11,7 +11,7 @@ type Points = readonly (readonly [longitude: number, latitude: number])[]
 const WIDTH = 1000
 
 /** The level's map with its clauses as they stand, or null where it has none. */
-export function mapView({ told, seen, selected }: Ground): MapView | null {
+export function mapView({ told, seen, selected, words }: Ground): MapView | null {
   const { map, issues } = told.level
   if (!map) return null
   const clauses = (zone: string): MapView['zones'][number]['clauses'] =>
@@ -21,11 +21,16 @@ export function mapView({ told, seen, selected }: Ground): MapView | null {
       return [{ number: issue.number, status: clause.status, selected: selected === index }]
     })
   const ground = groundIn(map, told)
-  return { ...ground, zones: ground.zones.map((zone) => ({ ...zone, clauses: clauses(zone.id) })) }
+  const zones = ground.zones.map((zone) => {
+    const own = clauses(zone.id)
+    const numbers = own.map(({ number }) => number)
+    return { ...zone, clauses: own, numbers: own.length === 0 ? '' : words.clauses.numbered(numbers) }
+  })
+  return { ...ground, zones }
 }
 
 type Placed = Omit<MapView, 'zones'> & {
-  readonly zones: readonly Omit<MapView['zones'][number], 'clauses'>[]
+  readonly zones: readonly Omit<MapView['zones'][number], 'clauses' | 'numbers'>[]
 }
 const placed = new WeakMap<Told, Placed>()
 

