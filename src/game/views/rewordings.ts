@@ -1,5 +1,5 @@
 import type { ClauseStatus } from '../../negotiation/condition.ts'
-import type { Consequence } from '../../negotiation/story.ts'
+import type { Consequence, Entry } from '../../negotiation/story.ts'
 import type { Heard } from './ground.ts'
 
 export type ClauseChange = Extract<Consequence, { kind: 'clause' }>
@@ -27,6 +27,34 @@ function rewordingsOf(heard: readonly Heard[]): ReadonlySet<ClauseChange> {
     }
   }
   return found
+}
+
+/** Whether the party of this entry put another wording in the place of the standing one later in the same round. */
+export function replacedAfter(heard: readonly Heard[], entry: Entry, issue: number): boolean {
+  const rewordings = rewordingsIn(heard)
+  const at = heard.findIndex((one) => one.entry === entry)
+  return heard
+    .slice(at + 1)
+    .some(
+      (one) =>
+        one.entry.round === entry.round &&
+        one.entry.move.party === entry.move.party &&
+        one.entry.consequences.some(
+          (change) => change.kind === 'clause' && change.issue === issue && rewordings.has(change),
+        ),
+    )
+}
+
+/** What a clause read when this entry was said, as far as the seat knew; undefined where the text was silent. */
+export function wordingBefore(heard: readonly Heard[], entry: Entry, issue: number): number | undefined {
+  let reads: number | undefined
+  for (const one of heard) {
+    if (one.entry === entry) break
+    for (const change of one.entry.consequences)
+      if (change.kind === 'clause' && change.issue === issue)
+        reads = isSilent(change.to) ? undefined : change.choice
+  }
+  return reads
 }
 
 function isSilent(status: ClauseStatus): boolean {

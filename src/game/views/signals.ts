@@ -1,9 +1,11 @@
 import type { Move, MoveOf } from '../../negotiation/move.ts'
+import type { Entry } from '../../negotiation/story.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { DelegationView } from '../shown/delegations.ts'
 import type { StanceKind } from '../shown/text.ts'
 import { called } from '../words/sentence.ts'
 import type { Ground } from './ground.ts'
+import { replacedAfter } from './rewordings.ts'
 
 type Signal = DelegationView['signal']
 type Icon = Signal['icon']
@@ -54,20 +56,22 @@ export function signalOf(ground: Ground, party: PartyIndex): Signal {
   const last = own.at(-1)?.entry
   if (!last) return { icon: 'eye', text: signal.none }
   const spoken = own.findLast(({ entry }) => entry.round === last.round && entry.move.kind !== 'pass')
-  const { move } = spoken?.entry ?? last
-  return { icon: ICONS[move.kind], text: shortly(ground, move), ...whyOf(ground, move) }
+  const said = spoken?.entry ?? last
+  const { move } = said
+  return { icon: ICONS[move.kind], text: shortly(ground, said), ...whyOf(ground, move) }
 }
 
 /** A move in a few words, where its party stands beside it. */
-export function shortly(ground: Ground, move: Move): string {
+export function shortly(ground: Ground, entry: Entry): string {
   const { told, words, seen } = ground
+  const { move } = entry
   const { signal } = words.delegations
   const named = (party: PartyIndex) => (party === ground.me ? signal.you : called(ground.party(party).name))
   switch (move.kind) {
     case 'table':
       return signal.tabled(told.number(move.issue), told.short(move.issue, move.choice))
     case 'stance':
-      return stancesShortly(ground, move)
+      return stancesShortly(ground, entry, move)
     case 'park':
       return signal.parked(told.number(move.issue))
     case 'reopen':
@@ -111,6 +115,8 @@ export function shortly(ground: Ground, move: Move): string {
       return move.party === ground.me ? reactionShortly(ground, move) : signal.reacted
     case 'sign':
       return { sign: signal.signed, adjourn: signal.adjourned, decline: signal.declined }[move.answer]
+    case 'press':
+      return signal.pressWith(told.t(told.level.press[move.line]?.label ?? ''))
     default:
       return plain(ground, move.kind)
   }
@@ -119,7 +125,6 @@ export function shortly(ground: Ground, move: Move): string {
 type Plain = Extract<
   Move['kind'],
   | 'consult'
-  | 'press'
   | 'pass'
   | 'leave'
   | 'order'
@@ -137,7 +142,6 @@ function plain({ words }: Ground, kind: Plain): string {
   const { signal } = words.delegations
   const texts: Readonly<Record<Plain, string>> = {
     consult: signal.consulted,
-    press: signal.press,
     pass: signal.passed,
     leave: signal.gone,
     order: signal.ordered,
@@ -159,13 +163,17 @@ function reactionShortly({ told, words }: Ground, move: MoveOf<'react'>): string
   return reaction ? words.delegations.signal.reactedWith(told.t(reaction.label)) : ''
 }
 
-/** What it accepts first, then where it stands in the way. */
-function stancesShortly({ told, words }: Ground, { stances }: MoveOf<'stance'>): string {
+/** What it accepts first, saying so where it then brought another wording, and where it stands in the way. */
+function stancesShortly(ground: Ground, entry: Entry, { stances }: MoveOf<'stance'>): string {
+  const { told, words, heard } = ground
   const { signal } = words.delegations
+  const accepted = stances.filter(({ kind }) => kind === 'accepts')
+  const named = (issue: number) =>
+    replacedAfter(heard, entry, issue) ? signal.old(told.number(issue)) : told.number(issue)
   const of = (kind: StanceKind) =>
     stances.filter((stance) => stance.kind === kind).map(({ issue }) => told.number(issue))
   const lines = [
-    [of('accepts'), signal.accepted],
+    [accepted.map(({ issue }) => named(issue)), signal.accepted],
     [of('objects'), signal.objectedTo],
     [of('reserves'), signal.reserved],
     [of('silent'), signal.unsaid],

@@ -72,7 +72,7 @@ function moveLine(ground: Ground, entry: Entry, before: Before): Open['line'] {
     party: ground.party(move.party),
     text: narrateMove(ground, move, { before, ...whatStood(entry) }),
     // That somebody only listened need not stand in a list.
-    short: move.kind === 'pass' ? '' : shortly(ground, move),
+    short: move.kind === 'pass' ? '' : shortly(ground, entry),
     // A whole package is too much for a few words.
     weight: move.kind === 'package' || move.kind === 'bridge' ? 'full' : 'line',
     reply: answersMe(ground, entry),

@@ -3,6 +3,7 @@ import type { Entry } from '../../negotiation/story.ts'
 import type { StoryLineView } from '../shown/story.ts'
 import type { Ground, Heard } from './ground.ts'
 import { entryLines } from './story-lines.ts'
+import { shortly } from './signals.ts'
 import type { Told } from './told.ts'
 
 /** How many lines one entry of the story may take: the move, and what follows from it in lines of its own. */
@@ -24,8 +25,16 @@ export function storyView(ground: Ground, from = 0): readonly StoryLineView[] {
   const full = new Set(weightiest(told, ground.me))
   return told.flatMap((entry, at) => {
     if (isIdle(entry, told[at - 1])) return entry.lines.slice(1)
-    return full.has(entry) ? inFull(entry.lines) : entry.lines
+    return full.has(entry) ? inFull(entry.lines) : shortAgain(ground, entry)
   })
+}
+
+/** What was accepted is called old once the same delegation has brought another wording; that comes after the entry was told. */
+function shortAgain(ground: Ground, { entry, lines }: Lines): readonly StoryLineView[] {
+  const [first, ...rest] = lines
+  if (!first || entry.move.kind !== 'stance') return lines
+  const short = shortly(ground, entry)
+  return short === first.short ? lines : [{ ...first, short }, ...rest]
 }
 
 /** A delegation that spoke in this round and now only listens, or talked aside: that need not, or may not, be told. */

@@ -55,7 +55,9 @@ export const delegations = {
     promised: (to: string) => `Made a promise to ${to}.`,
     vowed: (number: string) => `Made a public vow on ${number}.`,
     consulted: 'Called its capital.',
-    press: 'Spoke to the press.',
+    pressWith: (line: string) => `To the press: ${ended(line)}`,
+    /** A clause in the wording that the same delegation replaces. */
+    old: (number: string) => `the old ${number}`,
     passed: 'Listened.',
     ordered: 'Set the order of the talks.',
     package: 'Laid down a whole package.',

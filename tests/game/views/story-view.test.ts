@@ -39,6 +39,11 @@ function told(state: Conducted) {
   }))
 }
 
+/** What the list says of clauses that were accepted. */
+function acceptedIn(state: Conducted): readonly string[] {
+  return storyView(groundOf(state)).flatMap(({ short }) => (short.startsWith('Accepted') ? [short] : []))
+}
+
 /** The first of the ways in which a move can be told. */
 function sentence(move: Move, from: Conducted = ordered): string {
   const ground = groundOf(from)
@@ -225,6 +230,27 @@ describe('the story', () => {
       )
       expect(lines.filter(({ short }) => short === '')).toEqual([])
     }
+  })
+
+  test('says that a wording was the old one where whoever accepted it brings another in the same round', () => {
+    const state = after(
+      ordered,
+      { kind: 'table', party: HIGH, issue: SHARE, choice: 2 },
+      reserves,
+      { kind: 'pass', party: LOW },
+      { kind: 'pass', party: COMMISSION },
+      { kind: 'react', party: HIGH, event: 0, reaction: 1 },
+      { kind: 'pass', party: HIGH },
+      { kind: 'stance', party: COMMISSION, stances: [{ issue: SHARE, kind: 'accepts' }] },
+    )
+    const anew = after(state, { kind: 'table', party: COMMISSION, issue: SHARE, choice: 1 })
+    expect(acceptedIn(state)).toEqual(['Accepted 1.1.'])
+    expect(acceptedIn(anew)).toEqual(['Accepted the old 1.1.'])
+  })
+
+  test('says what was told to the press', () => {
+    const state = after(ordered, { kind: 'press', party: HIGH, line: 0 })
+    expect(storyView(groundOf(state)).at(-1)?.short).toMatch(/^To the press: .+\.$/)
   })
 
   test('is made of whole sentences without quotation marks', () => {
