@@ -2,6 +2,7 @@ import type { MoveOf } from '../../negotiation/move.ts'
 import type { Note } from '../../negotiation/story.ts'
 import type { NotebookView } from '../shown/delegations.ts'
 import { type Ground, timeAt } from './ground.ts'
+import { wordingBefore } from './rewordings.ts'
 
 /** What this seat has been told, the latest first: what it alone has learnt, and every criticism of a text passed round. */
 export function notesView(ground: Ground): NotebookView['notes'] {
@@ -31,7 +32,8 @@ function criticismLine(
   return words.notebook.note.criticism(who(party), told.clause(issue), told.reason(party, reason), rather)
 }
 
-export function noteLine({ told, words, who, party }: Ground, note: Note): string {
+export function noteLine(ground: Ground, note: Note): string {
+  const { told, words, who, party } = ground
   const { note: say } = words.notebook
   switch (note.kind) {
     case 'priority':
@@ -50,8 +52,18 @@ export function noteLine({ told, words, who, party }: Ground, note: Note): strin
     }
     case 'capital': {
       const clause = told.clause(note.worry)
-      if (note.verdict === 'below') return say.capitalBelow(clause)
-      return note.verdict === 'above' ? say.capitalAbove(clause) : say.capitalWithin(clause)
+      const silent = silentThen(ground, note)
+      if (note.verdict === 'below') return say.capitalBelow(clause, silent)
+      return note.verdict === 'above' ? say.capitalAbove(clause, silent) : say.capitalWithin(clause, silent)
     }
   }
+}
+
+/** On how many clauses the text said nothing when the capital was asked; silence has its worth like any wording. */
+function silentThen({ heard, scenario, me }: Ground, note: Note): number {
+  const asked = heard.find(
+    ({ entry: { move, slot } }) => move.kind === 'consult' && move.party === me && slot === note.slot,
+  )?.entry
+  if (!asked) return 0
+  return scenario.issues.filter((_, issue) => wordingBefore(heard, asked, issue) === undefined).length
 }

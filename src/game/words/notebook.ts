@@ -1,4 +1,10 @@
-import { called, inner, itemised, listed, opening, start, type Who } from './sentence.ts'
+import { called, counted, inner, itemised, listed, opening, start, type Who } from './sentence.ts'
+
+/** A capital judges the whole text, also by what it does not say. */
+function andSilence(clauses: number): string {
+  if (clauses === 0) return ''
+  return ` Silence on ${counted(clauses, 'clause', 'clauses')} counts too.`
+}
 
 export const notebook = {
   offer: {
@@ -42,12 +48,12 @@ export const notebook = {
       `A summary through the channel. In the way for ${called(name)}: ${itemised(stops)}.`,
     channelNot: (name: string) =>
       `A summary through the channel: the text as sent is not yet enough for ${called(name)}.`,
-    capitalBelow: (clause: string) =>
-      `Your capital: with this text it would most likely be a no. Its main worry is ${clause}.`,
-    capitalWithin: (clause: string) =>
-      `Your capital: with this text it could go either way. Its main worry is ${clause}.`,
-    capitalAbove: (clause: string) =>
-      `Your capital: with this text it would most likely be a yes. Least liked is ${clause}.`,
+    capitalBelow: (clause: string, silent: number) =>
+      `Your capital: with this text, most likely a no. Main worry: ${clause}.${andSilence(silent)}`,
+    capitalWithin: (clause: string, silent: number) =>
+      `Your capital: with this text it could go either way. Main worry: ${clause}.${andSilence(silent)}`,
+    capitalAbove: (clause: string, silent: number) =>
+      `Your capital: with this text, most likely a yes. Least liked: ${clause}.${andSilence(silent)}`,
   },
   seeks: (change: string) => `Seeks: ${change}`,
   opposes: (change: string) => `Opposes: ${change}`,

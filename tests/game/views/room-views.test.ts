@@ -237,6 +237,17 @@ test('the clock and the live region do not run ahead of the answers that are rea
   expect(announcementOf(reopened, at('capitals'), at('final'))).toContain('Your move. 3 slots left.')
 })
 
+test('the capital says that what the text leaves open is part of its answer', () => {
+  const answers = new Set<string>()
+  for (const seed of [1, 2, 3, 4])
+    wander(conducted(london.loaded, 'uk'), seed, 120, (state) => {
+      for (const { text } of notebookView(groundOf(state), '').notes)
+        if (text.startsWith('Your capital')) answers.add(text)
+    })
+  expect(answers.size).toBeGreaterThan(0)
+  for (const text of answers) expect(text).toMatch(/Silence on \d+ clauses? counts too\.$/)
+})
+
 test('criticism of a text that was passed round is kept among what the seat was told', () => {
   const ends = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) =>
     wander(conducted(london.loaded, 'uk'), seed, 400, () => {}),
