@@ -6,37 +6,42 @@ import type { Conducted } from '../conducted.ts'
 import type { DebriefView } from '../shown/debrief.ts'
 import { type Ground, timeAt } from './ground.ts'
 import { conditionsOf } from './hint-view.ts'
+import { type Question, sessionQuestions } from './session-questions.ts'
 
 const ASKED = 3
 
-/** Three of the level's questions that fit what happened: the weightiest, and not all three about the same thing. */
-export function questionsView(
-  { loaded, reflections, session }: Conducted,
-  ground: Ground,
-): DebriefView['questions'] {
-  const { questions: conditions } = conditionsOf(loaded, ground.me)
-  const fitting = ground.told.level.questions
-    .map((question, index) => ({ question, when: conditions[index] }))
-    .filter(({ when }) => when !== undefined && holds(ground.scenario, session, when))
-    .toSorted((a, b) => b.question.weight - a.question.weight)
-  const chosen = [...varied(fitting), ...fitting]
-  return [...new Set(chosen)].slice(0, ASKED).map(({ question, when }) => ({
-    id: question.id,
-    text: filled(ground, ground.told.t(question.text), when),
-    answer: reflections[question.id] ?? '',
-  }))
+/**
+ * The three weightiest questions that fit what this seat saw happen, the level's own and those of the session itself: no
+ * two about the same thing or the same clause, even if that leaves fewer.
+ */
+export function questionsView({ loaded, reflections }: Conducted, ground: Ground): DebriefView['questions'] {
+  const fitting = [...levelQuestions(loaded, ground), ...sessionQuestions(ground)].toSorted(
+    (a, b) => b.weight - a.weight,
+  )
+  return chosen(fitting).map(({ id, text }) => ({ id, text, answer: reflections[id] ?? '' }))
 }
 
-/** At most two about the same sort of thing, as long as there are others. */
-function varied<T extends { readonly question: { readonly about?: string | undefined } }>(
-  fitting: readonly T[],
-): readonly T[] {
-  const counts = new Map<string, number>()
-  return fitting.filter(({ question: { about = 'none' } }) => {
-    const count = (counts.get(about) ?? 0) + 1
-    counts.set(about, count)
-    return count < ASKED
+function levelQuestions(loaded: Conducted['loaded'], ground: Ground): readonly Question[] {
+  const { questions: conditions } = conditionsOf(loaded, ground.me)
+  return ground.told.level.questions.flatMap((question, index) => {
+    const when = conditions[index]
+    if (when === undefined || !holds(ground.scenario, ground.seen, when)) return []
+    const written = ground.told.t(question.text)
+    const { id, weight, about = 'none' } = question
+    const issue = written.includes('{clause}') ? clauseFor(ground, when) : null
+    return [{ id, weight, about, issue, text: filled(ground, written, when) }]
   })
+}
+
+function chosen(fitting: readonly Question[]): readonly Question[] {
+  const taken: Question[] = []
+  const fill = (isNew: (one: Question) => boolean): void => {
+    for (const one of fitting) if (taken.length < ASKED && !taken.includes(one) && isNew(one)) taken.push(one)
+  }
+  const sameClause = (one: Question) => one.issue !== null && taken.some(({ issue }) => issue === one.issue)
+  fill((one) => !sameClause(one) && (one.about === 'none' || taken.every(({ about }) => about !== one.about)))
+  fill((one) => !sameClause(one) && one.about === 'clause')
+  return taken.toSorted((a, b) => b.weight - a.weight)
 }
 
 /** Puts the clause, the party and the time of what happened into a question. */

@@ -1,4 +1,4 @@
-import { inner, listed, opening, type Who } from './sentence.ts'
+import { counted, inner, listed, opening, start, type Who } from './sentence.ts'
 
 export const agenda = {
   yours:
@@ -35,6 +35,8 @@ export const answers = {
 
 export const endings = {
   said: { sign: 'Signed', adjourn: 'Asked to adjourn', decline: 'Declined to sign' },
+  /** Of a text that others kept from being signed. */
+  ready: 'Was ready to sign',
   because: (said: string, clause: string, reason: string) => `${said}, naming ${clause}: ${inner(reason)}.`,
   left: (time: string) => `Left the talks at ${time}`,
   answered: (yes: boolean) => (yes ? 'accepts the text' : 'does not accept the text'),
@@ -49,12 +51,18 @@ export const endings = {
   ] satisfies readonly [string, string, string, string, string],
 }
 
+interface Traded {
+  readonly maker: Who
+  readonly to: Who
+  readonly give: readonly string[]
+  readonly get: readonly string[]
+}
+
 export const debrief = {
   headline: {
-    signed: (agreed: number, all: number) => `Signed, with ${agreed} of ${all} clauses without brackets`,
-    unsigned: (agreed: number, all: number) =>
-      `Not signed, with ${agreed} of ${all} clauses without brackets`,
-    none: 'No clause left the room without brackets',
+    signed: (agreed: number, all: number) => `Signed, with ${agreed} of ${all} clauses agreed`,
+    unsigned: (agreed: number, all: number) => `Not signed, with ${agreed} of ${all} clauses agreed`,
+    none: 'No clause was agreed',
   },
   trust: {
     rose: (who: Who, from: number, to: number) =>
@@ -78,7 +86,7 @@ export const debrief = {
     unless: (number: string, wording: string, why: string) =>
       `${number}, ${inner(wording)}: only together with something else in the text. ${why}`,
     price: (number: string, wording: string, price: number, why: string) =>
-      `${number}, ${inner(wording)}: at a price of ${price} points. ${why}`,
+      `${number}, ${inner(wording)}: it could sign this, but the text would be worth ${counted(price, 'point', 'points')} less to it. ${why}`,
   },
   packages: {
     yours: { name: 'Your text', about: 'What stood in the text without brackets at the end.' },
@@ -111,6 +119,35 @@ export const debrief = {
     },
   },
   oneText: (abouts: readonly string[]) => `One and the same text. ${abouts.join(' ')}`,
+  questions: {
+    lapsed: (p: Traded & { readonly time: string; readonly by: Who; readonly lost: string }) =>
+      `At ${p.time} the trade of ${p.maker.name} with ${p.to.name} (${listed(p.give)} for ${listed(p.get)}) fell apart, when ${p.by.name} put ${p.lost} anew. Whose consent had been left out of it, and what would that have cost?`,
+    countered: (p: Traded & { readonly time: string }) =>
+      `At ${p.time} ${p.to.name} did not take the trade of ${p.maker.name} (${listed(p.give)} for ${listed(p.get)}), and put another in its place. What did the difference between the two tell?`,
+    broken: (p: {
+      readonly time: string
+      readonly maker: Who
+      readonly to: Who
+      readonly clause: string
+      readonly wording: string
+      readonly due: string
+    }) =>
+      `${opening(p.maker)} had promised ${p.to.name} something on ${p.clause}, ${inner(p.wording)}, until ${p.due}, and broke it at ${p.time}. What was gained by it, what did it cost, and could ${p.to.name} have been asked to release it?`,
+    bridged: (p: {
+      readonly times: number
+      readonly by: Who
+      readonly wordings: readonly string[]
+      readonly kept: number
+    }) =>
+      `${opening(p.by)} put ${counted(p.times, 'bridging text', 'bridging texts')}. Of the wordings in ${p.times === 1 ? 'it' : 'them'} (${listed(p.wordings)}), ${p.kept === 0 ? 'none' : p.kept} stood agreed at the end. Whose idea was each of them before it became the chair’s?`,
+    order: (p: {
+      readonly by: Who
+      readonly first: string
+      readonly last: string
+      readonly unsettled: number
+    }) =>
+      `${start(p.by.name)} had ${p.first} talked about first and ${p.last} last, where ${counted(p.unsettled, 'clause was', 'clauses were')} not agreed when time ran out. What had already been given away by then?`,
+  },
   left: {
     near: {
       none: 'A search found no text that everybody needed would have signed, that nobody would have refused afterwards, and that was likely to hold.',

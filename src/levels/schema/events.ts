@@ -49,7 +49,10 @@ export const question = z.strictObject({
   when: condition,
   weight: z.int().min(0).max(100),
   text: text.describe('may name {clause}, {party} or {slot} of the moment it is about'),
-  about: z.enum(['clause', 'party', 'promise', 'event', 'text', 'none']).optional(),
+  about: z
+    .enum(['clause', 'party', 'promise', 'event', 'text', 'absent', 'none'])
+    .describe('two about the same are not asked together, unless it is none')
+    .optional(),
 })
 
 /** Parts of the table that a hint may point to, beside the kinds of move. */
