@@ -492,7 +492,7 @@ const brief = {
 
 export const sampleDebrief: DebriefView = {
   step: 'describe',
-  headline: 'Nine clauses left the room without brackets',
+  headline: 'Signed, with 9 of 13 clauses agreed',
   story,
   review: {
     phases: [

@@ -38,7 +38,8 @@ function signedLines(ground: Ground): readonly Line[] {
 }
 
 function signedText(ground: Ground, { answer, reason, party }: MoveOf<'sign'>): string {
-  const { words, told } = ground
+  const { words, told, seen } = ground
+  if (answer === 'sign' && seen.ended?.outcome !== 'signed') return words.endings.ready
   if (answer === 'sign' || !reason) return words.endings.said[answer]
   return words.endings.because(
     words.endings.said[answer],

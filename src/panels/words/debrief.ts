@@ -21,7 +21,7 @@ export const debriefWords = spoken('debrief', {
   opened: 'Now open',
   wants: 'What mattered most',
   wantsHead: { clause: 'Clause', best: 'Liked best', weight: 'Weight' },
-  redLines: 'Would not sign',
+  redLines: 'What it would not sign, or only at a price',
   noRedLines: 'No line it would never cross.',
   reservation: (n: number) => `No agreement was worth ${n} to it.`,
   wholeBrief: 'Read the whole brief',

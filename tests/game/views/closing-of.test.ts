@@ -15,10 +15,17 @@ test('an ending tells who left, who signed, who did not and why, and what the an
       gone.filter(Boolean).length,
     )
     expect(
-      closing.filter(({ text }) => /^(Signed|Asked to adjourn|Declined to sign)/.test(text)),
+      closing.filter(({ text }) =>
+        /^(Signed|Was ready to sign|Asked to adjourn|Declined to sign)/.test(text),
+      ),
     ).toHaveLength(spoke)
-    for (const { yes, text } of closing) expect(yes).toBe(/^Signed| accepts? the text|^accepts/.test(text))
+    for (const { yes, text } of closing)
+      expect(yes).toBe(/^Signed|^Was ready| accepts? the text|^accepts/.test(text))
+    const untrue = ended.outcome === 'signed' ? 'Was ready to sign' : 'Signed'
+    expect(closing.map(({ text }) => text)).not.toContain(untrue)
     for (const { text } of closing) seen.add(text.split(/[,:]/)[0]!)
   }
-  expect([...seen]).toEqual(expect.arrayContaining(['Signed', 'Asked to adjourn', 'Declined to sign']))
+  expect([...seen]).toEqual(
+    expect.arrayContaining(['Signed', 'Was ready to sign', 'Asked to adjourn', 'Declined to sign']),
+  )
 })
