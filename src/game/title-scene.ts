@@ -8,6 +8,7 @@ export const TITLE_SCENE: Omit<SceneView, 'still'> = {
   figures: [],
   partner: null,
   brackets: 0,
+  signatures: 0,
   agreed: 0,
   absent: null,
   telephone: 'silent',

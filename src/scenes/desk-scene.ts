@@ -112,10 +112,14 @@ abstract class DeskScene extends PlateScene {
   }
 }
 
+/** How long one delegation takes to sign, in milliseconds. */
+const A_HAND = 420
+
 /** Signed: the brackets fall, and the delegations put their initials to it one after another. */
 export class SigningScene extends DeskScene {
   protected readonly tilt = -2
   #drawn = 0
+  #began: number | null = null
   #fallen = false
 
   constructor(density: number, view: SceneView) {
@@ -124,6 +128,7 @@ export class SigningScene extends DeskScene {
 
   override create(): void {
     this.#drawn = 0
+    this.#began = null
     this.#fallen = false
     super.create()
   }
@@ -139,14 +144,12 @@ export class SigningScene extends DeskScene {
 
   override update(time: number, delta: number): void {
     super.update(time, delta)
-    const all = this.#hands
+    const all = this.view.signatures
     if (this.#drawn >= all) return
-    this.#drawn = this.view.still ? all : Math.min(all, this.#drawn + delta / 420)
+    // By the clock and not by frames, whose length is cut short where a machine paints slowly.
+    this.#began ??= time
+    this.#drawn = this.view.still ? all : Math.min(all, (time - this.#began) / A_HAND)
     this.#write()
-  }
-
-  get #hands(): number {
-    return this.view.figures.filter((figure) => !figure.gone).length
   }
 
   #write(): void {
@@ -154,7 +157,7 @@ export class SigningScene extends DeskScene {
     if (!ink) return
     this.rule()
     const { width, height } = this.sheet
-    for (let n = 0; n < this.#hands; n++)
+    for (let n = 0; n < this.view.signatures; n++)
       this.#initial(ink, n, width * (-0.38 + n * 0.16), height * 0.37, width * 0.12)
   }
 

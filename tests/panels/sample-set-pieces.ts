@@ -742,6 +742,7 @@ export function sampleSetPiece(screen: Screen): AppView {
       figures: [],
       partner: null,
       brackets: 2,
+      signatures: 5,
       agreed: 9,
       absent: 'Moscow',
       telephone: 'silent',

@@ -444,6 +444,7 @@ export const VIEW: AppView = {
     figures: [],
     partner: null,
     brackets: 5,
+    signatures: 0,
     agreed: 2,
     absent: 'Moscow',
     telephone: 'silent',

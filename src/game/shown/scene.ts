@@ -34,6 +34,8 @@ export interface SceneView {
   readonly partner: string | null
   readonly brackets: number
   readonly agreed: number
+  /** How many delegations have signed the text. */
+  readonly signatures: number
   /** Name on the card before the empty chair, or null when nobody is absent. */
   readonly absent: string | null
   readonly telephone: 'silent' | 'waiting' | 'answered'

@@ -31,6 +31,7 @@ export function sceneView(conducted: Conducted): Omit<SceneView, 'still'> {
     partner: phase.place === 'corridor' && phase.with !== undefined ? party(phase.with).code : null,
     brackets: count('bracketed'),
     agreed: count('agreed'),
+    signatures: seen.signatures.filter((answer) => answer === 'sign').length,
     absent: scenario.absent ? party(scenario.absent.party).name : null,
     telephone: telephoneOf(ground),
     map: mapView(ground),

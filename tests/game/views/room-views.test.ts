@@ -296,6 +296,19 @@ describe('the room', () => {
   })
 })
 
+test('the sheet at the end bears one signature for everybody who signed, and no other', () => {
+  const ends: number[] = []
+  for (let seed = 1; seed <= 30; seed += 1) {
+    const end = wander(start, seed, 400, () => {})
+    if (!end.session.ended) continue
+    const { closing } = sessionView(end).ending!
+    const ready = closing.filter(({ text }) => /^(Signed|Was ready to sign)$/.test(text)).length
+    expect(sceneView(end).signatures).toBe(ready)
+    ends.push(ready)
+  }
+  expect(new Set(ends).size).toBeGreaterThan(1)
+})
+
 describe('other names', () => {
   test('stand everywhere in the place of real ones when the player wants that', () => {
     const settings = { ...SETTINGS, aliases: true }
