@@ -53,7 +53,8 @@ export type Intent =
       readonly give?: readonly { readonly issue: number; readonly choice: number }[]
       readonly get?: readonly { readonly issue: number; readonly choice: number }[]
     }
-  | { readonly kind: 'settle'; readonly with: 'own-price' | 'none' }
+  /** What is owed to a question or to a circulated text; of the latter the clause that is named, with its reason or vaguely. */
+  | { readonly kind: 'settle'; readonly with: 'own-price' | 'none'; readonly issue?: number }
   | { readonly kind: 'sign'; readonly answer: 'sign' | 'adjourn' | 'decline' }
   | { readonly kind: 'order'; readonly tracks: readonly number[] }
   | { readonly kind: 'setting'; readonly change: Partial<SettingsView> }

@@ -27,7 +27,7 @@ export function moveFor(state: Conducted, intent: Intent): Move | undefined {
         ...(intent.get ? { get: intent.get } : {}),
       }
     case 'settle':
-      return mine && settle(state, mine, intent.with)
+      return mine && settle(state, mine, intent.with, intent.issue)
     case 'sign':
       return { kind: 'sign', ...by, answer: intent.answer }
     case 'order':
@@ -38,11 +38,15 @@ export function moveFor(state: Conducted, intent: Intent): Move | undefined {
 }
 
 function stanceOn(state: Conducted, issue: IssueIndex, kind: 'accepts' | 'reserves') {
-  if (kind === 'accepts') return { issue, kind }
+  return kind === 'accepts' ? { issue, kind } : { issue, kind, ...candidOn(state, issue) }
+}
+
+/** The seat's own reason on a clause, and what it would rather see there, if that is not what stands. */
+function candidOn(state: Conducted, issue: IssueIndex) {
   const prefers = favourite(state, issue)
   const reason: Reason = { issue, kind: ownBrief(state).stakes[issue] ?? 'interest', guarded: false }
   const same = prefers === SILENT || prefers === state.session.clauses[issue]?.choice
-  return same ? { issue, kind, reason } : { issue, kind, reason, prefers }
+  return same ? { reason } : { reason, prefers }
 }
 
 /** The wording of a clause that the player's own brief gives the most points. */
@@ -53,14 +57,26 @@ function favourite(state: Conducted, issue: IssueIndex): Choice {
 
 /**
  * What the player owes to somebody who asked: the price that its brief gives, worked out as a counterpart would work out
- * its own, or that there is none to name. Circulated text asks for a clause in any case: then the vaguer line is given.
+ * its own, or that there is none to name. Circulated text asks for a clause in any case: the one that the player names.
  */
-function settle(state: Conducted, turn: Turn, how: 'own-price' | 'none'): Move | undefined {
+function settle(
+  state: Conducted,
+  turn: Turn,
+  how: 'own-price' | 'none',
+  issue: IssueIndex | undefined,
+): Move | undefined {
   if (turn.owes !== 'offer' && turn.owes !== 'criticise') return undefined
   if (how === 'none' && turn.pending?.kind === 'offer') return noOffer(state.me, turn.pending.to)
+  if (turn.owes === 'criticise' && issue !== undefined) return criticism(state, issue, how === 'own-price')
   const move = decisionOf(state.world, state.session, turn).find(({ kind }) => kind === turn.owes)
   if (how === 'own-price' || move?.kind !== 'criticise') return move
   return { kind: 'criticise', party: state.me, reason: { ...move.reason, guarded: true } }
+}
+
+function criticism(state: Conducted, issue: IssueIndex, candid: boolean): Move {
+  const { reason, ...rest } = candidOn(state, issue)
+  const by = { kind: 'criticise', party: state.me } as const
+  return candid ? { ...by, reason, ...rest } : { ...by, reason: { ...reason, guarded: true } }
 }
 
 function ownBrief(state: Conducted) {

@@ -1,7 +1,7 @@
 import type { AppView } from '../../src/game/shown/app.ts'
 import type { SessionView } from '../../src/game/shown/session.ts'
 import { TABLE, TRADE } from './sample-actions.ts'
-import { UA } from './sample-parties.ts'
+import { UA, US } from './sample-parties.ts'
 import { SESSION, VIEW } from './sample-view.ts'
 
 const at = (part: Partial<AppView>, session: Partial<SessionView> = {}): AppView => ({
@@ -56,6 +56,27 @@ export const states: Readonly<Record<string, AppView>> = {
         kind: 'offer',
         from: UA,
         line: 'The Ukrainian delegation asks what you would need to live with the text.',
+        clauses: [],
+      },
+    },
+  ),
+  criticised: at(
+    { screen: 'table' },
+    {
+      owed: {
+        kind: 'criticise',
+        from: US,
+        line: 'The US delegation has circulated the text and asks for your main criticism.',
+        clauses: [
+          {
+            issue: 3,
+            number: '2.1',
+            name: 'Contingent',
+            stands: 'No contingent',
+            own: 'Poor for you',
+            why: 'it wants a force that can be seen',
+          },
+        ],
       },
     },
   ),

@@ -4,7 +4,7 @@ import type { DelegationView, NotebookView, OfferView, PartyView, PromiseView } 
 import type { AnswerView, EndingView } from './ending.ts'
 import type { BriefView, CapitalView } from './home.ts'
 import type { EventView, FactStatus, FactView, HintView, StoryLineView } from './story.ts'
-import type { PutWordingView, TrackView } from './text.ts'
+import type { CriticisedView, PutWordingView, TrackView } from './text.ts'
 
 export interface ClockView {
   readonly time: string
@@ -70,6 +70,8 @@ export interface SessionView {
     readonly kind: 'offer' | 'criticise'
     readonly from: PartyView
     readonly line: string
+    /** For a circulated text: the clauses that may be named, what the own brief minds most first. */
+    readonly clauses: readonly CriticisedView[]
   } | null
   readonly story: readonly StoryLineView[]
   /** Lines since the player's last move. */

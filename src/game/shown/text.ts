@@ -88,3 +88,16 @@ export interface PutWordingView {
   readonly number: string
   readonly wording: string
 }
+
+/** A clause that may be named in answer to a circulated text. */
+export interface CriticisedView {
+  readonly issue: number
+  readonly number: string
+  readonly name: string
+  /** The wording that stands there, or that there is none. */
+  readonly stands: string
+  /** What the player's own brief says of it. */
+  readonly own: string
+  /** The reason that would be given openly. */
+  readonly why: string
+}

@@ -1,9 +1,13 @@
 import type { Change } from '../../negotiation/move.ts'
+import { SILENT } from '../../negotiation/scenario.ts'
+import { standingText } from '../../negotiation/text.ts'
+import { utilityOf } from '../../negotiation/utility.ts'
 import type { SessionView } from '../shown/session.ts'
+import type { CriticisedView } from '../shown/text.ts'
 import { chairOf } from '../../negotiation/presence.ts'
 import { refusalWords } from './actions-view.ts'
 import type { Ground } from './ground.ts'
-import { worthWith } from './own-brief.ts'
+import { ownViews, withChoice, worthWith } from './own-brief.ts'
 import { wordHints } from './own-word.ts'
 import { myTurn } from './turn-view.ts'
 
@@ -35,12 +39,41 @@ export function owedView(ground: Ground): SessionView['owed'] {
   const pending = myTurn(ground)?.pending
   const { owed } = ground.words
   if (pending?.kind === 'offer') {
-    return { kind: 'offer', from: ground.party(pending.to), line: owed.offer(ground.who(pending.to)) }
+    const line = owed.offer(ground.who(pending.to))
+    return { kind: 'offer', from: ground.party(pending.to), line, clauses: [] }
   }
   if (pending?.kind !== 'criticise') return null
   const by = ground.heard.findLast(({ entry }) => entry.move.kind === 'circulate')?.entry.move.party
   const from = by ?? chairOf(ground.scenario)
-  return { kind: 'criticise', from: ground.party(from), line: owed.criticise(ground.who(from)) }
+  const line = owed.criticise(ground.who(from))
+  return { kind: 'criticise', from: ground.party(from), line, clauses: criticised(ground) }
+}
+
+/** What could be named: what is not agreed, or all of it where everything is; what costs the own side most comes first. */
+function criticised(ground: Ground): readonly CriticisedView[] {
+  const { seen, told, brief, me, scenario } = ground
+  const text = standingText(seen)
+  const own = ownViews(ground)
+  const loss = scenario.issues.map((issue, index) => {
+    const worths = [...issue.options.keys()].map((choice) =>
+      utilityOf(brief, withChoice(text, index, choice)),
+    )
+    return Math.max(...worths) - utilityOf(brief, text)
+  })
+  const unsettled = [...seen.clauses.keys()].filter((issue) => seen.clauses[issue]?.status !== 'agreed')
+  return (unsettled.length > 0 ? unsettled : [...seen.clauses.keys()])
+    .toSorted((a, b) => (loss[b] ?? 0) - (loss[a] ?? 0))
+    .map((issue) => {
+      const choice = text[issue] ?? SILENT
+      return {
+        issue,
+        number: told.number(issue),
+        name: told.t(told.level.issues[issue]?.name ?? ''),
+        stands: told.short(issue, choice),
+        own: own[issue]?.of[choice + 1]?.word ?? '',
+        why: told.reason(me, { issue, kind: brief.stakes[issue] ?? 'interest', guarded: false }),
+      }
+    })
 }
 
 export function wordings(

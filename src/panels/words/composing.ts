@@ -1,4 +1,4 @@
-import { called, counted, start } from '../../game/words/sentence.ts'
+import { called, counted, inner, start } from '../../game/words/sentence.ts'
 import { spoken } from '../../game/words/spoken.ts'
 
 /** Words of a move in the making. */
@@ -29,9 +29,12 @@ export const dueWords = spoken('due', {
   priceNote:
     'Your price is the fewest changed clauses with which your brief could live. It binds you for two slots.',
   circulates: (name: string) => `${start(called(name))} circulates the text`,
-  criticise: 'Name the clause that stops you most',
-  nothing: 'Say nothing',
-  criticiseNote: 'Criticism costs nothing; a candid one helps whoever redrafts.',
+  which: 'Which clause stops you most?',
+  why: (reason: string) => `Your reason: ${inner(reason)}.`,
+  criticise: (number: string) => `Name ${number} and your reason`,
+  vaguely: (number: string) => `Name ${number} and stay vague`,
+  criticiseNote:
+    'A clause has to be named; it costs nothing. What your brief minds most comes first. With your reason everybody hears what you would rather see there, too.',
 })
 
 /** Words of a trade that was put to you. */

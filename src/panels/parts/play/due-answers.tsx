@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Door } from '../../../game/intent.ts'
 import type { SessionView } from '../../../game/shown/session.ts'
+import type { CriticisedView } from '../../../game/shown/text.ts'
 import { Dialog } from '../dialog.tsx'
 import { Flag } from '../flag.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
@@ -41,16 +42,19 @@ type Waiting = Props & { readonly onLook: () => void }
 
 function OwedDialog({ session, door, onLook }: Waiting) {
   const { owed } = session
+  const [picked, setPicked] = useState<number | null>(null)
   if (!owed) return null
-  const settle = (how: 'own-price' | 'none') => () => door.send({ kind: 'settle', with: how })
-  const asksPrice = owed.kind === 'offer'
+  const named = owed.clauses.find(({ issue }) => issue === picked) ?? owed.clauses[0]
+  const settle = (how: 'own-price' | 'none') => () =>
+    door.send({ kind: 'settle', with: how, ...(named ? { issue: named.issue } : {}) })
+  const asksPrice = named === undefined
   const footer = (
     <>
       <button type="button" class="button" onClick={settle('own-price')}>
-        {asksPrice ? say.price : say.criticise}
+        {asksPrice ? say.price : say.criticise(named.number)}
       </button>
       <button type="button" class="button" onClick={settle('none')}>
-        {asksPrice ? say.noPrice : say.nothing}
+        {asksPrice ? say.noPrice : say.vaguely(named.number)}
       </button>
       <button type="button" class="button" onClick={onLook}>
         {say.look}
@@ -69,7 +73,33 @@ function OwedDialog({ session, door, onLook }: Waiting) {
           <Glossed text={owed.line} />
         </Terms>
       </p>
+      {named && <Criticised clauses={owed.clauses} named={named} onPick={setPicked} />}
       <p class="quiet">{asksPrice ? say.priceNote : say.criticiseNote}</p>
     </Dialog>
+  )
+}
+
+interface CriticisedProps {
+  readonly clauses: readonly CriticisedView[]
+  readonly named: CriticisedView
+  readonly onPick: (issue: number) => void
+}
+
+/** The clauses that may be named, each with what stands there and what the brief says of it. */
+function Criticised({ clauses, named, onPick }: CriticisedProps) {
+  return (
+    <fieldset class="criticised">
+      <legend class="said">{say.which}</legend>
+      {clauses.map((one) => (
+        <label key={one.issue}>
+          <input type="radio" name="criticised" checked={one === named} onChange={() => onPick(one.issue)} />
+          <span class="clause-number">{one.number}</span>
+          <span>
+            <b>{one.name}</b> <span class="reading">{one.stands}</span> <small>{one.own}</small>
+            {one === named && <span class="why">{say.why(one.why)}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   )
 }
