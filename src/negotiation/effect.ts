@@ -10,7 +10,7 @@ export type Effect =
   | { readonly kind: 'reservation'; readonly of: Who; readonly by: number }
   | { readonly kind: 'patience'; readonly of: Who; readonly by: number }
   | { readonly kind: 'yielding'; readonly of: Who; readonly by: number }
-  | { readonly kind: 'learn'; readonly about: Who; readonly what: 'priority' | 'red-line' | 'range' }
+  | { readonly kind: 'learn'; readonly about: Who; readonly what: 'priority' | 'red-line' }
   | { readonly kind: 'narrow'; readonly of: Who; readonly by: number }
   | { readonly kind: 'bar'; readonly of: Who; readonly by: number }
   | { readonly kind: 'slots'; readonly by: number }

@@ -59,7 +59,8 @@ function learnPriority(act: Act, self: PartyIndex, about: PartyIndex): void {
   const from = open.length > 0 ? open : fresh
   if (from.length === 0) return
   const issue = heaviest(from)
-  const among = told.length > 0 ? 'rest' : issue === heaviest(fresh) ? 'all' : 'open'
+  const isMost = issue === heaviest(fresh)
+  const among = told.length === 0 ? (isMost ? 'all' : 'open') : isMost ? 'rest' : 'open-rest'
   learn(act, self, { kind: 'priority', about, issue, slot: act.s.slot, among })
 }
 
@@ -77,15 +78,13 @@ function learnRedLine(act: Act, self: PartyIndex, about: PartyIndex): void {
   learn(act, self, { kind: 'red-line', about, issue: line.issue, choice: line.choice, slot: act.s.slot })
 }
 
-function learnOf(act: Act, self: PartyIndex, about: PartyIndex, what: 'priority' | 'red-line' | 'range') {
+function learnOf(act: Act, self: PartyIndex, about: PartyIndex, what: 'priority' | 'red-line') {
   if (self === about) return
   switch (what) {
     case 'priority':
       return learnPriority(act, self, about)
     case 'red-line':
       return learnRedLine(act, self, about)
-    case 'range':
-      return learn(act, self, { kind: 'range', about, slot: act.s.slot })
   }
 }
 

@@ -18,7 +18,11 @@ export function leaveRoom(act: Act, party: PartyIndex): void {
   s.offers.forEach((offer, i) => {
     if (offer.maker === party && offer.until >= s.slot) s.offers[i] = { ...offer, until: s.slot - 1 }
   })
-  for (let issue = 0; issue < s.clauses.length; issue++) forget(act, issue, party)
+  for (let issue = 0; issue < s.clauses.length; issue++) {
+    const trade = s.trades[s.clauses[issue]!.link]
+    if (trade && (trade.maker === party || trade.to === party)) unlink(act, issue)
+    forget(act, issue, party)
+  }
   voidPromisesOf(act, party)
   if (s.floor?.party === party) s.floor = null
 }

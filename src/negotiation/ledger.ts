@@ -11,6 +11,8 @@ export interface Commitment {
   readonly choice: Choice
   readonly due: number
   readonly madeAt: number
+  /** Whether its wording has stood on the table since: a promise to refrain from what nobody asks for is no merit. */
+  readonly tried: boolean
   readonly status: 'due' | 'kept' | 'broken' | 'void'
   readonly aside: boolean
 }

@@ -63,13 +63,26 @@ function isSupported(act: Act, promise: Commitment): boolean {
   return clause.status === 'agreed' || (onTable(clause) && clause.stances[promise.maker]!.kind === 'accepts')
 }
 
-/** Judges the promises that have come due; at the end of the talks, all that are left. */
+/** Notes of the promises that are due that their wording now stands on the table. */
+export function tryPromises(act: Act, issue: IssueIndex, choice: Choice): void {
+  const { promises } = act.s
+  for (let i = 0; i < promises.length; i++) {
+    const promise = promises[i]!
+    if (promise.status !== 'due' || promise.tried) continue
+    if (promise.issue === issue && promise.choice === choice) promises[i] = { ...promise, tried: true }
+  }
+}
+
+/**
+ * Judges the promises that have come due; at the end of the talks, all that are left. One that was never put to the test
+ * is neither kept nor broken.
+ */
 export function judgePromises(act: Act, atTheEnd: boolean): void {
   const { promises } = act.s
   for (let i = 0; i < promises.length; i++) {
     const promise = promises[i]!
     if (promise.status !== 'due' || (!atTheEnd && promise.due > act.s.slot)) continue
-    if (promise.sort === 'refrain' || isSupported(act, promise)) {
+    if (promise.sort === 'refrain' ? promise.tried : isSupported(act, promise)) {
       close(act, promise, 'kept')
       changeTrust(act, promise.to, promise.maker, act.scenario.trust.kept)
     } else close(act, promise, 'void')

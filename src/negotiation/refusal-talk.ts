@@ -11,6 +11,7 @@ import {
 import type { Scenario } from './scenario.ts'
 import type { Session } from './session.ts'
 import type { Trade } from './ledger.ts'
+import { onTable } from './text.ts'
 import type { Turn } from './turn.ts'
 
 type TalkMove = Extract<
@@ -115,6 +116,8 @@ function refuseOffer(
     if (!isOption(scenario, issue, choice)) return NO_OPTION
     const clause = session.clauses[issue]!
     if (clause.status === 'agreed' && clause.choice !== choice) return { code: 'clause-agreed', issue }
+    const bound = refuseBound(session, move.party, { issue, choice }, move.to)
+    if (bound !== undefined) return bound
   }
   return undefined
 }
@@ -154,7 +157,11 @@ function refusePromise(scenario: Scenario, session: Session, move: MoveOf<'promi
   if (!isOption(scenario, issue, choice)) return NO_OPTION
   if (!Number.isInteger(due) || due > session.slots) return { code: 'no-such-thing', detail: 'due' }
   if (due <= session.slot) return { code: 'expired' }
-  if (session.clauses[issue]!.status === 'agreed') return { code: 'clause-agreed', issue }
+  const clause = session.clauses[issue]!
+  if (clause.status === 'agreed') return { code: 'clause-agreed', issue }
+  const stands = onTable(clause) && clause.choice === choice
+  if (sort === 'support' && stands && clause.stances[party]!.kind === 'accepts')
+    return { code: 'promise-exists', issue }
   const exists = session.promises.some(
     (one) =>
       one.status === 'due' &&

@@ -53,12 +53,17 @@ function refuseStance(scenario: Scenario, session: Session, move: MoveOf<'stance
   return undefined
 }
 
-function refusePark(scenario: Scenario, session: Session, issue: IssueIndex): Refusal | undefined {
+function refusePark(
+  scenario: Scenario,
+  session: Session,
+  { party, issue }: MoveOf<'park'>,
+): Refusal | undefined {
   if (!isIndex(issue, scenario.issues.length)) return { code: 'no-such-thing', detail: 'issue' }
   const { status } = session.clauses[issue]!
   if (!withinReach(scenario, session, issue)) return { code: 'other-track', issue }
   if (status === 'agreed') return { code: 'clause-agreed', issue }
-  return status === 'parked' ? { code: 'clause-parked', issue } : undefined
+  if (status === 'parked') return { code: 'clause-parked', issue }
+  return isBound(session, party, issue) ? { code: 'bound-by-offer', issue } : undefined
 }
 
 function refuseReopen(scenario: Scenario, session: Session, issue: IssueIndex): Refusal | undefined {
@@ -105,7 +110,7 @@ export function refuseText(scenario: Scenario, session: Session, move: TextMove)
     case 'stance':
       return refuseStance(scenario, session, move)
     case 'park':
-      return refusePark(scenario, session, move.issue)
+      return refusePark(scenario, session, move)
     case 'reopen':
       return refuseReopen(scenario, session, move.issue)
     case 'package':

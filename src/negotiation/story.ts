@@ -11,8 +11,8 @@ export type Note =
       readonly about: PartyIndex
       readonly issue: IssueIndex
       readonly slot: number
-      /** Of which clauses it weighs most: of all, of those not initialled, or of those not told before. */
-      readonly among: 'all' | 'open' | 'rest'
+      /** Of which clauses it weighs most: of all, of those not initialled, of those not told before, or of those neither. */
+      readonly among: 'all' | 'open' | 'rest' | 'open-rest'
     }
   | {
       readonly kind: 'red-line'
@@ -21,7 +21,6 @@ export type Note =
       readonly choice: Choice
       readonly slot: number
     }
-  | { readonly kind: 'range'; readonly about: PartyIndex; readonly slot: number }
   | {
       /**
        * The absent party's summary: clauses that stop it, worst first, as they were sent and as it would rather see them;

@@ -4,7 +4,7 @@ import { visibleRange } from './capitals.ts'
 import type { Change, MoveOf } from './move.ts'
 import type { PartyIndex } from './scenario.ts'
 import type { StandingOffer, Trade } from './ledger.ts'
-import { standingText } from './text.ts'
+import { onTable, standingText } from './text.ts'
 import { changeTrust } from './trust.ts'
 import { utilityOf } from './utility.ts'
 import { doChanges } from './text-moves.ts'
@@ -112,7 +112,9 @@ export function doPromise(act: Act, move: MoveOf<'promise'>): void {
   const { promises, slot } = act.s
   const { party: maker, to, sort, issue, choice, due, aside = false } = move
   const id = promises.length
-  promises.push({ id, maker, to, sort, issue, choice, due, madeAt: slot, status: 'due', aside })
+  const clause = act.s.clauses[issue]!
+  const tried = onTable(clause) && clause.choice === choice
+  promises.push({ id, maker, to, sort, issue, choice, due, madeAt: slot, tried, status: 'due', aside })
   act.out.push({ kind: 'promise', promise: id, status: 'due' })
 }
 

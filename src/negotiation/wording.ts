@@ -1,7 +1,7 @@
 import type { Act } from './act.ts'
 import type { Stance } from './move.ts'
 import { isPresent } from './presence.ts'
-import { breakPromises } from './promises.ts'
+import { breakPromises, tryPromises } from './promises.ts'
 import type { Choice, IssueIndex, PartyIndex, Scenario } from './scenario.ts'
 import { isNeeded } from './signatories.ts'
 import { onTable, standingText } from './text.ts'
@@ -97,6 +97,7 @@ function reword(act: Act, issue: IssueIndex, choice: Choice, by: PartyIndex): vo
   clause.status = 'tabled'
   clause.by = by
   clause.tabledIn = s.round
+  tryPromises(act, issue, choice)
   for (let party = 0; party < clause.stances.length; party++) clause.stances[party] = SAYS_NOTHING
   for (const objection of s.objections) {
     if (objection.issue === issue && objection.choice === choice)

@@ -40,6 +40,7 @@ const session: Session = given.session({
       due: 9,
       madeAt: 1,
       status: 'kept',
+      tried: true,
       aside: false,
     },
   ],

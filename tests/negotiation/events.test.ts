@@ -171,5 +171,8 @@ describe('an effect', () => {
     expect(settled.notes[0]).toMatchObject([{ issue: 1, among: 'open' }])
     const notes = [[{ ...settled.notes[0]![0]!, issue: LINE }], [], [], []]
     expect(after(learn, [], { notes }).notes[0]?.at(-1)).toMatchObject({ issue: 1, among: 'rest' })
+    const second = given.session({ clauses: { 1: { status: 'agreed', choice: 0 } } }).clauses
+    const third = after(learn, [], { notes, clauses: second }).notes[0]?.at(-1)
+    expect(third).toMatchObject({ among: 'open-rest' })
   })
 })

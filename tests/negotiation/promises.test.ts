@@ -28,6 +28,7 @@ function promised(part: Partial<Commitment> = {}): Commitment {
     issue: LINE,
     choice: 0,
     due: 1,
+    tried: true,
     madeAt: 0,
     status: 'due',
     aside: false,
@@ -82,11 +83,28 @@ describe('a promise', () => {
   test.each([
     ['to support is kept when the wording stands with its maker’s yes', 'support', [accept], 'kept'],
     ['to support falls when its maker has said nothing', 'support', [], 'void'],
-    ['to refrain is kept when its maker did', 'refrain', [], 'kept'],
+    ['to refrain is kept when its maker did, with the wording before everybody', 'refrain', [], 'kept'],
   ] as const)('%s', (_, sort, moves, status) => {
     const session = given.after(world, start({ promises: [promised({ sort })] }), ...moves, ...passes)
     expect(session.promises[0]?.status).toBe(status)
     expect(session.trust[SOUTH]?.[NORTH]).toBe(status === 'kept' ? 56 : 50)
+  })
+
+  test('to refrain from what nobody put forward is no merit; it is put to the test as soon as somebody does', () => {
+    const promises = [promised({ sort: 'refrain', tried: false })]
+    const nothing = given.after(world, start({ promises, clauses: {} }), ...passes)
+    expect(nothing.promises[0]?.status).toBe('void')
+    expect(nothing.trust[SOUTH]?.[NORTH]).toBe(50)
+    const table: Move = { kind: 'table', party: SOUTH, issue: LINE, choice: 0 }
+    const [north, , east] = passes
+    const tried = given.after(world, start({ promises, clauses: {} }), north!, table, east!)
+    expect(tried.promises[0]?.status).toBe('kept')
+  })
+
+  test('to support what one accepts already is none', () => {
+    const accepted = start({ clauses: { [LINE]: { accepts: [NORTH] } } })
+    expect(refusalOf(scenario, accepted, promise)?.code).toBe('promise-exists')
+    expect(refusalOf(scenario, accepted, { ...promise, choice: 1 })).toBeUndefined()
   })
 
   test('is not judged before it is due', () => {

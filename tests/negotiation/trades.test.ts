@@ -107,6 +107,7 @@ describe('a trade', () => {
 
   test.each<[string, Move]>([
     ['tabling another wording', { kind: 'table', party: SOUTH, ...otherLine[0]! }],
+    ['having it put off', { kind: 'park', party: SOUTH, issue: LINE }],
     ['proposing a trade to a third', { kind: 'trade', party: SOUTH, to: EAST, give: otherLine, get: [] }],
   ])('binds both: neither undoes its half by %s', (_, move) => {
     expect(refusalOf(scenario, tradedAt(SOUTH), move)).toEqual({ code: 'bound-by-offer', issue: LINE })
@@ -145,6 +146,12 @@ describe('a trade', () => {
     expect(said).toEqual(['silent', 'silent', 'silent', 'silent'])
     const told = after.story.at(-1)?.consequences.filter(({ kind }) => kind === 'trade')
     expect(told).toEqual([{ kind: 'trade', trade: 0, maker: NORTH, to: SOUTH, aside: false }])
+  })
+
+  test('lapses when one of the two leaves, and holds the other no longer', () => {
+    const after = given.after(world, tradedAt(SOUTH), { kind: 'leave', party: SOUTH })
+    expect(after.trades[0]?.state).toBe('lapsed')
+    expect(after.clauses.map(({ link }) => link)).toEqual([-1, -1, -1, -1])
   })
 
   test('that was made aside lapses in the hearing of the two alone', () => {

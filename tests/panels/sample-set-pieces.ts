@@ -662,7 +662,7 @@ export const sampleSession: SessionView = {
   news: [],
   wire: [],
   promises: [],
-  notebook: { offers: [], notes: [], beliefs: [], known: [], ownText: '' },
+  notebook: { away: null, offers: [], notes: [], beliefs: [], known: [], ownText: '' },
   capital: null,
   brief: { party: uk, ...brief },
   background: facts.map((one) => ({ date: one.date, text: one.text, facts: [one] })),

@@ -275,6 +275,7 @@ export const SESSION: SessionView = {
     },
   ],
   notebook: {
+    away: null,
     offers: [
       OFFER,
       {

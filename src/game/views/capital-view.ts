@@ -42,7 +42,7 @@ function isGuidance(note: Note): boolean {
 }
 
 /** A worth as a share of the level's scale, 0 to 100. */
-function perCent({ scenario }: Ground, worth: number): number {
+export function perCent({ scenario }: Ground, worth: number): number {
   const { min, max } = scenario.utility
   return Math.max(0, Math.min(100, Math.round(((worth - min) * 100) / Math.max(1, max - min))))
 }

@@ -3,6 +3,7 @@ import { surenessOf, trackShares } from '../../counterparts/priorities.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { NotebookView } from '../shown/delegations.ts'
+import { perCent } from './capital-view.ts'
 import type { Ground } from './ground.ts'
 import { basisWords } from './facts-view.ts'
 import { notesView } from './notes.ts'
@@ -11,14 +12,28 @@ import { offersView } from './offers-view.ts'
 /** Sureness, 0 to 100, from which a belief is more than a guess, rests on several signs, is well founded. */
 const SURENESS = [10, 30, 60] as const
 
-export function notebookView(ground: Ground, ownText: string): NotebookView {
+/** `away` is what this seat can see of the absent party's bar. */
+export function notebookView(
+  ground: Ground,
+  ownText: string,
+  away: readonly [number, number] | undefined,
+): NotebookView {
   return {
     offers: offersView(ground),
+    away: awayView(ground, away),
     notes: notesView(ground),
     beliefs: beliefsView(ground),
     known: knownView(ground),
     ownText,
   }
+}
+
+function awayView(ground: Ground, range: readonly [number, number] | undefined): NotebookView['away'] {
+  const { scenario, words, party, who } = ground
+  if (!scenario.absent || !range) return null
+  const [low, high] = [perCent(ground, range[0]), perCent(ground, range[1])]
+  const absent = scenario.absent.party
+  return { party: party(absent), low, high, text: words.notebook.away(who(absent), low, high) }
 }
 
 /** What the others, the absent party too, were known to seek or to oppose before the talks. */

@@ -40,8 +40,6 @@ export function noteLine(ground: Ground, note: Note): string {
       return say.priority[note.among](who(note.about), told.clause(note.issue))
     case 'red-line':
       return say.redLine(who(note.about), told.clause(note.issue), told.short(note.issue, note.choice))
-    case 'range':
-      return say.range(party(note.about).name)
     case 'channel': {
       const { name } = party(note.about)
       const stops = note.stops.map(({ issue, prefers }) =>

@@ -102,11 +102,12 @@ function duties(conducted: Conducted, ground: Ground) {
 function papers({ loaded, world, session, me, notebook }: Conducted, ground: Ground) {
   const { told } = ground
   const own = loaded.file.parties[me]
+  const { absent } = world.scenario
   if (!own) throw new Error(`level ${loaded.file.id} has no party ${me}`)
   return {
     wire: wireView(ground),
     promises: promisesView(ground),
-    notebook: notebookView(ground, notebook),
+    notebook: notebookView(ground, notebook, absent && visibleRange(world, session, me, absent.party)),
     capital: capitalView(ground, visibleRange(world, session, me, me)),
     brief: briefView(told, ground.party(me), own),
     background: backgroundOf(told),

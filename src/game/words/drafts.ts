@@ -42,7 +42,10 @@ export const draftWords = spoken('drafts', {
   },
   promises: {
     support: { label: 'To accept it', note: 'You will accept this wording' },
-    refrain: { label: 'To keep away from it', note: 'You will neither table nor accept this wording' },
+    refrain: {
+      label: 'To keep away from it',
+      note: 'You will neither table nor accept this wording; it counts once somebody puts it forward',
+    },
   },
   places: {
     room: { label: 'In the room', note: 'Everybody hears it' },

@@ -24,11 +24,15 @@ export const notebook = {
     met: 'The text now says all of this',
     alsoNeeded: (name: string) => `${start(called(name))} must accept as well`,
   },
+  away: (who: Who, low: number, high: number) =>
+    `${opening(who)} will answer by a bar of its own. As far as you can see it lies between ${low} and ${high} of 100, by what the text is worth to it; its answers to messages narrow this.`,
   note: {
     priority: {
       all: (who: Who, clause: string) => `What weighs most with ${who.name} is ${clause}.`,
       open: (who: Who, clause: string) =>
         `Of what is not initialled yet, ${clause} weighs most with ${who.name}.`,
+      'open-rest': (who: Who, clause: string) =>
+        `Of what is neither initialled yet nor known to you, ${clause} weighs most with ${who.name}.`,
       rest: (who: Who, clause: string) =>
         `Beside what you have heard of it before, ${clause} weighs most with ${who.name}.`,
     },
@@ -39,7 +43,6 @@ export const notebook = {
       prefers === null
         ? `${opening(who)} on ${clause}: ${inner(reason)}.`
         : `${opening(who)} on ${clause}: ${inner(reason)}. It would rather see: ${inner(prefers)}.`,
-    range: (name: string) => `You see more closely what ${called(name)} will demand in the end.`,
     channelFits: (name: string) =>
       `A summary through the channel: nothing in the text as sent stops ${called(name)}.`,
     channelStop: (clause: string, prefers: string) =>

@@ -48,10 +48,10 @@ export const previews = {
   capital: 'You hear how the text would fare at home, and its bar becomes clearer.',
   criticism:
     'Every other delegation must name a clause that stops it; whoever speaks openly with you may add what it would rather see there.',
-  recess: 'Everybody speaks more openly for the rest of this round and in the next.',
+  recess: 'Everybody speaks more openly from now on.',
   caucus: 'Trust grows a little both ways, and those taken aside speak more openly.',
   deadline: (slots: number) => `The track closes after at most ${slotsIn(slots)} more.`,
-  advanceTrack: 'The track closes at the end of this round; what is not agreed stays in brackets.',
+  advanceTrack: 'The track closes at the end of this round; what is not agreed by then stays as it is.',
   advanceClosing: 'The final reading comes at the end of this round.',
   invite: (who: Who) => `${opening(who)} should table a wording, but need not.`,
   channel: (absent: string, time: string) => `A summary from ${absent} is due at ${time}.`,

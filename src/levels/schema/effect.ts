@@ -26,7 +26,7 @@ export const EFFECT_KINDS = {
       'per cent by which a party moves its aspiration towards (positive) or away from (negative) its reservation',
     ),
   learn: z
-    .strictObject({ learn: z.strictObject({ about: who, what: z.enum(['priority', 'red-line', 'range']) }) })
+    .strictObject({ learn: z.strictObject({ about: who, what: z.enum(['priority', 'red-line']) }) })
     .describe('the acting party learns one true thing of another, as a line of its notebook'),
   narrow: z
     .strictObject({ narrow: z.strictObject({ of: who, by: z.int().min(1).max(100) }) })

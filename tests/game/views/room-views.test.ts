@@ -114,10 +114,13 @@ describe('an offer', () => {
 
 /** How much of each bar the notebook leaves open. */
 const words = (state: Conducted) =>
-  notebookView(groundOf(state), '').beliefs.map(({ party, confidence }) => [party.code, confidence])
+  notebookView(groundOf(state), '', undefined).beliefs.map(({ party, confidence }) => [
+    party.code,
+    confidence,
+  ])
 
 const widths = (state: Conducted) =>
-  notebookView(groundOf(state), '')
+  notebookView(groundOf(state), '', undefined)
     .beliefs.filter(({ party }) => party.code === 'LO')
     .flatMap(({ bars }) => bars.map(({ low, high }) => high - low))
 
@@ -145,7 +148,7 @@ describe('what the notebook believes of others', () => {
 
   test('has its best estimate within what it leaves open', () => {
     for (const state of [start, once, wander(start, 3, 40, () => {})])
-      for (const { bars } of notebookView(groundOf(state), '').beliefs)
+      for (const { bars } of notebookView(groundOf(state), '', undefined).beliefs)
         for (const { low, middle, high } of bars) {
           expect(middle).toBeGreaterThanOrEqual(low)
           expect(middle).toBeLessThanOrEqual(high)
@@ -153,7 +156,9 @@ describe('what the notebook believes of others', () => {
   })
 
   test('says of one sign that it is some sign, and not the whole truth', () => {
-    const [belief] = notebookView(groundOf(once), '').beliefs.filter(({ party }) => party.code === 'LO')
+    const [belief] = notebookView(groundOf(once), '', undefined).beliefs.filter(
+      ({ party }) => party.code === 'LO',
+    )
     expect(belief?.bars[0]?.low).toBeLessThan(60)
     expect(belief?.bars[0]?.high).toBe(100)
   })
@@ -241,7 +246,7 @@ test('the capital says that what the text leaves open is part of its answer', ()
   const answers = new Set<string>()
   for (const seed of [1, 2, 3, 4])
     wander(conducted(london.loaded, 'uk'), seed, 120, (state) => {
-      for (const { text } of notebookView(groundOf(state), '').notes)
+      for (const { text } of notebookView(groundOf(state), '', undefined).notes)
         if (text.startsWith('Your capital')) answers.add(text)
     })
   expect(answers.size).toBeGreaterThan(0)
@@ -257,7 +262,7 @@ test('criticism of a text that was passed round is kept among what the seat was 
   const clauses = heard.map(({ move }) =>
     move.kind === 'criticise' ? end.loaded.file.issues[move.reason.issue]!.number : '',
   )
-  const kept = notebookView(groundOf(end), '').notes.toReversed()
+  const kept = notebookView(groundOf(end), '', undefined).notes.toReversed()
   const told = kept.flatMap(({ text }) => /^The \w+ delegation on (\d\.\d) \(/.exec(text)?.[1] ?? [])
   expect(clauses.length).toBeGreaterThan(3)
   expect(told).toEqual(clauses)

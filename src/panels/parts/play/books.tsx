@@ -64,6 +64,11 @@ export function Notebook({ session, door }: { readonly session: SessionView; rea
         </div>
         <h3>{say.told}</h3>
         {notebook.notes.length === 0 && <p class="quiet">{say.noneTold}</p>}
+        {notebook.away && (
+          <p class="reading away-range">
+            <Flag party={notebook.away.party} named /> <Glossed text={notebook.away.text} />
+          </p>
+        )}
         <ul class="notes">
           {notebook.notes.map((note, index) => (
             <li key={index}>
