@@ -1,4 +1,6 @@
 import { visibleRange } from '../../negotiation/capitals.ts'
+import type { PartyIndex } from '../../negotiation/scenario.ts'
+import type { Session, World } from '../../negotiation/session.ts'
 import type { Conducted } from '../conducted.ts'
 import type { SessionView } from '../shown/session.ts'
 import { actionsView } from './actions-view.ts'
@@ -102,17 +104,23 @@ function duties(conducted: Conducted, ground: Ground) {
 function papers({ loaded, world, session, me, notebook }: Conducted, ground: Ground) {
   const { told } = ground
   const own = loaded.file.parties[me]
-  const { absent } = world.scenario
   if (!own) throw new Error(`level ${loaded.file.id} has no party ${me}`)
   return {
     wire: wireView(ground),
     promises: promisesView(ground),
-    notebook: notebookView(ground, notebook, absent && visibleRange(world, session, me, absent.party)),
+    notebook: notebookView(ground, notebook, awayRange(world, session, me)),
     capital: capitalView(ground, visibleRange(world, session, me, me)),
     brief: briefView(told, ground.party(me), own),
     background: backgroundOf(told),
     simplifies: told.level.simplifies.map(told.t),
   }
+}
+
+/** What the seat can see of the absent party's bar, once it has learnt anything about it. */
+function awayRange(world: World, session: Session, me: PartyIndex): readonly [number, number] | undefined {
+  const { absent } = world.scenario
+  const known = absent && (session.narrowed[me]?.[absent.party] ?? 0) > 0
+  return known ? visibleRange(world, session, me, absent.party) : undefined
 }
 
 function outcome(conducted: Conducted, ground: Ground) {

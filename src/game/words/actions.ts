@@ -20,7 +20,7 @@ export const common: Readonly<Record<Exclude<CommonKind, 'stance'> | 'leave', Na
   trade: {
     label: 'Trade across clauses',
     about:
-      'You give on one clause and get on another. The other delegation accepts all, a part, or nothing. A trade binds you both until a third delegation words one half anew; then neither is held to its part.',
+      'You give on one clause and get on another. The other delegation accepts all, a part, or nothing. It binds both until a third delegation words one half anew.',
     icon: 'arrow-left-right',
     group: 'talk',
   },

@@ -25,7 +25,7 @@ export const notebook = {
     alsoNeeded: (name: string) => `${start(called(name))} must accept as well`,
   },
   away: (who: Who, low: number, high: number) =>
-    `${opening(who)} will answer by a bar of its own. As far as you can see it lies between ${low} and ${high} of 100, by what the text is worth to it; its answers to messages narrow this.`,
+    `What a text must be worth to ${who.name}: between ${low} and ${high} of 100, as far as you can see.`,
   note: {
     priority: {
       all: (who: Who, clause: string) => `What weighs most with ${who.name} is ${clause}.`,
