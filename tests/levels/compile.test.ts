@@ -138,6 +138,9 @@ describe('what the rules are given of a level', () => {
     const level = loaded(
       edited(
         ['absent', absent],
+        ['phases[3]', { id: 'answer', kind: 'absent', name: 'x', about: 'x' }],
+        ['phases[4]', { id: 'evening', kind: 'ending', name: 'x', about: 'x' }],
+        ['phases[5]', { id: 'end', kind: 'debrief', name: 'x', about: 'x' }],
         ['parties[2].presence', 'absent'],
         ['parties[2].signs', 'never'],
         ['parties[2].chair', undefined],

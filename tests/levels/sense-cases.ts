@@ -493,6 +493,28 @@ export const SENSE_CASES: readonly SenseCase[] = [
     path: 'parties[0].capital.quota',
   },
   { code: 'capital-unheard', edits: [['parties[0].capital', CAPITAL]], path: 'parties[0].capital' },
+  {
+    code: 'absent-unheard',
+    edits: [
+      ['parties[2].presence', 'absent'],
+      ['absent', ABSENT],
+    ],
+    path: 'absent',
+  },
+  {
+    code: 'nobody',
+    edits: [
+      ['parties[2].presence', 'absent'],
+      ['absent', ABSENT],
+      ['events[0].effects', [{ patience: { of: 'commission', by: 1 } }]],
+    ],
+    path: 'events[0].effects[0].patience.of',
+  },
+  {
+    code: 'unreachable-ending',
+    edits: [['endings[0].when', { durability: { atLeast: 999 } }]],
+    path: 'endings[0].when',
+  },
   { code: 'weights-sum', edits: [['durability.weights.inclusion', 11]], path: 'durability.weights' },
   { code: 'gains-order', edits: [['durability.gains[1].gain', 0]], path: 'durability.gains[1]' },
   {

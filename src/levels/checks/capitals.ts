@@ -2,8 +2,19 @@ import type { Finding } from '../problem.ts'
 import type { LevelFile } from '../schema/level.ts'
 import { counted } from './check.ts'
 
-/** No capital asks for more yeses than it has seats. */
+/** No capital asks for more yeses than it has seats, and whoever answers has a phase to be heard in. */
 export function checkCapitals(level: LevelFile): readonly Finding[] {
+  return [...ofCapitals(level), ...ofAbsent(level)]
+}
+
+function ofAbsent({ absent, phases }: LevelFile): readonly Finding[] {
+  if (!absent || phases.some(({ kind }) => kind === 'absent')) return []
+  const message = `${absent.party} answers from away, but no phase tells the answer`
+  const expected = 'a phase of kind absent'
+  return [{ code: 'absent-unheard', path: ['absent'], message, expected, found: 'none' }]
+}
+
+function ofCapitals(level: LevelFile): readonly Finding[] {
   const phase = level.phases.some(({ kind }) => kind === 'capitals')
   return level.parties.flatMap(({ id, capital }, p) => {
     if (!capital) return []

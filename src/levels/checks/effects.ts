@@ -14,6 +14,7 @@ export function checkEffects(level: LevelFile): readonly Finding[] {
       nobody(who, [...placed.path, ...at], rolesOf(level, placed, hasChair)),
     ),
     ...onOneself(placed),
+    ...onAbsent(placed, level.absent?.party),
     ...noBar(
       placed,
       level.parties.map(({ id }) => id),
@@ -38,6 +39,17 @@ function nobody(who: string, path: Path, roles: Roles): readonly Finding[] {
   if ((who !== 'self' && who !== 'target' && who !== 'chair') || roles[who]) return []
   const message = { self: 'nobody acts here', target: 'it is aimed at nobody', chair: 'nobody chairs' }[who]
   return [{ code: 'nobody', path, message, expected: 'a party, or another role', found: shown(who) }]
+}
+
+/** Patience and reservations on clauses are of whoever sits at the table. */
+function onAbsent({ effect, path }: PlacedEffect, absent: string | undefined): readonly Finding[] {
+  const kind = 'patience' in effect ? 'patience' : 'reserve' in effect ? 'reserve' : undefined
+  const who = 'patience' in effect ? effect.patience.of : 'reserve' in effect ? effect.reserve.by : ''
+  if (kind === undefined || absent === undefined || who !== absent) return []
+  const at = kind === 'patience' ? 'of' : 'by'
+  const message = `${who} is away and does not sit at the table`
+  const expected = 'a party at the table, or a role'
+  return [{ code: 'nobody', path: [...path, kind, at], message, expected, found: shown(who) }]
 }
 
 function onOneself({ effect, path }: PlacedEffect): readonly Finding[] {

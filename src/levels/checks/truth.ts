@@ -80,7 +80,7 @@ function canHold(condition: Condition, use: ConditionUse, { level, events, flags
     return meet(spanOf(condition.slot), [0, longest(level) - (use === 'event' ? 1 : 0)])
   if ('stalled' in condition) return condition.stalled < longest(level)
   if ('trust' in condition) return meet(spanOf(condition.trust), [0, 100])
-  if ('durability' in condition) return meet(spanOf(condition.durability), [0, 1000])
+  if ('durability' in condition) return meet(spanOf(condition.durability), [0, mostDurable(level)])
   if ('count' in condition) return meet(spanOf(condition.count), clauses(level, condition.count.track))
   if ('clause' in condition) return clauseCan(condition)
   if ('fired' in condition) return events.has(condition.fired)
@@ -113,4 +113,26 @@ function canDo(
   const named = level.abilities.filter(({ id, kind }) => id === move || kind === move)
   if (named.length === 0) return !kinds.includes(move)
   return by === undefined || by === SELF || named.some(({ seats }) => seats.includes(by))
+}
+
+/** The most that a text's options could add up to, were every feature at its best and nobody's gain small. */
+function mostDurable({ issues, durability }: LevelFile): number {
+  const weighted = Object.entries(durability.weights).map(([feature, weight]) => {
+    const best = issues.map(({ options }) =>
+      Math.max(
+        0,
+        ...options.map(
+          ({ features }) => Object.entries(features ?? {}).find(([name]) => name === feature)?.[1] ?? 0,
+        ),
+      ),
+    )
+    return (
+      weight *
+      Math.min(
+        1000,
+        best.reduce((sum, each) => sum + each, 0),
+      )
+    )
+  })
+  return Math.floor(weighted.reduce((sum, each) => sum + each, 0) / 100)
 }
