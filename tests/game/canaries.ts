@@ -68,7 +68,9 @@ export function toldTo(me: number, session: Session, file: File): ReadonlySet<st
     const [who, issue] = [file.parties[party]!.id, reason && file.issues[reason.issue]!.id]
     if (reason) names.push(canary(who, `${reason.guarded ? 'guarded' : 'reason'}-${issue}`))
   }
-  for (const { move } of seen.story) {
+  for (const { move, consequences } of seen.story) {
+    // Also what an event made a delegation say.
+    for (const one of consequences) if (one.kind === 'stance') add(one.party, one.stance.reason)
     if (move.kind === 'stance') for (const stance of move.stances) add(move.party, stance.reason)
     else if ('reason' in move) add(move.party, move.reason)
   }

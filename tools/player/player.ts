@@ -122,7 +122,7 @@ export async function act(player: Player, { wants, text }: Look): Promise<void> 
     case 'price':
       return pressAway(hands, dialog.getByRole('button', { name: 'Name your price' }), dialog)
     case 'criticism':
-      return pressAway(hands, dialog.getByRole('button', { name: /^Name the clause/ }), dialog)
+      return pressAway(hands, dialog.getByRole('button', { name: /^Name .* and your reason/ }), dialog)
     case 'message':
       return pressAway(hands, dialog.getByRole('button').first(), dialog)
     case 'move':
