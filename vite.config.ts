@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { flags } from './tools/flags.ts'
+import { LongestFirst } from './tools/longest-first.ts'
 import { offline } from './tools/offline.ts'
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -35,7 +37,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,22 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Beginning, Input } from '../../src/game/saves/record.ts'
 import { readLevel } from '../../src/levels/read-level.ts'
-import { type Attempt, GOOD } from '../../tools/player/plans.ts'
-import { begin, playOn } from '../../tools/player/player.ts'
 import { CANARIES, canary, toldTo, withCanaries } from '../game/canaries.ts'
 import { evening, london } from '../game/given.ts'
-import { type House, newPage, openHouse } from './house.ts'
-import { keyboardOn } from './keyboard.ts'
-import { journey, type Run, wholeSession } from './whole-session.ts'
+import { type House, openHouse } from './house.ts'
+import { DEBRIEF, type Run, TO_THE_END, wholeSession } from './whole-session.ts'
 
 let house: House
 beforeAll(async () => {
   house = await openHouse()
 })
 afterAll(() => house.close())
-
-const TO_THE_END = ['title', 'seats', 'begin', 'event', 'move', 'signature', 'ending', 'debrief']
-const DEBRIEF = ['What was possible', 'What stays']
 
 /** Moves that only this seat makes, or that every seat makes and that must not be forgotten. */
 const MADE: Readonly<Record<'uk' | 'us' | 'ua', readonly string[]>> = {
@@ -103,28 +97,4 @@ const SCREENS = [
 
 test('these sessions came to every screen', () => {
   expect(inspected).toEqual(expect.arrayContaining(SCREENS))
-})
-
-const BY_KEYS: readonly Attempt[] = [
-  { move: 'Ask what they need', wishes: [/Ukraine/, /Aside/] },
-  { move: 'Move on', wishes: [] },
-  { move: 'Table a wording', wishes: GOOD },
-  { move: 'Move on', wishes: [] },
-  { move: 'Move on', wishes: [] },
-]
-
-describe('a whole session with the keyboard alone', () => {
-  test('goes from the title to the end of the debrief, and one always sees where the focus is', async () => {
-    const { page, watch } = await newPage(house)
-    const keyboard = keyboardOn(page)
-    const { seen, stations } = journey()
-    const manner = { hands: keyboard.hands, plan: BY_KEYS, seen }
-    const player = await begin(page, house.address, { seat: 'uk', seed: 7 }, manner)
-    await playOn(player)
-    expect(stations).toEqual(expect.arrayContaining([...TO_THE_END, ...DEBRIEF, 'agenda']))
-    expect(keyboard.stops()).toBeGreaterThan(100)
-    expect(keyboard.unseen).toEqual([])
-    expect(watch).toEqual({ errors: [], strangers: [] })
-    await page.context().close()
-  })
 })

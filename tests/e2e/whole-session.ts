@@ -9,6 +9,10 @@ import { inspectorOn } from './inspector.ts'
 import { lookoutOn } from './lookout.ts'
 import { serveLevel } from './served-level.ts'
 
+/** What every whole session comes to. */
+export const TO_THE_END = ['title', 'seats', 'begin', 'event', 'move', 'signature', 'ending', 'debrief']
+export const DEBRIEF = ['What was possible', 'What stays']
+
 /** What a session came through, in order and without repetition. */
 export interface Journey {
   readonly seen: (look: Look) => Promise<void>
