@@ -38,7 +38,9 @@ export function savedView(
   { id, name, line, problem, finished, updated }: Listed,
   language: string,
 ): SavedView {
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  // The interface's English is British, its dates too.
+  const locale = /^en\b/.test(language) ? 'en-GB' : language
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   return { id, name, line, when: updated > 0 ? when.format(updated) : '', problem, finished }
 }
 
