@@ -153,7 +153,7 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
     if (now.asked || !evening.session().ended) return
     now.asked = true
     options
-      .analyse(evening.world, { ...evening.session(), story: [] })
+      .analyse(evening.world, evening.session())
       .then((found) => {
         now.analysis = found
         if (!now.closed) host.publish()

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { lookBack } from '../../src/analysis/nearby.ts'
 import type { Intent } from '../../src/game/intent.ts'
 import { memoryStore } from '../../src/game/saves/memory-store.ts'
 import type { AppView } from '../../src/game/shown/app.ts'
+import type { Session } from '../../src/negotiation/session.ts'
 import { beginLondon, held, type Held, settled } from './at-the-door.ts'
 import { nextIntent } from './policy.ts'
 
 const lasting = () => ({ ...memoryStore(), lasting: true })
 
-async function inLondon(): Promise<Held> {
-  const at = await held({}, lasting())
+async function inLondon(part: Parameters<typeof held>[0] = {}): Promise<Held> {
+  const at = await held(part, lasting())
   await at.send(beginLondon)
   return at
 }
@@ -94,6 +96,20 @@ describe('the door', () => {
     const view = await until(at, ({ session }) => session?.debrief?.step === 'analyse')
     expect(view.session?.debrief?.packages.map((one) => one.id)).toContain('nash')
     expect(view.session?.debrief?.briefs.length).toBeGreaterThan(2)
+  }, 60_000)
+
+  test('looks back on the session as it was, with all that was said: capitals answer by that', async () => {
+    const asked: Session[] = []
+    const at = await inLondon({
+      analyse: async (world, session) => {
+        asked.push(session)
+        return lookBack(world, session)
+      },
+    })
+    await until(at, ({ session }) => session?.debrief?.step === 'analyse')
+    expect(asked).toHaveLength(1)
+    expect(asked[0]!.story.length).toBeGreaterThan(20)
+    expect(at.reported).toEqual([])
   }, 60_000)
 
   test('a closed session can be read again, step by step', async () => {
