@@ -2,7 +2,7 @@ import type { Change, Reason, Refusal } from './move.ts'
 import { isPresent } from './presence.ts'
 import { type Choice, type IssueIndex, type PartyIndex, type Scenario, SILENT } from './scenario.ts'
 import type { Session } from './session.ts'
-import { onTable, withinReach } from './text.ts'
+import { onTable, stands, withinReach } from './text.ts'
 
 /** A whole number that points into a list of this length. */
 export function isIndex(value: number, length: number): boolean {
@@ -66,11 +66,6 @@ export interface Bringing {
   readonly anyTrack: boolean
   /** With whom the maker agrees on it: what it gave that party before no longer holds it. */
   readonly partner?: PartyIndex
-}
-
-function stands(session: Session, { issue, choice }: Change): boolean {
-  const clause = session.clauses[issue]!
-  return clause.choice === choice && (onTable(clause) || clause.status === 'agreed')
 }
 
 /** What keeps one change off the table. */

@@ -1,4 +1,5 @@
 import { abilityOf } from './abilities.ts'
+import { answered } from './answered.ts'
 import type { Change, Move, MoveOf, Refusal } from './move.ts'
 import {
   isIndex,
@@ -11,7 +12,7 @@ import {
 import type { Scenario } from './scenario.ts'
 import type { Session } from './session.ts'
 import type { Trade } from './ledger.ts'
-import { onTable } from './text.ts'
+import { stands } from './text.ts'
 import type { Turn } from './turn.ts'
 
 type TalkMove = Extract<
@@ -66,9 +67,8 @@ function refusePart(trade: Trade, move: MoveOf<'answer'>): Refusal | undefined {
 function refuseTaking(session: Session, trade: Trade, move: MoveOf<'answer'>): Refusal | undefined {
   const part = refusePart(trade, move)
   if (part !== undefined) return part
-  const whole = move.give === undefined && move.get === undefined
-  const taken = whole ? [...trade.give, ...trade.get] : [...(move.give ?? []), ...(move.get ?? [])]
-  for (const change of taken) {
+  const { give, get } = answered(trade, move)
+  for (const change of [...give, ...get]) {
     const refusal = refuseBound(session, move.party, change, trade.maker)
     if (refusal !== undefined) return refusal
   }
@@ -159,8 +159,7 @@ function refusePromise(scenario: Scenario, session: Session, move: MoveOf<'promi
   if (due <= session.slot) return { code: 'expired' }
   const clause = session.clauses[issue]!
   if (clause.status === 'agreed') return { code: 'clause-agreed', issue }
-  const stands = onTable(clause) && clause.choice === choice
-  if (sort === 'support' && stands && clause.stances[party]!.kind === 'accepts')
+  if (sort === 'support' && stands(session, move) && clause.stances[party]!.kind === 'accepts')
     return { code: 'promise-exists', issue }
   const exists = session.promises.some(
     (one) =>

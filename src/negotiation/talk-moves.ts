@@ -1,10 +1,11 @@
 import type { Draft } from 'immer'
 import { type Act, learn, narrow } from './act.ts'
+import { answered } from './answered.ts'
 import { visibleRange } from './capitals.ts'
 import type { Change, MoveOf } from './move.ts'
 import type { PartyIndex } from './scenario.ts'
 import type { StandingOffer, Trade } from './ledger.ts'
-import { onTable, standingText } from './text.ts'
+import { standingText, stands } from './text.ts'
 import { changeTrust } from './trust.ts'
 import { utilityOf } from './utility.ts'
 import { doChanges } from './text-moves.ts'
@@ -36,9 +37,7 @@ export function doAnswer(act: Act, move: MoveOf<'answer'>): void {
   s.pending.shift()
   const state = { accept: 'accepted', refuse: 'refused', counter: 'countered' } as const
   s.trades[trade.id] = { ...trade, state: state[move.answer] } as Draft<Trade> // replaced, never changed
-  const whole = move.give === undefined && move.get === undefined
-  const give = (whole ? trade.give : move.give) ?? []
-  const get = (whole ? trade.get : move.get) ?? []
+  const { give, get } = answered(trade, move)
   if (move.answer === 'accept') carryOut(act, trade, [...give, ...get])
   if (move.answer === 'counter')
     propose(act, { maker: move.party, to: trade.maker, give, get, aside: trade.aside, counters: trade.id })
@@ -57,9 +56,9 @@ function lastOffer(act: Act, maker: PartyIndex, to: PartyIndex): StandingOffer |
 export function doAsk(act: Act, move: MoveOf<'ask'>): void {
   const { s } = act
   const last = lastOffer(act, move.of, move.party)
-  const stands = last !== undefined && !last.taken && last.until >= s.slot
+  const isLive = last !== undefined && !last.taken && last.until >= s.slot
   const unmoved = last !== undefined && s.yieldedAt[move.party]! <= last.madeAt
-  if (stands || unmoved) changeTrust(act, move.of, move.party, -act.scenario.trust.pestering)
+  if (isLive || unmoved) changeTrust(act, move.of, move.party, -act.scenario.trust.pestering)
   s.pending.push({ kind: 'offer', party: move.of, to: move.party, aside: move.aside ?? false })
 }
 
@@ -67,14 +66,13 @@ export function doAsk(act: Act, move: MoveOf<'ask'>): void {
 export function doOffer(act: Act, move: MoveOf<'offer'>): void {
   const { s } = act
   const [asked] = s.pending.splice(0, 1)
-  const text = standingText(s)
   const offer: StandingOffer = {
     id: s.offers.length,
     maker: move.party,
     to: move.to,
     changes: move.changes,
     none: move.none,
-    stays: !move.none && move.changes.every(({ issue, choice }) => text[issue] === choice),
+    stays: !move.none && move.changes.every((change) => stands(s, change)),
     padded: move.padded,
     ...(move.reason === undefined ? {} : { reason: move.reason }),
     madeAt: s.slot,
@@ -112,8 +110,7 @@ export function doPromise(act: Act, move: MoveOf<'promise'>): void {
   const { promises, slot } = act.s
   const { party: maker, to, sort, issue, choice, due, aside = false } = move
   const id = promises.length
-  const clause = act.s.clauses[issue]!
-  const tried = onTable(clause) && clause.choice === choice
+  const tried = stands(act.s, move)
   promises.push({ id, maker, to, sort, issue, choice, due, madeAt: slot, tried, status: 'due', aside })
   act.out.push({ kind: 'promise', promise: id, status: 'due' })
 }

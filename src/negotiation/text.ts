@@ -1,9 +1,16 @@
+import type { Change } from './move.ts'
 import { type IssueIndex, type Package, type Scenario, SILENT, type TrackIndex } from './scenario.ts'
 import type { Clause, Session } from './session.ts'
 
 /** Whether a clause has a wording that is not yet agreed. */
 export function onTable(clause: Clause): boolean {
   return clause.status === 'tabled' || clause.status === 'bracketed'
+}
+
+/** Whether a clause reads like this, agreed or not yet. */
+export function stands(session: Session, { issue, choice }: Change): boolean {
+  const clause = session.clauses[issue]!
+  return clause.choice === choice && (onTable(clause) || clause.status === 'agreed')
 }
 
 /** The text as it lies on the table: agreed and bracketed wordings; silent where a clause is open or parked. */

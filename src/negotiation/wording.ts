@@ -4,7 +4,7 @@ import { isPresent } from './presence.ts'
 import { breakPromises, tryPromises } from './promises.ts'
 import type { Choice, IssueIndex, PartyIndex, Scenario } from './scenario.ts'
 import { isNeeded } from './signatories.ts'
-import { onTable, standingText } from './text.ts'
+import { onTable, standingText, stands } from './text.ts'
 import type { ClauseStatus } from './condition.ts'
 import type { Clause, Session } from './session.ts'
 
@@ -124,11 +124,11 @@ export function setWording(
   const clause = act.s.clauses[issue]!
   if (clause.status === 'agreed') return
   const before = clause.status
-  const stands = onTable(clause) && clause.choice === choice
-  if (stands) {
+  const stood = stands(act.s, change)
+  if (stood) {
     if (link >= 0) unlink(act, issue)
   } else tellingSignatories(act, () => reword(act, issue, choice, accepting[0]!))
   if (link >= 0) clause.link = link
   for (const party of accepting) takeStance(act, party, issue, ACCEPTS)
-  settleStatus(act, issue, before, !stands)
+  settleStatus(act, issue, before, !stood)
 }

@@ -1,3 +1,4 @@
+import { answered } from '../../negotiation/answered.ts'
 import { arguedOver } from '../../negotiation/argued.ts'
 import type { Change, Move } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
@@ -34,9 +35,12 @@ function saidBy(ground: Ground, move: Move): Said {
       return { accepts: changesOf(ground, move), reserves: [], certainty: 'possible' }
     case 'answer': {
       const trade = ground.seen.trades.find(({ id }) => id === move.trade)
-      const part = changesOf(ground, move)
-      const accepts = part.length > 0 || !trade ? part : [...trade.give, ...trade.get]
-      return { accepts, reserves: [], certainty: move.answer === 'accept' ? 'certain' : 'possible' }
+      const { give, get } = trade ? answered(trade, move) : { give: [], get: [] }
+      return {
+        accepts: [...give, ...get],
+        reserves: [],
+        certainty: move.answer === 'accept' ? 'certain' : 'possible',
+      }
     }
     default:
       return { accepts: [], reserves: [], certainty: 'certain' }
