@@ -1,4 +1,4 @@
-import { ABILITY_KINDS } from '../../negotiation/scenario.ts'
+import { ABILITY_KINDS, FEATURES } from '../../negotiation/scenario.ts'
 import type { Condition } from '../schema/condition.ts'
 import type { LevelFile, PHASE_KINDS } from '../schema/level.ts'
 import type { ConditionUse } from '../walk/conditions.ts'
@@ -117,22 +117,13 @@ function canDo(
 
 /** The most that a text's options could add up to, were every feature at its best and nobody's gain small. */
 function mostDurable({ issues, durability }: LevelFile): number {
-  const weighted = Object.entries(durability.weights).map(([feature, weight]) => {
+  let strength = 0
+  for (const feature of FEATURES) {
     const best = issues.map(({ options }) =>
-      Math.max(
-        0,
-        ...options.map(
-          ({ features }) => Object.entries(features ?? {}).find(([name]) => name === feature)?.[1] ?? 0,
-        ),
-      ),
+      Math.max(...options.map(({ features }) => features?.[feature] ?? 0)),
     )
-    return (
-      weight *
-      Math.min(
-        1000,
-        best.reduce((sum, each) => sum + each, 0),
-      )
-    )
-  })
-  return Math.floor(weighted.reduce((sum, each) => sum + each, 0) / 100)
+    const sum = best.reduce((all, each) => all + each, 0)
+    strength += durability.weights[feature] * Math.min(1000, sum)
+  }
+  return Math.floor(strength / 100)
 }
