@@ -30,6 +30,14 @@ function asked(state: Conducted): readonly string[] {
 const leave: Move = { kind: 'leave', party: HIGH }
 const [give, get] = [[{ issue: 0, choice: 1 }], [{ issue: 1, choice: 1 }]]
 const trade: Move = { kind: 'trade', party: HIGH, to: LOW, give, get }
+const counter: Move = {
+  kind: 'answer',
+  party: LOW,
+  trade: 0,
+  answer: 'counter',
+  give: get,
+  get: [{ issue: 0, choice: 0 }],
+}
 
 describe('the questions at the end', () => {
   test('ask about a trade that a third delegation undid', () => {
@@ -47,14 +55,6 @@ describe('the questions at the end', () => {
   })
 
   test('ask about a trade that was answered with another', () => {
-    const counter: Move = {
-      kind: 'answer',
-      party: LOW,
-      trade: 0,
-      answer: 'counter',
-      give: get,
-      get: [{ issue: 0, choice: 0 }],
-    }
     const answered = play(trade, counter, { kind: 'answer', party: HIGH, trade: 1, answer: 'refuse' }, leave)
     expect(asked(answered)).toContainEqual(
       expect.stringMatching(/ the Lowfield delegation did not take the trade of your delegation /),
@@ -80,14 +80,6 @@ describe('the questions at the end', () => {
   })
 
   test('are no two about the same trade, and are the stock ones only where there are no others', () => {
-    const counter: Move = {
-      kind: 'answer',
-      party: LOW,
-      trade: 0,
-      answer: 'counter',
-      give: get,
-      get: [{ issue: 0, choice: 0 }],
-    }
     const taken = play(trade, counter, { kind: 'answer', party: HIGH, trade: 1, answer: 'accept' })
     const undone = [
       { kind: 'pass', party: HIGH },
