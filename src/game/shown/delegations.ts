@@ -58,13 +58,8 @@ export interface OfferView {
 
 export interface NotebookView {
   readonly offers: readonly OfferView[]
-  /** Between what worths, 0 to 100 of the level's scale, the absent party's bar lies as far as this seat can see; or null. */
-  readonly away: {
-    readonly party: PartyView
-    readonly low: number
-    readonly high: number
-    readonly text: string
-  } | null
+  /** Where the absent party's bar lies as far as this seat can see, once it knows something of it. */
+  readonly away: { readonly party: PartyView; readonly text: string } | null
   readonly notes: readonly { readonly time: string; readonly party: PartyView; readonly text: string }[]
   /** What the player may believe of the others' priorities: between two shares of 0 to 100, with a word for how sure. */
   readonly beliefs: readonly {

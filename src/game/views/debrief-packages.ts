@@ -78,7 +78,7 @@ function packageView(
 }
 
 /** Whether the player had gone before the others came to an end: then the text is not the player's. */
-export function leftEarly({ seen, me }: Ground): boolean {
+function leftEarly({ seen, me }: Ground): boolean {
   return seen.gone[me] === true
 }
 

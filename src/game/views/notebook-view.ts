@@ -33,7 +33,7 @@ function awayView(ground: Ground, range: readonly [number, number] | undefined):
   if (!scenario.absent || !range) return null
   const [low, high] = [perCent(ground, range[0]), perCent(ground, range[1])]
   const absent = scenario.absent.party
-  return { party: party(absent), low, high, text: words.notebook.away(who(absent), low, high) }
+  return { party: party(absent), text: words.notebook.away(who(absent), low, high) }
 }
 
 /** What the others, the absent party too, were known to seek or to oppose before the talks. */

@@ -54,11 +54,12 @@ function criticised(ground: Ground): readonly CriticisedView[] {
   const { seen, told, brief, me, scenario } = ground
   const text = standingText(seen)
   const own = ownViews(ground)
+  const now = utilityOf(brief, text)
   const loss = scenario.issues.map((issue, index) => {
     const worths = [...issue.options.keys()].map((choice) =>
       utilityOf(brief, withChoice(text, index, choice)),
     )
-    return Math.max(...worths) - utilityOf(brief, text)
+    return Math.max(...worths) - now
   })
   const unsettled = [...seen.clauses.keys()].filter((issue) => seen.clauses[issue]?.status !== 'agreed')
   return (unsettled.length > 0 ? unsettled : [...seen.clauses.keys()])
