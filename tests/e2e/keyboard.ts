@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Hands } from '../../tools/player/hands.ts'
 
 /** What a stop of the keyboard looks like: its name for messages, and whether one can see that it has the focus. */
@@ -68,7 +69,10 @@ export function keyboardOn(page: Page): Keyboard {
           (other) => other === one,
         ),
       )
-      if (place >= 0) return void (await key(String(place + 1), target))
+      if (place >= 0) {
+        await key(String(place + 1), target)
+        return expect.poll(() => target.isChecked()).toBe(true)
+      }
       await intoGroup(target, group)
       for (let at = 0; at < MOST_STOPS && !(await holdsFocus(target)); at++) await key('ArrowDown', target)
       if (!(await target.isChecked())) await page.keyboard.press('Space')

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { EventView } from '../../game/shown/story.ts'
 import { isTyping } from '../keys.tsx'
 import { HintLines } from '../parts/hint-line.tsx'
@@ -83,7 +83,8 @@ function ReactionChoice({ reaction, digit, chosen, onChoose }: ChoiceProps) {
 }
 
 function useNumberKeys(reactions: EventView['reactions'], onChoose: (index: number) => void): void {
-  useEffect(() => {
+  // Heard from the first paint: a key pressed as the news appears is an answer, too.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const typing =
         isTyping(event.target) && !(event.target instanceof HTMLInputElement && event.target.type === 'radio')
