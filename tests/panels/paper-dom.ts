@@ -71,6 +71,8 @@ const paper = {
   createElement: (name: string) => new PaperNode(name),
   createElementNS: (_: string, name: string) => new PaperNode(name),
   createTextNode: (text: string) => new PaperNode('', String(text)),
+  addEventListener: () => {},
+  removeEventListener: () => {},
 }
 
 export interface Drawn {
