@@ -25,7 +25,7 @@ function standardOf(state: Conducted, draft: Draft, name: FieldName): FieldValue
   const partner = state.phase.place === 'corridor' ? (state.phase.with ?? null) : null
   switch (name) {
     case 'issue':
-      return state.selected !== null && isUsable(state, draft, state.selected) ? state.selected : null
+      return openOn(state, draft)
     case 'to':
     case 'of':
       return partner
@@ -44,6 +44,18 @@ function standardOf(state: Conducted, draft: Draft, name: FieldName): FieldValue
     default:
       return null
   }
+}
+
+/** The clause that lies open, or the one that the last sitting is about. */
+function openOn(state: Conducted, draft: Draft): IssueIndex | null {
+  const { stage } = state.session
+  const issue = stage.kind === 'final' ? stage.issue : state.selected
+  return issue !== null && isUsable(state, draft, issue) ? issue : null
+}
+
+/** Whether a clause can be spoken of at all: in the last sitting one alone. */
+export function isSpokenOf({ session }: Conducted, issue: IssueIndex): boolean {
+  return session.stage.kind !== 'final' || session.stage.issue === issue
 }
 
 /** Whether the clause that lies open goes without saying for this move. */
@@ -67,11 +79,13 @@ export function candidatesFor(state: Conducted, draft: Draft, name: FieldName): 
   const { loaded, session, me, world } = state
   switch (name) {
     case 'issue':
-      return loaded.file.issues.map((issue, value) => ({
-        value,
-        label: `${issue.number} ${tell(state, issue.name)}`,
-        note: tell(state, issue.question),
-      }))
+      return loaded.file.issues
+        .map((issue, value) => ({
+          value,
+          label: `${issue.number} ${tell(state, issue.name)}`,
+          note: tell(state, issue.question),
+        }))
+        .filter(({ value }) => isSpokenOf(state, value))
     case 'choice':
       return wordingsOf(state, valueOf(state, draft, 'issue'))
     case 'to':

@@ -58,6 +58,7 @@ function clause(line: Line): ClauseView {
     question: line.question,
     status: line.status,
     statusLine: STATUS_LINES[line.status],
+    leftOut: false,
     treaty: stands?.[2] ?? null,
     plain: stands?.[1] ?? line.question,
     short: stands?.[0] ?? line.name,

@@ -25,6 +25,8 @@ export interface ClauseView {
   readonly question: string
   readonly status: ClauseStatus
   readonly statusLine: string
+  /** The last sitting is on another clause: this one stays out of the text. */
+  readonly leftOut: boolean
   /** The standing wording, or null while open. */
   readonly treaty: string | null
   readonly plain: string

@@ -34,7 +34,8 @@ export function clauseView(
     name: t(written.name),
     question: t(written.question),
     status: clause.status,
-    statusLine: statusLine(ground, clause),
+    statusLine: statusLine(ground, issue, clause),
+    leftOut: isLeftOut(ground, issue),
     treaty: option ? t(option.treaty) : null,
     plain: t(option ? option.plain : written.silence.plain),
     short: option ? t(option.short) : told.words.clauses.silent,
@@ -42,8 +43,8 @@ export function clauseView(
     stances: onTable(clause) || clause.status === 'agreed' ? stancesOf(ground, issue, clause) : [],
     initials: clause.initials.map((party) => ground.party(party).code),
     agreedAt: clause.status === 'agreed' && clause.agreedAt >= 0 ? timeAt(scenario, clause.agreedAt) : null,
-    ...waiting(ground, clause),
-    tabledBy: !silent && clause.by >= 0 ? ground.party(clause.by) : null,
+    ...waiting(ground, issue, clause),
+    tabledBy: !silent && clause.by >= 0 && !isReopened(ground, issue) ? ground.party(clause.by) : null,
     changed: changedAt(ground, issue),
     mine: onTable(clause) || clause.status === 'agreed' ? (clause.stances[me]?.kind ?? 'silent') : 'silent',
     advice: adviceOn(ground, own, issue),
@@ -61,8 +62,24 @@ export function clauseView(
   }
 }
 
-function statusLine(ground: Ground, clause: Clause): string {
+/** In the last sitting: a clause that was never agreed and can no longer be. */
+function isLeftOut({ seen }: Ground, issue: IssueIndex): boolean {
+  const { stage } = seen
+  return stage.kind === 'final' && stage.issue !== issue && seen.clauses[issue]?.status !== 'agreed'
+}
+
+/** In the last sitting: the wording that was refused, on which even who once tabled it has not spoken again. */
+function isReopened({ seen }: Ground, issue: IssueIndex): boolean {
+  const { stage } = seen
+  const clause = seen.clauses[issue]
+  if (stage.kind !== 'final' || stage.issue !== issue || clause?.status === 'open') return false
+  return clause?.stances[clause.by]?.kind === 'silent'
+}
+
+function statusLine(ground: Ground, issue: IssueIndex, clause: Clause): string {
   const { status } = ground.words.clauses
+  if (isLeftOut(ground, issue)) return status.leftOut
+  if (clause.status === 'tabled' && isReopened(ground, issue)) return status.reopened
   switch (clause.status) {
     case 'open':
     case 'parked':
@@ -81,13 +98,17 @@ function statusLine(ground: Ground, clause: Clause): string {
 /** Clauses on which every other signatory has said yes and this seat nothing. */
 export function unsaidBy(ground: Ground): readonly IssueIndex[] {
   return [...ground.seen.clauses.entries()].flatMap(([issue, clause]) =>
-    waiting(ground, clause).waitsForYou && canSay(ground, issue, clause, 'accepts') ? [issue] : [],
+    waiting(ground, issue, clause).waitsForYou && canSay(ground, issue, clause, 'accepts') ? [issue] : [],
   )
 }
 
 /** Whose yes is still missing on a wording that nobody holds up, in words. */
-function waiting(ground: Ground, clause: Clause): Pick<ClauseView, 'waitsForYou' | 'waitLine'> {
-  if (clause.status !== 'tabled') return { waitsForYou: false, waitLine: '' }
+function waiting(
+  ground: Ground,
+  issue: IssueIndex,
+  clause: Clause,
+): Pick<ClauseView, 'waitsForYou' | 'waitLine'> {
+  if (clause.status !== 'tabled' || isLeftOut(ground, issue)) return { waitsForYou: false, waitLine: '' }
   const silent = unheardOn(ground, clause)
   if (silent.length === 1 && silent[0] === ground.me)
     return { waitsForYou: true, waitLine: ground.words.clauses.waitsForYou }
@@ -164,7 +185,9 @@ function sayHints(
 ): ClauseView['acceptHints'] {
   if (!canSay(ground, issue, clause, kind)) return []
   const word = wordHints(ground, { kind: 'stance', party: ground.me, stances: [{ issue, kind }] })
-  return kind === 'accepts' ? [...word, ...unarguedHints(ground, issue)] : word
+  return kind === 'accepts'
+    ? [...word, ...unarguedHints(ground, issue)]
+    : [...word, ...wishHints(ground, issue)]
 }
 
 const made = new WeakMap<Told, (readonly OptionView[])[]>()

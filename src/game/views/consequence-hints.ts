@@ -30,7 +30,8 @@ export function hintOf(ground: Ground, entry: Entry, consequence: Consequence): 
   const { consequences: say } = words
   switch (consequence.kind) {
     case 'clause':
-      return clauseHint(ground, entry, consequence)
+      // That the last sitting is about it has a line of its own.
+      return opensFinal(entry) ? null : clauseHint(ground, entry, consequence)
     case 'stance':
       return stanceHint(ground, entry, consequence)
     case 'reservation':

@@ -10,6 +10,8 @@ export const clauses = {
     bracketedByNobody: 'In brackets',
     agreed: (time: string) => `Agreed ${time}`,
     parked: 'Parked: the text is silent on it',
+    reopened: 'Refused, and open again',
+    leftOut: 'Left out of the text',
   },
   words: {
     open: 'open',

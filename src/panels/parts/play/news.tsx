@@ -111,8 +111,8 @@ function Discussed({
   return <TrackColumn track={rest} tracks={[rest]} onOpen={onOpen} onAccept={onAccept} />
 }
 
-function isUnsettled({ status }: ClauseView): boolean {
-  return status !== 'agreed' && status !== 'parked'
+function isUnsettled({ status, leftOut }: ClauseView): boolean {
+  return !leftOut && status !== 'agreed' && status !== 'parked'
 }
 
 interface BandProps {
