@@ -1,6 +1,6 @@
 import type { Change, StanceKind } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
-import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
+import { type IssueIndex, type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import type { Clause } from '../../negotiation/session.ts'
 import { signatoriesOf } from '../../negotiation/signatories.ts'
 import { onTable, standingText } from '../../negotiation/text.ts'
@@ -8,7 +8,8 @@ import type { ClauseView, OptionView, StanceView } from '../shown/text.ts'
 import { basisWords, factsFor } from './facts-view.ts'
 import { type Ground, timeAt, whoIn } from './ground.ts'
 import { stanceLine, stanceShort } from './narrate-stances.ts'
-import { adviceOn, type OwnView } from './own-brief.ts'
+import { hint } from './move-changes.ts'
+import { adviceOn, favouriteOf, type OwnView } from './own-brief.ts'
 import { unarguedHints, wordHints } from './own-word.ts'
 import { slotOf } from './when.ts'
 import type { Told } from './told.ts'
@@ -188,6 +189,13 @@ function sayHints(
   return kind === 'accepts'
     ? [...word, ...unarguedHints(ground, issue)]
     : [...word, ...wishHints(ground, issue)]
+}
+
+/** A reservation says to everybody what one would rather see. */
+function wishHints(ground: Ground, issue: IssueIndex): ClauseView['reserveHints'] {
+  const wish = favouriteOf(ground.brief, issue)
+  if (wish === SILENT || wish === ground.seen.clauses[issue]?.choice) return []
+  return [hint('neutral', ground.words.previews.wish(ground.told.short(issue, wish)), 'certain')]
 }
 
 const made = new WeakMap<Told, (readonly OptionView[])[]>()

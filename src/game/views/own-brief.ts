@@ -1,3 +1,4 @@
+import type { Brief } from '../../negotiation/brief.ts'
 import type { Change } from '../../negotiation/move.ts'
 import { type Choice, type IssueIndex, type Package, SILENT } from '../../negotiation/scenario.ts'
 import { agreedText, standingText } from '../../negotiation/text.ts'
@@ -36,6 +37,12 @@ export function ownViews(ground: Ground): readonly OwnView[] {
     of: row.map((_, at) => ownOf(ground, text, row, issue, at - 1)),
     weight: weightOf(Math.floor((spread(row) * 100) / widest)),
   }))
+}
+
+/** The wording of a clause that a brief gives the most points; SILENT where it would rather have none. */
+export function favouriteOf({ points }: Brief, issue: IssueIndex): Choice {
+  const row = points[issue] ?? []
+  return row.reduce((best, worth, column) => (worth > (row[best] ?? 0) ? column : best), 0) - 1
 }
 
 function spread(row: readonly number[]): number {

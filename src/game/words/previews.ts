@@ -13,6 +13,7 @@ export const previews = {
   heardByAll: 'Everybody in the room hears it.',
   heardByPublic: 'Everybody hears it, outside the room as well.',
   heardOnlyBy: (who: readonly string[]) => `Only ${listed(who)} and your delegation hear it.`,
+  wish: (wording: string) => `To reserve tells everybody what you would rather see: ${wording}.`,
   tabled: (number: string) => `The stances on ${number} are taken anew; you accept it.`,
   parked: (number: string) => `The text will be silent on ${number}.`,
   trustRises: (from: Who, by: number) =>

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { moveFor } from '../../../src/game/own-moves.ts'
+import { clauseView } from '../../../src/game/views/clause-view.ts'
 import { groundOf } from '../../../src/game/views/ground.ts'
+import { ownViews } from '../../../src/game/views/own-brief.ts'
 import { unarguedHints, wordHints } from '../../../src/game/views/own-word.ts'
 import { previewOf } from '../../../src/game/views/preview.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
@@ -25,6 +28,18 @@ const words = (state: Conducted, move: Move) =>
 
 const table: Move = { kind: 'table', party: HIGH, issue: 0, choice: 1 }
 const costs = start.world.scenario.trust.broken
+
+test('the key for a reservation says which wish it tells everybody, and that is what it tells', () => {
+  const south: Conducted = { ...after(start, { kind: 'table', party: HIGH, issue: 0, choice: 2 }), me: LOW }
+  const ground = groundOf(south)
+  const stance = moveFor(south, { kind: 'stance', issue: 0, stance: 'reserves' })
+  const [said] = stance?.kind === 'stance' ? stance.stances : []
+  const wish = village.loaded.file.issues[0]!.options[said!.prefers!]!
+  const { reserveHints } = clauseView(ground, 0, ownViews(ground)[0]!, [])
+  expect(reserveHints.map(({ text }) => text)).toEqual([
+    `To reserve tells everybody what you would rather see: ${ground.told.t(wish.short)}.`,
+  ])
+})
 
 describe("one's own word", () => {
   test('is broken by tabling what was promised away, which the preview says with its price', () => {
