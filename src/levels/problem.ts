@@ -51,7 +51,8 @@ export function shown(value: unknown): string {
   return cut(typeof value === 'string' ? JSON.stringify(value) : String(value))
 }
 
-function cut(text: string): string {
+/** The beginning of what is too long to be shown on one line. */
+export function cut(text: string): string {
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`
 }
 

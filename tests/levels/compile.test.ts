@@ -117,12 +117,17 @@ describe('what the rules are given of a level', () => {
     ],
     [{ person: 'lowfield' }, { kind: 'person', party: 1 }],
     [{ difficulty: ['calm', 'tense'] }, { kind: 'difficulty', of: ['calm', 'tense'] }],
-    [{ ratified: true }, { kind: 'ratified', is: true }],
-    [{ durability: { atLeast: 1 } }, { kind: 'durability', bounds: { atLeast: 1 } }],
-    [{ left: 'lowfield' }, { kind: 'left', party: 1 }],
     [{ promise: { status: 'broken', by: 'highfield' } }, { kind: 'promise', status: 'broken', by: 0 }],
   ])('the condition %j is compiled whole', (written, compiled) => {
     expect(loaded(edited(['events[1].when', written])).scenario.events[1]?.when).toEqual(compiled)
+  })
+
+  test.each([
+    [{ ratified: true }, { kind: 'ratified', is: true }],
+    [{ durability: { atLeast: 1 } }, { kind: 'durability', bounds: { atLeast: 1 } }],
+    [{ left: 'lowfield' }, { kind: 'left', party: 1 }],
+  ])('the condition %j of an ending is compiled whole', (written, compiled) => {
+    expect(loaded(edited(['endings[0].when', written])).scenario.endings[0]?.when).toEqual(compiled)
   })
 
   test('whoever is absent waits, and needs no temperament', () => {

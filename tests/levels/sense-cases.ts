@@ -316,12 +316,12 @@ export const SENSE_CASES: readonly SenseCase[] = [
   {
     code: 'unreachable-event',
     edits: [['events[0].when', { all: [{ slot: { atLeast: 4 } }, { slot: { atMost: 3 } }] }]],
-    path: 'events[0].when',
+    path: 'events[0].when.all[0]',
   },
   {
     code: 'unreachable-event',
     edits: [['events[0].when', { all: [{ track: 'water' }, { not: { track: 'water' } }] }]],
-    path: 'events[0].when',
+    path: 'events[0].when.all[0]',
   },
   { code: 'unreachable-event', edits: [['events[0].when', { outcome: ['signed'] }]], path: 'events[0].when' },
   {
@@ -352,7 +352,7 @@ export const SENSE_CASES: readonly SenseCase[] = [
   {
     code: 'unreachable-event',
     edits: [['events[0].when', { all: [{ settled: 'water' }, { clause: 'share', status: ['bracketed'] }] }]],
-    path: 'events[0].when',
+    path: 'events[0].when.all[0]',
   },
   {
     code: 'unreachable-event',
@@ -362,7 +362,7 @@ export const SENSE_CASES: readonly SenseCase[] = [
         { all: [{ count: { status: 'open', track: 'water', atLeast: 1 } }, { settled: 'water' }] },
       ],
     ],
-    path: 'events[0].when',
+    path: 'events[0].when.all[0]',
   },
   {
     code: 'unreachable-event',
@@ -379,7 +379,7 @@ export const SENSE_CASES: readonly SenseCase[] = [
         },
       ],
     ],
-    path: 'events[1].when',
+    path: 'events[1].when.all[0]',
   },
   {
     code: 'unreachable-event',
@@ -389,7 +389,7 @@ export const SENSE_CASES: readonly SenseCase[] = [
         { all: [{ chose: { event: 'dry-year', reaction: 'read-aloud' } }, { not: { fired: 'dry-year' } }] },
       ],
     ],
-    path: 'events[1].when',
+    path: 'events[1].when.all[0]',
   },
   {
     code: 'trust-in-oneself',
@@ -419,7 +419,7 @@ export const SENSE_CASES: readonly SenseCase[] = [
   {
     code: 'unreachable-ending',
     edits: [['endings[0].when.all[1]', { absent: 'accepts' }]],
-    path: 'endings[0].when',
+    path: 'endings[0].when.all[1]',
   },
   {
     code: 'unreachable-question',

@@ -18,12 +18,15 @@ export function measured(condition: Condition): readonly Measured[] {
       ...(status ? [{ what: `clause ${clause} status`, names: status }] : []),
     ]
   }
+  if ('phase' in condition) return [{ what: 'phase', names: condition.phase }]
   if ('track' in condition) return [{ what: 'track', names: [condition.track] }]
   if ('difficulty' in condition) return [{ what: 'difficulty', names: condition.difficulty }]
   if ('outcome' in condition) return [{ what: 'outcome', names: condition.outcome }]
   if ('ratified' in condition) return [{ what: 'ratified', names: [String(condition.ratified)] }]
   if ('absent' in condition) return [{ what: 'absent', names: [condition.absent] }]
   if ('slot' in condition) return [{ what: 'slot', span: spanOf(condition.slot) }]
+  if ('stalled' in condition)
+    return [{ what: 'stalled', span: [condition.stalled, Number.POSITIVE_INFINITY] }]
   if ('durability' in condition) return [{ what: 'durability', span: spanOf(condition.durability) }]
   if ('trust' in condition) {
     const { from, to } = condition.trust

@@ -1,7 +1,8 @@
 import { type Finding, type Path, shown } from '../problem.ts'
 import type { LevelFile } from '../schema/level.ts'
-import { conditionsOf, useOf } from '../walk/conditions.ts'
+import { conditionsOf, type PlacedCondition, useOf } from '../walk/conditions.ts'
 import { effectsOf } from '../walk/effects.ts'
+import { blameOf } from './blame.ts'
 import { asksText } from './conditions.ts'
 import { implies } from './implies.ts'
 import { type Possible, truthOf } from './truth.ts'
@@ -17,7 +18,7 @@ export function checkReach(level: LevelFile): readonly Finding[] {
   return [
     ...lists.flatMap(([list, use, owners]) =>
       owners.flatMap(({ id, when }, i) =>
-        truthOf(when, use, possible) === 'never' ? [never(use, id, [list, i, 'when'])] : [],
+        cannotHold(use, id, { condition: when, path: [list, i, 'when'], use }, possible),
       ),
     ),
     ...guidance(possible),
@@ -33,9 +34,9 @@ function guidance(possible: Possible): readonly Finding[] {
   const hints = possible.level.guidance
   const waiting = new Map(hints.map(({ id, after }) => [id, after]))
   return hints.flatMap((hint, i) => {
-    if (truthOf(hint.when, useOf(hint), possible) === 'never')
-      return [never('guidance', hint.id, ['guidance', i, 'when'])]
-    return waitsForItself(hint.id, waiting) ? [inACircle(hint.id, i)] : []
+    const placed = { condition: hint.when, path: ['guidance', i, 'when'], use: useOf(hint) }
+    const never = cannotHold('guidance', hint.id, placed, possible)
+    return never.length === 0 && waitsForItself(hint.id, waiting) ? [inACircle(hint.id, i)] : never
   })
 }
 
@@ -110,10 +111,16 @@ function flagsIn(level: LevelFile, events: ReadonlySet<string>): ReadonlySet<str
   return new Set(raised.flatMap(({ effect }) => ('flag' in effect ? [effect.flag] : [])))
 }
 
-function never(what: string, id: string, path: Path): Finding {
+function cannotHold(
+  what: string,
+  id: string,
+  placed: PlacedCondition,
+  possible: Possible,
+): readonly Finding[] {
+  if (truthOf(placed.condition, placed.use, possible) !== 'never') return []
   const message = `the condition of ${what} ${id} can never hold`
   const expected = 'a condition that can hold when it is asked'
-  return { code: `unreachable-${what}`, path, message, expected, found: 'a contradiction' }
+  return [{ code: `unreachable-${what}`, message, expected, ...blameOf(placed, possible) }]
 }
 
 function everyRound(level: LevelFile, possible: Possible): readonly Finding[] {

@@ -3,7 +3,8 @@ import type { Condition } from '../schema/condition.ts'
 import type { LevelFile, PHASE_KINDS } from '../schema/level.ts'
 import type { ConditionUse } from '../walk/conditions.ts'
 import { meet, type Span, spanOf } from './bounds.ts'
-import { deny } from './entails.ts'
+import { clashIn } from './clash.ts'
+import { alwaysSigns } from './entails.ts'
 import { longest } from './longest.ts'
 import { SELF } from './reserved.ts'
 
@@ -35,26 +36,8 @@ export function truthOf(condition: Condition, use: ConditionUse, possible: Possi
 function ofAll(conditions: readonly Condition[], use: ConditionUse, possible: Possible): Truth {
   const truths = conditions.map((each) => truthOf(each, use, possible))
   if (truths.includes('never')) return 'never'
-  if (contradicts(conditions, possible.level)) return 'never'
+  if (clashIn(conditions, possible.level).length > 0) return 'never'
   return truths.every((truth) => truth === 'always') ? 'always' : 'sometimes'
-}
-
-/** Parts of one `all` that are compared with each other. */
-const COMPARED = 30
-const compared = new WeakMap<readonly Condition[], boolean>()
-
-/** Whether two parts exclude each other; remembered, since events are asked again as others become possible. */
-function contradicts(conditions: readonly Condition[], level: LevelFile): boolean {
-  const known = compared.get(conditions)
-  if (known !== undefined) return known
-  const flat = conditions.flatMap(flattened).slice(0, COMPARED)
-  const found = flat.some((a, i) => flat.slice(i + 1).some((b) => deny(a, b, level)))
-  compared.set(conditions, found)
-  return found
-}
-
-function flattened(condition: Condition): readonly Condition[] {
-  return 'all' in condition ? condition.all.flatMap(flattened) : [condition]
 }
 
 /** Phases in which conditions of each use are asked: while the talks go on, or when they are over. */
@@ -80,17 +63,26 @@ function canHold(condition: Condition, use: ConditionUse, { level, events, flags
     return meet(spanOf(condition.slot), [0, longest(level) - (use === 'event' ? 1 : 0)])
   if ('stalled' in condition) return condition.stalled < longest(level)
   if ('trust' in condition) return meet(spanOf(condition.trust), [0, 100])
-  if ('durability' in condition) return meet(spanOf(condition.durability), [0, mostDurable(level)])
+  if ('durability' in condition) return !during && meet(spanOf(condition.durability), [0, mostDurable(level)])
   if ('count' in condition) return meet(spanOf(condition.count), clauses(level, condition.count.track))
   if ('clause' in condition) return clauseCan(condition)
   if ('fired' in condition) return events.has(condition.fired)
   if ('chose' in condition) return events.has(condition.chose.event)
   if ('flag' in condition) return flags.has(condition.flag)
-  if ('absent' in condition) return level.absent !== undefined
+  // Who says yes ends the talks; who says no lets them sit once more.
+  if ('absent' in condition) return level.absent !== undefined && !(during && condition.absent === 'accepts')
+  if ('ratified' in condition) return canAnswer(level, condition.ratified, during)
+  // Whoever always signs and leaves ends the talks before another round begins.
+  if ('left' in condition) return use !== 'event' || !alwaysSigns(level, condition.left)
   if ('person' in condition)
     return level.parties.some(({ id, seat }) => id === condition.person && seat !== undefined)
   if ('did' in condition) return canDo(level, condition.did)
   return true
+}
+
+/** While talks go on there are answers only where one of them was a no. */
+function canAnswer({ parties, absent }: LevelFile, ratified: boolean, during: boolean): boolean {
+  return ratified ? !during || absent !== undefined : parties.some(({ capital }) => capital !== undefined)
 }
 
 function clauses(level: LevelFile, track: string | undefined): Span {
