@@ -515,6 +515,34 @@ export const SENSE_CASES: readonly SenseCase[] = [
     edits: [['endings[0].when', { durability: { atLeast: 999 } }]],
     path: 'endings[0].when',
   },
+  ...(
+    [
+      [{ about: 'self', what: 'priority' }, 'about'],
+      [{ about: 'lowfield', what: 'priority' }, 'about'],
+      [{ about: 'highfield', what: 'red-line' }, 'what'],
+      [{ about: 'chair', what: 'red-line' }, 'what'],
+    ] as const
+  ).map(([learn, at]) => ({
+    code: 'learns-nothing',
+    edits: [
+      ['events[0].reactions[0].seats', ['lowfield']],
+      ['events[0].reactions[0].effects', [{ learn }]],
+    ] as const,
+    path: `events[0].reactions[0].effects[0].learn.${at}`,
+  })),
+  {
+    code: 'learns-nothing',
+    edits: [
+      ['parties[1].preferences.redLines[0].price', 50],
+      ['events[0].effects', [{ learn: { about: 'all', what: 'red-line' } }]],
+    ],
+    path: 'events[0].effects[0].learn.what',
+  },
+  ...['tea', 'signal', 'criticise', 'ask'].map((move) => ({
+    code: 'issue-untouched',
+    edits: [['events[0].when', { did: { move, issue: 'toll' } }]] as const,
+    path: 'events[0].when.did.issue',
+  })),
   { code: 'weights-sum', edits: [['durability.weights.inclusion', 11]], path: 'durability.weights' },
   { code: 'gains-order', edits: [['durability.gains[1].gain', 0]], path: 'durability.gains[1]' },
   {

@@ -39,6 +39,24 @@ describe('the sense of a level', () => {
     expect(problemsOf(edited(['guidance[0].when', when], ['questions[0].when', when]))).toEqual([])
   })
 
+  test('whoever is told of others may learn what they have', () => {
+    const learned = ['priority', 'red-line'].map((what) => ({ learn: { about: 'lowfield', what } }))
+    const rest = { learn: { about: 'others', what: 'red-line' } }
+    const told = edited(
+      ['events[0].effects', [...learned, rest]],
+      ['events[0].reactions[1].effects', [...learned, rest]],
+    )
+    expect(problemsOf(told)).toEqual([])
+  })
+
+  test.each(['table', 'stance', 'answer', 'package', 'commission-text'])(
+    'that a move of kind %s was about a clause can be asked',
+    (move) => {
+      const told = problemsOf(edited(['events[1].when', { did: { move, issue: 'toll' } }]))
+      expect(told.filter(({ path }) => path.startsWith('events[1].when.did.issue'))).toEqual([])
+    },
+  )
+
   test('the areas of a region are those of its shapes', () => {
     expect(oblasts.oblasts.map(({ id }) => id).toSorted()).toEqual(REGIONS.ukraine.areas.toSorted())
     const { width, height } = REGIONS.ukraine.projection

@@ -10,6 +10,7 @@ import { checkDurability } from './durability.ts'
 import { checkEffects } from './effects.ts'
 import { checkFacts } from './facts.ts'
 import { checkIds } from './ids.ts'
+import { checkLearning } from './learning.ts'
 import { checkMap } from './map.ts'
 import { checkPhases } from './phases.ts'
 import { checkPoints } from './points.ts'
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   checkSeating,
   checkAbilities,
   checkEffects,
+  checkLearning,
   checkReach,
   checkClock,
   checkCapitals,

@@ -1,12 +1,31 @@
 import { type Finding, type Path, shown } from '../problem.ts'
 import type { LevelFile } from '../schema/level.ts'
 import { conditionsOf, type PlacedCondition, within } from '../walk/conditions.ts'
+import { isClauseless } from './reserved.ts'
 
 /** Every condition asks something, and red lines ask a text alone. */
 export function checkConditions(level: LevelFile): readonly Finding[] {
   return conditionsOf(level)
     .flatMap(within)
-    .flatMap((placed) => [...asksNothing(placed), ...ofOneself(placed), ...notOfText(placed)])
+    .flatMap((placed) => [
+      ...asksNothing(placed),
+      ...ofOneself(placed),
+      ...notOfText(placed),
+      ...withoutIssue(placed, level),
+    ])
+}
+
+/** Moves of some kinds are about no clause, so none of them was ever about this one. */
+function withoutIssue({ condition, path }: PlacedCondition, level: LevelFile): readonly Finding[] {
+  if (!('did' in condition) || condition.did.issue === undefined) return []
+  const { move, issue } = condition.did
+  const kind = level.abilities.find(({ id }) => id === move)?.kind ?? move
+  if (!isClauseless(kind)) return []
+  const message = `a move of kind ${kind} is about no clause`
+  const expected = 'no "issue", or a kind of move that is about a clause'
+  return [
+    { code: 'issue-untouched', path: [...path, 'did', 'issue'], message, expected, found: shown(issue) },
+  ]
 }
 
 /** Trust in oneself never changes. */

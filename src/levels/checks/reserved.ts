@@ -1,3 +1,4 @@
+import type { MoveKind, MoveOf } from '../../negotiation/move.ts'
 import { ABILITY_KINDS, COMMON_KINDS } from '../../negotiation/scenario.ts'
 
 /** Who acts, and in hints and questions whoever reads them. */
@@ -17,3 +18,38 @@ export const MOVES: readonly string[] = [
   'sign',
   'leave',
 ]
+
+/** The parts of a move that name a clause. */
+type NamesClause = 'issue' | 'changes' | 'give' | 'stances'
+type ClauselessKind = {
+  [K in MoveKind]: [NamesClause & keyof MoveOf<K>] extends [never] ? K : never
+}[MoveKind]
+
+/** Kinds of move that are about no clause: a table, so that none of them can be forgotten. */
+const CLAUSELESS: Readonly<Record<ClauselessKind, true>> = {
+  ask: true,
+  take: true,
+  request: true,
+  reassure: true,
+  consult: true,
+  press: true,
+  pass: true,
+  leave: true,
+  order: true,
+  circulate: true,
+  criticise: true,
+  recess: true,
+  caucus: true,
+  deadline: true,
+  advance: true,
+  channel: true,
+  signal: true,
+  appeal: true,
+  react: true,
+  sign: true,
+}
+
+/** Whether a move of a kind is about no clause. */
+export function isClauseless(kind: string): boolean {
+  return Object.hasOwn(CLAUSELESS, kind)
+}
