@@ -4,6 +4,7 @@ import { conditionsOf, type PlacedCondition, useOf } from '../walk/conditions.ts
 import { effectsOf } from '../walk/effects.ts'
 import { blameOf } from './blame.ts'
 import { asksText } from './conditions.ts'
+import { checkEveryRound } from './every-round.ts'
 import { implies } from './implies.ts'
 import { type Possible, truthOf } from './truth.ts'
 
@@ -23,7 +24,7 @@ export function checkReach(level: LevelFile): readonly Finding[] {
     ),
     ...guidance(possible),
     ...exemptions(possible),
-    ...everyRound(level, possible),
+    ...checkEveryRound(level, possible),
     ...hiddenEndings(level),
     ...lastEnding(level, possible),
   ]
@@ -121,15 +122,6 @@ function cannotHold(
   const message = `the condition of ${what} ${id} can never hold`
   const expected = 'a condition that can hold when it is asked'
   return [{ code: `unreachable-${what}`, message, expected, ...blameOf(placed, possible) }]
-}
-
-function everyRound(level: LevelFile, possible: Possible): readonly Finding[] {
-  return level.events.flatMap(({ id, when, times = 1, chance = 100 }, i) => {
-    if (times === 1 || chance < 100 || truthOf(when, 'event', possible) !== 'always') return []
-    const message = `event ${id} would happen in every round, ${times} times over`
-    const expected = 'a condition, a chance below 100, or once'
-    return [{ code: 'event-every-round', path: ['events', i, 'times'], message, expected, found: `${times}` }]
-  })
 }
 
 /** The first ending whose condition holds is told, so an earlier one may leave nothing for a later one. */
