@@ -557,6 +557,7 @@ export const sampleDebrief: DebriefView = {
           ? 'You traded against it once, at 13:00.'
           : 'You did not ask.',
   })),
+  scale: { min: 0, max: 1000 },
   packages: [
     {
       id: 'yours',

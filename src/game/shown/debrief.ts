@@ -41,6 +41,8 @@ export interface DebriefView {
     readonly reservation: number
     readonly found: string
   })[]
+  /** Between what a package may be worth in this level. */
+  readonly scale: { readonly min: number; readonly max: number }
   /** The text as it ended beside the best packages for all signatories; worth per party on the level's scale. */
   readonly packages: readonly {
     readonly id: 'yours' | 'lasting' | 'nash' | 'kalai-smorodinsky' | 'egalitarian' | 'welfare'

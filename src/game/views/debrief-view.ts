@@ -42,6 +42,7 @@ function partsOf(conducted: Conducted, ground: Ground): Parts {
     story: wholeStory(conducted, ground),
     trustLines: trustLines(ground),
     briefs: openedBriefs(conducted, ground),
+    scale: ground.scenario.utility,
     packages: packagesView(conducted, ground),
     scatter: scatterView(conducted, ground),
     left: leftView(conducted, ground),

@@ -27,8 +27,8 @@ export const debriefWords = spoken('debrief', {
   wholeBrief: 'Read the whole brief',
   packages: 'Your text beside other possible texts',
   notNeeded: 'This text does not need its signature.',
-  packagesNote:
-    'Worth per delegation, 0 to 1000, by the level’s assumed weights. The bar begins at what no agreement was worth; the thin rule is the best that delegation could have had from any text.',
+  packagesNote: (min: number, max: number) =>
+    `Worth per delegation, ${min} to ${max}, by the level’s assumed weights. The bar begins at what no agreement was worth; the thin rule is the best that delegation could have had from any text.`,
   text: 'Text',
   gain: (n: number) =>
     n > 0

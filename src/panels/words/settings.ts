@@ -67,7 +67,7 @@ export const aboutWords = spoken('about', {
   modelText: [
     [
       'Worth',
-      'Every delegation gives points to each wording, a few more or fewer to wordings that belong together, and takes some away where a line is crossed. A text is worth the sum, from 0 to 1000.',
+      'Every delegation gives points to each wording, a few more or fewer to wordings that belong together, and takes some away where a line is crossed. A text is worth the sum, on the scale that its level sets.',
     ],
     [
       'No agreement',

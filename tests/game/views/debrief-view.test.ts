@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { lookBack } from '../../../src/analysis/nearby.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
+import { debriefWords } from '../../../src/panels/words/debrief.ts'
 import { SILENT } from '../../../src/negotiation/scenario.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
+import { edited, loaded } from '../../levels/tiny.ts'
 import { village } from '../given.ts'
 import { after, conducted } from './conducting.ts'
 
@@ -51,6 +53,13 @@ describe('the debrief', () => {
       ],
       ['RC', 50, 42, 'The commission trusted you less at the end than at the start: 50 before, 42 after.'],
     ])
+  })
+
+  test('measures packages on the scale that the level sets', () => {
+    const wider = loaded(edited(['utility', { min: -200, max: 6000 }]))
+    const { scale } = lookingBack(after(conducted(wider, 'highfield'), { kind: 'leave', party: HIGH }))
+    expect(scale).toEqual({ min: -200, max: 6000 })
+    expect(debriefWords.packagesNote(scale.min, scale.max)).toMatch(/^Worth per delegation, -200 to 6000, /)
   })
 
   test('lays the text beside the best packages once they are worked out', () => {

@@ -15,7 +15,7 @@ export function Analyse({ debrief }: { readonly debrief: DebriefView }) {
       <div class="analyse">
         <section aria-labelledby="packages-title">
           <h2 id="packages-title">{say.packages}</h2>
-          <PackageTable packages={debrief.packages} />
+          <PackageTable packages={debrief.packages} scale={debrief.scale} />
         </section>
         {debrief.scatter && (
           <section aria-labelledby="scatter-title">

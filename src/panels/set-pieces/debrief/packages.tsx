@@ -12,12 +12,12 @@ type Packages = DebriefView['packages']
 type Worth = Packages[number]['worth'][number]
 
 /** The text as it ended beside other possible ones, in numbers and bars, and clause by clause. */
-export function PackageTable({ packages }: { readonly packages: Packages }) {
+export function PackageTable({ packages, scale }: Pick<DebriefView, 'packages' | 'scale'>) {
   const parties = signing(packages)
   return (
     <>
       <p class="quiet">
-        <Glossed text={say.packagesNote} />
+        <Glossed text={say.packagesNote(scale.min, scale.max)} />
       </p>
       <table class="packages" role="table">
         <thead role="rowgroup">
