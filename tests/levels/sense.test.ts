@@ -93,6 +93,25 @@ describe('the sense of a level', () => {
     },
   )
 
+  test('a level without a closing is not told of one when its clock is too long or too short', () => {
+    const closing = JSON.parse(TINY).phases.filter(
+      ({ kind }: { readonly kind: string }) => kind !== 'closing',
+    )
+    const about = (slots: number) =>
+      problemsOf(edited(['phases', closing], ['clock.slots', slots], ['questions[1].when', { always: true }]))
+        .filter(({ code }) => code === 'clock-sum')
+        .map(({ message, expected, found }) => [message, expected, found])
+    expect(about(9)).toEqual([
+      [
+        'the clock has more slots than the tracks ask for; the talks end before the clock does',
+        '8 slots',
+        '9',
+      ],
+    ])
+    expect(about(7)).toEqual([['the tracks ask for more slots than the clock has', '8 slots', '7']])
+    expect(about(8)).toEqual([])
+  })
+
   test('the areas of a region are those of its shapes', () => {
     expect(oblasts.oblasts.map(({ id }) => id).toSorted()).toEqual(REGIONS.ukraine.areas.toSorted())
     const { width, height } = REGIONS.ukraine.projection
