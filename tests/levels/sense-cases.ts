@@ -160,6 +160,29 @@ export const SENSE_CASES: readonly SenseCase[] = [
     path: 'events[1].when.any[1].flag',
     suggestion: 'read-aloud',
   },
+  { code: 'renamed-id', edits: [['tracks[0].id', 'river']], path: 'tracks[0].id', suggestion: 'water' },
+  { code: 'renamed-id', edits: [['issues[2].id', 'fee']], path: 'issues[2].id', suggestion: 'toll' },
+  {
+    code: 'renamed-id',
+    edits: [['issues[2].options[1].id', 'shared']],
+    path: 'issues[2].options[1].id',
+    suggestion: 'split',
+  },
+  {
+    code: 'renamed-id',
+    edits: [['parties[1].id', 'downstream']],
+    path: 'parties[1].id',
+    suggestion: 'lowfield',
+  },
+  {
+    code: 'renamed-id',
+    edits: [
+      ['events[0].id', 'dry-years'],
+      ['events[1].when', { any: [{ fired: 'dry-year' }, { not: { fired: 'dry-year' } }] }],
+    ],
+    path: 'events[0].id',
+    suggestion: 'dry-year',
+  },
   {
     code: 'points-missing',
     edits: [['parties[1].preferences.points.toll.split', undefined]],

@@ -5,7 +5,7 @@ import { extremeOf } from '../../src/levels/checks/extremes.ts'
 import { readLevel } from '../../src/levels/read-level.ts'
 import { REGIONS } from '../../src/levels/regions.ts'
 import { mapped, SENSE_CASES } from './sense-cases.ts'
-import { edited, loaded, problemsOf, TINY } from './tiny.ts'
+import { type Edit, edited, loaded, problemsOf, TINY } from './tiny.ts'
 
 describe('the sense of a level', () => {
   test('the tiny level makes sense, without a warning', () => {
@@ -110,6 +110,27 @@ describe('the sense of a level', () => {
     ])
     expect(about(7)).toEqual([['the tracks ask for more slots than the clock has', '8 slots', '7']])
     expect(about(8)).toEqual([])
+  })
+
+  const idle = (at: number, id: string): Edit => [
+    `tracks[${at}]`,
+    { id, name: 'x', short: 'x', about: 'x', slots: 1 },
+  ]
+  const asked: readonly (readonly [string, readonly Edit[]])[] = [
+    ['a single place asks for what is not there', [idle(2, 'talk'), ['issues[0].track', 'talks']]],
+    [
+      'several things have no use and none is like it',
+      [idle(2, 'talk'), idle(3, 'tea'), ['issues[0].track', 'rain'], ['issues[1].track', 'rain']],
+    ],
+    [
+      'it would be an event of quite another name',
+      [['events[1].when', { any: [{ fired: 'storm' }, { not: { fired: 'storm' } }] }]],
+    ],
+  ]
+  test.each(asked)('nothing is said to be renamed when %s', (_, edits) => {
+    const codes = problemsOf(edited(...edits)).map(({ code }) => code)
+    expect(codes).not.toContain('renamed-id')
+    expect(codes.some((code) => code.startsWith('unknown-'))).toBe(true)
   })
 
   test('the areas of a region are those of its shapes', () => {

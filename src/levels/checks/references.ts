@@ -5,6 +5,7 @@ import type { LevelFile } from '../schema/level.ts'
 import { effectsOf } from '../walk/effects.ts'
 import { type Reference, type ReferenceKind, referencesIn } from '../walk/references.ts'
 import { unknownName } from './check.ts'
+import { renamed } from './renamed.ts'
 import { MOVES, ROLES, SELF } from './reserved.ts'
 
 /** Names in the level's order. */
@@ -17,14 +18,15 @@ const GUESSES = 100
 /** Every id names something that the level has. */
 export function checkReferences(level: LevelFile): readonly Finding[] {
   const known = knownIn(level)
-  const findings: Finding[] = []
-  for (const reference of referencesIn(level)) {
-    if (findings.length > LIMITS.problems) break
-    const names = known[reference.kind](reference)
-    if (names.has(reference.id) || ownerIsUnknown(reference, known)) continue
-    findings.push(unknown(reference, names, findings.length < GUESSES))
+  const references = referencesIn(level)
+  const lost: Reference[] = []
+  for (const reference of references) {
+    if (lost.length > LIMITS.problems) break
+    if (known[reference.kind](reference).has(reference.id) || ownerIsUnknown(reference, known)) continue
+    lost.push(reference)
   }
-  return findings
+  const findings = lost.map((one, i) => unknown(one, known[one.kind](one), i < GUESSES))
+  return [...findings, ...(lost.length > 1 ? renamed(level, references, lost) : [])]
 }
 
 function unknown({ kind, id, path, owner, atKey }: Reference, names: Names, guess: boolean): Finding {
