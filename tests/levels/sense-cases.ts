@@ -617,6 +617,16 @@ export const SENSE_CASES: readonly SenseCase[] = [
   },
   { code: 'alias-missing', edits: [['fictional', false]], path: 'parties[0].code', warning: true },
   {
+    code: 'alias-missing',
+    edits: [
+      ['fictional', false],
+      ['questions[0].text', 'What did the Highfielders want?'],
+      ['aliases', [{ name: 'Highfield', alias: 'Uppertown' }]],
+    ],
+    path: 'aliases[0].name',
+    warning: true,
+  },
+  {
     code: 'alias-code',
     edits: [
       ['fictional', false],

@@ -112,10 +112,6 @@ describe('the sense of a level', () => {
     expect(about(8)).toEqual([])
   })
 
-  const idle = (at: number, id: string): Edit => [
-    `tracks[${at}]`,
-    { id, name: 'x', short: 'x', about: 'x', slots: 1 },
-  ]
   const asked: readonly (readonly [string, readonly Edit[]])[] = [
     ['a single place asks for what is not there', [idle(2, 'talk'), ['issues[0].track', 'talks']]],
     [
@@ -218,6 +214,10 @@ describe('the sense of a level', () => {
     )
   })
 })
+
+function idle(at: number, id: string): Edit {
+  return [`tracks[${at}]`, { id, name: 'x', short: 'x', about: 'x', slots: 1 }]
+}
 
 function answered(...reactions: readonly string[]): object {
   return { all: reactions.map((reaction) => ({ chose: { event: 'dry-year', reaction } })) }

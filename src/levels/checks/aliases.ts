@@ -4,6 +4,7 @@ import type { LevelFile } from '../schema/level.ts'
 import type { Text } from '../schema/text.ts'
 import type { PlacedText } from '../walk/texts.ts'
 import { say } from '../words.ts'
+import { derivedFrom } from './derived.ts'
 
 /** A name of the real world, and where the level gives it. */
 interface Name {
@@ -36,13 +37,39 @@ function replacesNothing(name: string, at: number): Finding {
   )
 }
 
-/** Words of names that are still there when the switch is on: in the name itself, or its last word in any text. */
+/** Words of names that are still there when the switch is on: in the name itself, its last word or what is made of it in any text. */
 function standing(level: LevelFile, texts: readonly PlacedText[]): readonly Finding[] {
   const replace = replacer(level.aliases)
   const given = new Set(level.aliases.flatMap(({ alias }) => wordsIn(alias)))
   const left = new Set(
     texts.flatMap(({ text }) => wordsIn(replace(say(text, level.language, level.language)))),
   )
+  return [...named(level, replace, given, left), ...made(level, given, left)]
+}
+
+/** What is made of a name that has an alias, such as its plural and the name of its people, and has none. */
+function made(
+  { aliases, language }: LevelFile,
+  given: ReadonlySet<string>,
+  left: ReadonlySet<string>,
+): readonly Finding[] {
+  const names = aliases.map(({ name }) => name)
+  const replaced = new Set(names)
+  const derived = language.startsWith('en') ? derivedFrom(names, left) : new Map<string, string>()
+  return [...derived].flatMap(([word, name]) => {
+    if (given.has(word) || replaced.has(word)) return []
+    const message = `${word} is still named when the alias switch is on, unlike ${name}`
+    const path = ['aliases', names.indexOf(name), 'name']
+    return [warning('alias-missing', path, message, `an alias for ${word}, too`, 'none that replaces it')]
+  })
+}
+
+function named(
+  level: LevelFile,
+  replace: (text: string) => string,
+  given: ReadonlySet<string>,
+  left: ReadonlySet<string>,
+): readonly Finding[] {
   const told = new Set<string>()
   return namesIn(level).flatMap(({ name, path }) => {
     const words = wordsIn(name)
@@ -63,13 +90,13 @@ function standing(level: LevelFile, texts: readonly PlacedText[]): readonly Find
 
 /** Leaders, whoever the record quotes, and the places of the map. */
 function namesIn({ parties, facts, map, language }: LevelFile): readonly Name[] {
-  const named = (text: Text, ...path: Path): Name => ({ name: say(text, language, language), path })
+  const called = (text: Text, ...path: Path): Name => ({ name: say(text, language, language), path })
   return [
     ...parties.flatMap(({ leader }, p) =>
-      leader ? [named(leader.name, 'parties', p, 'leader', 'name')] : [],
+      leader ? [called(leader.name, 'parties', p, 'leader', 'name')] : [],
     ),
-    ...facts.flatMap(({ who }, f) => who.map((text, w) => named(text, 'facts', f, 'who', w))),
-    ...(map?.places ?? []).map(({ name }, i) => named(name, 'map', 'places', i, 'name')),
+    ...facts.flatMap(({ who }, f) => who.map((text, w) => called(text, 'facts', f, 'who', w))),
+    ...(map?.places ?? []).map(({ name }, i) => called(name, 'map', 'places', i, 'name')),
   ]
 }
 
