@@ -24,7 +24,6 @@ export function leaveRoom(act: Act, party: PartyIndex): void {
     forget(act, issue, party)
   }
   voidPromisesOf(act, party)
-  if (s.floor?.party === party) s.floor = null
 }
 
 function forget(act: Act, issue: number, party: PartyIndex): void {

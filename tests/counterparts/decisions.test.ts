@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { proposalsOf } from '../../src/counterparts/proposal.ts'
 import { abilityOf } from '../../src/negotiation/abilities.ts'
 import type { Brief } from '../../src/negotiation/brief.ts'
-import type { World } from '../../src/negotiation/session.ts'
+import type { Session, World } from '../../src/negotiation/session.ts'
 import { EAST, given, LINE, MONITORS, NORTH, PRISONERS, SOUTH, TROOPS } from '../negotiation/given.ts'
 import { decided, mind } from './given.ts'
 
@@ -96,11 +96,13 @@ describe('leaving', () => {
     clauses: { [LINE]: agreed(1), [PRISONERS]: agreed(1) },
     ...turnOfOnly(NORTH),
   } as const
-  const kinds = (start: number, patience: number) => {
+  const kinds = (start: number, patience: number, offers: Session['offers'] = []) => {
     const temperament = { ...given.brief(NORTH).temperament, patience }
     const world = worldWith(NORTH, { reservation: { start, perSlot: 0, cap: 0 }, temperament })
     return Array.from({ length: 12 }, (_, at) =>
-      decided(world, given.session({ ...stuck, round: stuck.round + at })).moves.map(({ kind }) => kind),
+      decided(world, given.session({ ...stuck, offers, round: stuck.round + at })).moves.map(
+        ({ kind }) => kind,
+      ),
     ).flat()
   }
 
@@ -110,6 +112,19 @@ describe('leaving', () => {
 
   test('out of patience and below the worth of no agreement, somebody leaves sooner or later', () => {
     expect(kinds(900, 1)).toContain('leave')
+  })
+
+  test('nobody leaves while an answer of its own can still be taken up', () => {
+    const offer = { id: 0, maker: NORTH, to: SOUTH, changes: [{ issue: MONITORS, choice: 0 }], madeAt: 15 }
+    const open = { until: 40, none: false, padded: false, taken: false, aside: false, stays: false }
+    const promised = { ...offer, ...open }
+    expect(kinds(900, 1, [promised])).not.toContain('leave')
+    for (const none of [
+      { ...promised, until: 15 },
+      { ...promised, none: true },
+      { ...promised, maker: EAST },
+    ])
+      expect(kinds(900, 1, [none])).toContain('leave')
   })
 
   test('nobody leaves before its patience is out', () => {

@@ -60,6 +60,7 @@ describe('a session as text to be pasted', () => {
     ],
     ['with a word in the middle', `${TEXT.slice(0, middle)} and so on ${TEXT.slice(middle)}`, 'altered'],
     ['with two lines exchanged', swapped(9, 10), 'altered'],
+    ['with one digit of its check changed', TEXT.replace(/(?<=session:1:\d+:)[0-9a-f]/, changed), 'altered'],
     ['in small letters', TEXT.toLowerCase(), 'altered'],
     ['by a later version', TEXT.replace('session:1:', 'session:2:'), 'another version'],
     ['that goes on for ever', TEXT.repeat(100), 'too long'],
@@ -79,6 +80,10 @@ describe('a session as text to be pasted', () => {
     },
   )
 })
+
+function changed(digit: string): string {
+  return digit === '0' ? '1' : '0'
+}
 
 function swapped(one: number, other: number): string {
   const all = TEXT.split('\n')

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isInput } from '../../src/game/saves/input-shape.ts'
 import { memoryStore } from '../../src/game/saves/memory-store.ts'
+import { parseText } from '../../src/game/saves/portable.ts'
+import { PROBLEMS } from '../../src/game/saves/problems.ts'
 import type { AppView } from '../../src/game/shown/app.ts'
 import { held } from './at-the-door.ts'
 import { village } from './given.ts'
@@ -58,6 +60,12 @@ describe('a session as text', () => {
     expect(there.session?.composer).not.toBeNull()
     expect(there.session?.composer).toEqual(exportedView.session?.composer)
     expect(there.saved[0]?.name).toBe('Lent out')
+  })
+
+  test('is read up to four million letters and no further, whatever comes after it', () => {
+    const longest = text.padEnd(4_000_000)
+    expect(parseText(longest, 'a').ok).toBe(true)
+    expect(parseText(`${longest} `, 'a')).toEqual({ ok: false, problem: PROBLEMS.tooLong })
   })
 
   test('holds moves and no board', () => {

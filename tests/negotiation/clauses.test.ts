@@ -224,6 +224,32 @@ describe('leaving', () => {
     expect(after.gone).toEqual([false, false, true, false])
   })
 
+  test('what a party that leaves has offered can no longer be taken, and the floor is not kept for it', () => {
+    const offer = {
+      id: 0,
+      maker: EAST,
+      to: NORTH,
+      changes: [{ issue: LINE, choice: 2 }],
+      madeAt: 2,
+      until: 9,
+    }
+    const open = { none: false, padded: false, taken: false, aside: false, stays: false }
+    const session = given.session({
+      world,
+      round: 5,
+      slot: 3,
+      offers: [{ ...offer, ...open }],
+      floor: { party: EAST, issue: LINE },
+    })
+    const take: Move = { kind: 'take', party: NORTH, offer: 0 }
+    const first = { ...session, moved: [true, true, false, true] }
+    expect(refusalOf(scenario, { ...session, moved: [false, true, true, true] }, take)).toBeUndefined()
+    const after = given.after(world, first, { kind: 'leave', party: EAST })
+    expect(after.floor).toBeNull()
+    const later = { ...after, moved: [false, true, true, true] }
+    expect(refusalOf(scenario, later, take)?.code).toBe('expired')
+  })
+
   test('when one who always signs leaves, the talks end with the round; when two do, they collapse', () => {
     const session = inRoundOfNorth()
     const one = given.after(world, session, { kind: 'leave', party: NORTH }, ...pass(SOUTH, EAST))

@@ -59,6 +59,33 @@ describe('what a move would bring', () => {
     )
   })
 
+  test.each([
+    ['while the last answer stands, though one has moved', { until: 9 }, 5, true],
+    ['when it has run out and one has not moved', { until: 0 }, -1, true],
+    ['when it has run out and one has moved', { until: 0 }, 5, false],
+    ['when it was taken up and one has moved', { until: 9, taken: true }, 5, false],
+    ['when it was made to somebody else', { until: 9, to: COMMISSION }, -1, false],
+  ])('says whether asking again costs trust: %s', (_, part, yielded, warned) => {
+    const said = { id: 0, maker: LOW, to: HIGH, changes: [{ issue: 0, choice: 1 }], madeAt: 2 }
+    const offer = { ...said, none: false, padded: false, taken: false, aside: false, stays: false, ...part }
+    const yieldedAt = start.session.yieldedAt.with(HIGH, yielded)
+    const state = { ...start, session: { ...start.session, slot: 6, offers: [offer], yieldedAt } }
+    const hints = preview(state, { kind: 'ask', party: HIGH, of: LOW })
+    expect(hints.some((text) => text.includes('You ask again without having moved'))).toBe(warned)
+  })
+
+  test('of a trade, which may be refused, says only what may come of it', () => {
+    const give = [{ issue: 1, choice: 1 }]
+    const get = [{ issue: 0, choice: 2 }]
+    expect(preview(start, { kind: 'trade', party: HIGH, to: LOW, give, get })).toEqual([
+      'cost, certain: Takes 1 slot; at most 9 slots left after this round.',
+      'neutral, certain: Everybody in the room hears it.',
+      'neutral, certain: The Lowfield delegation must answer: all of it, a part, another trade, or no.',
+      'neutral, possible: The text will then also need the signature of the commission.',
+      'gain, possible: For your side the text would be worth much more.',
+    ])
+  })
+
   test('tells the effects that the level gives an ability', () => {
     expect(preview(start, { kind: 'signal', party: HIGH })).toEqual([
       'cost, certain: Takes 1 slot; at most 9 slots left after this round.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { groundOf } from '../../../src/game/views/ground.ts'
+import { trustHints } from '../../../src/game/views/consequence-hints.ts'
 import { narrateMove } from '../../../src/game/views/narrate-move.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
 import { storyView } from '../../../src/game/views/story-view.ts'
@@ -71,6 +72,15 @@ describe('the story', () => {
         changes: [],
       },
     ])
+  })
+
+  test('tells trust between two others in the debrief alone', () => {
+    const own = { kind: 'trust', from: LOW, to: HIGH, by: -3, now: 40 } as const
+    const others = { kind: 'trust', from: LOW, to: COMMISSION, by: 4, now: 60 } as const
+    const hints = (opened: boolean) =>
+      trustHints({ ...groundOf(start), opened }, [own, others]).map(({ text }) => text)
+    expect(hints(false)).toEqual(['Lowfield trusts you less.'])
+    expect(hints(true)).toEqual(['Lowfield trusts you less.', 'Lowfield trusts the commission more.'])
   })
 
   test('gives the vaguer reason where only that was said', () => {
