@@ -129,6 +129,18 @@ describe('the sense of a level', () => {
     expect(codes.some((code) => code.startsWith('unknown-'))).toBe(true)
   })
 
+  test.each([
+    [['signed'], ['signed', 'left'], false],
+    [['signed', 'left'], ['signed'], true],
+    [['signed', 'left'], ['left', 'signed'], true],
+    [['signed', 'left'], ['left', 'adjourned'], false],
+  ])('after an ending for %j one for %j is hidden: %s', (before, after, hidden) => {
+    const told = problemsOf(
+      edited(['endings[0].when', { outcome: before }], ['endings[1].when', { outcome: after }]),
+    )
+    expect(told.some(({ code, path }) => code === 'hidden-ending' && path === 'endings[1].when')).toBe(hidden)
+  })
+
   test('the areas of a region are those of its shapes', () => {
     expect(oblasts.oblasts.map(({ id }) => id).toSorted()).toEqual(REGIONS.ukraine.areas.toSorted())
     const { width, height } = REGIONS.ukraine.projection
