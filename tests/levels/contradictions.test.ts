@@ -59,6 +59,14 @@ describe('a condition that can never hold names the parts that contradict each o
       'when.all[0]: {"not":{"any":[{"track":"water"},{"stalled":9}]}} against {"track":"water"} at events[0].when.all[1]',
     ],
     [
+      [not(not({ track: 'water' })), during('last-look')],
+      'when.all[0]: {"not":{"not":{"track":"water"}}} against {"phase":["last-look"]} at events[0].when.all[1]',
+    ],
+    [
+      [not({ any: [not({ track: 'water' }), { stalled: 9 }] }), during('last-look')],
+      'when.all[0]: {"not":{"any":[{"not":{"track":"water"}},{"stalled":9}]}} against {"phase":["last-look"]} at events[0].when.all[1]',
+    ],
+    [
       [{ track: 'water' }, { durability: { atLeast: 1 } }],
       'when.all[1]: {"durability":{"atLeast":1}}, which never holds here',
     ],
@@ -119,7 +127,11 @@ describe('the answer of who is absent', () => {
 
   test('is given when every capital has said yes, and a yes ends the talks', () => {
     expect(foundIn('endings', { all: [no, { ratified: true }, ended('left')] }, away)).toEqual([])
-    expect(foundIn('endings', { all: [no, { ratified: false }] }, away)).toHaveLength(1)
+    const group = { id: 'elders', name: 'x', seats: 5, bar: [400, 500] }
+    const capital = { name: 'x', groups: [group], quota: 3, consult: 'x', yes: 'x', no: 'x' }
+    const asked: readonly Edit[] = [...away, ['parties[0].capital', { ...capital, basis: { assumed: 'x' } }]]
+    expect(foundIn('endings', { ratified: false }, asked)).toEqual([])
+    expect(foundIn('endings', { all: [no, { ratified: false }] }, asked)).toHaveLength(1)
     expect(foundIn('endings', { all: [yes, ended('adjourned')] }, away)).toHaveLength(1)
   })
 })

@@ -43,10 +43,12 @@ describe('what is made of a name', () => {
       edited(
         ['fictional', false],
         ['language', language],
+        ['title', 'Two neighbours'],
         ['questions[0].text', 'What did the Highfielders want?'],
         ['aliases', [{ name: 'Highfield', alias: 'Uppertown' }, ...more]],
       ),
     )
     expect(told.filter(({ path }) => path.startsWith('aliases'))).toEqual([])
+    expect(told.some(({ code }) => code === 'alias-missing')).toBe(true)
   })
 })

@@ -93,6 +93,13 @@ describe('the sense of a level', () => {
     },
   )
 
+  test('a level with a closing is told that it gets what is left of the clock', () => {
+    const told = problemsOf(edited(['clock.slots', 12])).find(({ code }) => code === 'clock-sum')
+    expect(told?.message).toBe(
+      'the clock has more slots than the tracks and the closing ask for; the closing gets the rest',
+    )
+  })
+
   test('a level without a closing is not told of one when its clock is too long or too short', () => {
     const closing = JSON.parse(TINY).phases.filter(
       ({ kind }: { readonly kind: string }) => kind !== 'closing',
@@ -113,14 +120,27 @@ describe('the sense of a level', () => {
   })
 
   const asked: readonly (readonly [string, readonly Edit[]])[] = [
-    ['a single place asks for what is not there', [idle(2, 'talk'), ['issues[0].track', 'talks']]],
+    [
+      'each of two places asks for another that is not there',
+      [idle(2, 'talk'), ['issues[0].track', 'talks'], ['issues[1].silence.as', 'nome']],
+    ],
+    [
+      'one thing has no use, and two are asked for',
+      [
+        idle(2, 'talk'),
+        ['events[1].when', { any: ['rain', 'snow'].flatMap((id) => [{ track: id }, { settled: id }]) }],
+      ],
+    ],
     [
       'several things have no use and none is like it',
       [idle(2, 'talk'), idle(3, 'tea'), ['issues[0].track', 'rain'], ['issues[1].track', 'rain']],
     ],
     [
       'it would be an event of quite another name',
-      [['events[1].when', { any: [{ fired: 'storm' }, { not: { fired: 'storm' } }] }]],
+      [
+        ['events[1].when', { any: [{ fired: 'storm' }, { not: { fired: 'storm' } }] }],
+        ['questions[0].when', { fired: 'cart-stuck' }],
+      ],
     ],
   ]
   test.each(asked)('nothing is said to be renamed when %s', (_, edits) => {

@@ -13,7 +13,7 @@ export function entails(condition: Condition, level: LevelFile): readonly Condit
   if ('stalled' in condition) return [{ slot: { atLeast: condition.stalled } }]
   if ('durability' in condition) return [{ outcome: ['signed'] }]
   if ('ratified' in condition || 'absent' in condition) return ofAnswers(condition, level)
-  if ('outcome' in condition) return [...ofOutcome(condition), ...during(level, ['ending'])]
+  if ('outcome' in condition) return ofOutcome(condition)
   return 'settled' in condition ? ofSettled(condition, level) : []
 }
 
