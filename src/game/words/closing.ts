@@ -1,8 +1,7 @@
 import { counted, inner, listed, opening, start, type Who } from './sentence.ts'
 
 export const agenda = {
-  yours:
-    'You have the chair: set the order in which the tracks are talked about. What is settled first shapes what comes later.',
+  yours: 'You have the chair: set the order of the tracks. What is settled first shapes what comes later.',
   theirs: (who: Who) => `The order is set by ${who.name}.`,
 }
 
@@ -29,7 +28,7 @@ export const reading = {
 }
 
 export const answers = {
-  named: (line: string, clause: string) => `${inner(line)}. The clause it names: ${clause}.`,
+  named: (line: string, clause: string) => `${inner(line)}: ${clause}.`,
   final: (clause: string) => `There is one last short sitting, on ${clause} alone.`,
 }
 
