@@ -1,12 +1,11 @@
 import book from 'lucide-static/icons/book-open-check.svg?raw'
 import link from 'lucide-static/icons/link.svg?raw'
-import { useState } from 'preact/hooks'
 import type { SessionView } from '../../game/shown/session.ts'
 import type { EventView } from '../../game/shown/story.ts'
 import { Icon } from '../parts/icon.tsx'
 import { HintLines } from '../parts/hint-line.tsx'
 import { FactLine } from '../parts/play/fact-line.tsx'
-import { hear, unheard, withoutEvent } from '../parts/play/heard.ts'
+import { withoutEvent } from '../parts/play/heard.ts'
 import { NewsLines } from '../parts/play/news.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import { StatusLabel } from '../parts/status-label.tsx'
@@ -22,20 +21,13 @@ const say = eventWords
 export function EventScreen({ view, door }: ScreenProps) {
   const { session } = view
   const event = session?.event
-  const [read, setRead] = useState(session === null || unheard(session) === 0)
   const lines = session && event ? withoutEvent(session.news, event.event) : []
-  // What was said in the round comes before the news that breaks into it.
-  const first = !read && lines.some(({ party }) => party !== null && party.id !== session?.you.id)
-  const onRead = (): void => {
-    if (session) hear(session)
-    setRead(true)
-  }
+  const others = lines.some(({ party }) => party !== null && party.id !== session?.you.id)
   return (
     <div class="screen event-screen">
       <TopBar view={view} door={door} />
       <main>
-        {session && first && <Before lines={lines} you={session.you.id} onRead={onRead} />}
-        {event && !first && (
+        {event && (
           <article class="event-card paper" aria-labelledby="event-title">
             <div class="event-tear" aria-hidden="true" />
             <Head event={event} />
@@ -57,6 +49,12 @@ export function EventScreen({ view, door }: ScreenProps) {
                 </button>
               </footer>
             )}
+            {session && others && (
+              <details class="disclosure event-before">
+                <summary>{say.before}</summary>
+                <NewsLines news={lines} you={session.you.id} />
+              </details>
+            )}
           </article>
         )}
       </main>
@@ -72,27 +70,6 @@ function choiceOf(event: EventView): string {
 function chosenIn(session: SessionView | null, event: EventView): number | null {
   const value = session?.chosen[choiceOf(event)]
   return typeof value === 'number' ? value : null
-}
-
-interface BeforeProps {
-  readonly lines: SessionView['news']
-  readonly you: string
-  readonly onRead: () => void
-}
-
-function Before({ lines, you, onRead }: BeforeProps) {
-  return (
-    <article class="event-card event-before paper" aria-labelledby="before-title">
-      <h1 id="before-title">{say.before}</h1>
-      <NewsLines news={lines} you={you} />
-      <footer class="event-foot">
-        <p class="quiet">{say.beforeNote}</p>
-        <button type="button" class="button brass" onClick={onRead}>
-          {say.goOn}
-        </button>
-      </footer>
-    </article>
-  )
 }
 
 function Head({ event }: { readonly event: EventView }) {

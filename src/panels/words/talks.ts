@@ -4,7 +4,6 @@ import { spoken } from '../../game/words/spoken.ts'
 /** Words of an event. */
 export const eventWords = spoken('event', {
   before: 'Since your last move',
-  beforeNote: 'Then something breaks in.',
   recordTime: (time: string) => `Recalled from ${time}`,
   simulatedTime: (time: string) => `In play, ${time}`,
   touches: (clauses: readonly string[]) =>
