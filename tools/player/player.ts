@@ -157,6 +157,7 @@ function titleOf(text: string): string {
 /** A whole turn at the table: stances first, they are free; then one move, by the plan. */
 async function takeTurn(player: Player): Promise<void> {
   const { page, hands } = player
+  await acceptBeside(player)
   // A narrow window has no tabs: there one key leads from the news to the text, and none is needed in the text itself.
   const text = page
     .getByRole('tab', { name: 'The text' })
@@ -192,9 +193,24 @@ async function made(player: Player, { move, wishes, aside }: Attempt): Promise<b
   return true
 }
 
+/** Accepts beside the news, with one key each, what the brief does not mind. */
+async function acceptBeside({ page, hands, made }: Player): Promise<void> {
+  const keys = page.getByRole('button', { name: /^Accept \d\.\d, free: (best|good|neither)/ })
+  for (let left = await keys.count(); left > 0; left--) {
+    const key = keys.first()
+    const name = await key.innerText()
+    await hands.press(key)
+    made.push('Accept')
+    await page
+      .getByRole('button', { name, exact: true })
+      .waitFor({ state: 'detached', timeout: 3000 })
+      .catch(() => {})
+  }
+}
+
 /** Who is still to speak changes with every move of others, and is no reason to look at a clause again. */
 const STILL_SILENT = /Not yet heard: .*?(?= Changed|["'])/
-const TO_SETTLE = /button ['"](\d\.\d) .*(Tabled|Reserved|In brackets)/
+const TO_SETTLE = /button ['"](\d\.\d) .*(Reserved|In brackets)/
 
 /** Accepts what stands in the text and is no worse than middling for one's own side. */
 async function takeStances(player: Player, text: string): Promise<void> {

@@ -10,7 +10,7 @@ export const clauseWords = spoken('clause', {
   accept: 'Accept',
   reserve: 'Reserve',
   free: 'Free',
-  acceptHere: (number: string) => `Accept ${number}, free`,
+  acceptHere: (number: string, own: string) => `Accept ${number}, free: ${own.toLowerCase()}`,
   reserved: 'Reserved',
   proposal: 'Your proposal, not confirmed: ',
   initialledBy: (codes: readonly string[]) => `Initialled by ${codes.join(', ')}`,

@@ -65,10 +65,10 @@ export function ClauseList({ track, stop, brief, onOpen, onAccept, onStep }: Lis
             onOpen={() => onOpen(clause.issue)}
             onStep={onStep}
           />
-          {onAccept && clause.waitsForYou && clause.canAccept && (
+          {onAccept && clause.mine === 'silent' && clause.canAccept && (
             <>
               <button type="button" class="button accept-here" onClick={() => onAccept(clause.issue)}>
-                <Icon svg={check} /> {clauseWords.acceptHere(clause.number)}
+                <Icon svg={check} /> {clauseWords.acceptHere(clause.number, ownWord(clause))}
               </button>
               <HintLines hints={clause.acceptHints.filter(({ tone }) => tone === 'harm')} />
             </>
@@ -77,6 +77,11 @@ export function ClauseList({ track, stop, brief, onOpen, onAccept, onStep }: Lis
       ))}
     </ol>
   )
+}
+
+/** What the player's own brief says of the wording that stands. */
+function ownWord({ options }: ClauseView): string {
+  return options.find(({ standing }) => standing)?.own.word ?? ''
 }
 
 export function isSettled(track: Column): boolean {
