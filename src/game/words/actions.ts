@@ -20,20 +20,20 @@ export const common: Readonly<Record<Exclude<CommonKind, 'stance'> | 'leave', Na
   trade: {
     label: 'Trade across clauses',
     about:
-      'You give on one clause and get on another. The other delegation accepts all, a part, or nothing. It binds both until a third delegation words one half anew.',
+      'You give on one clause and get on another. They accept all, a part, or nothing. It binds both until a third delegation rewrites a half of it.',
     icon: 'arrow-left-right',
     group: 'talk',
   },
   ask: {
     label: 'Ask what they need',
     about:
-      'The answer binds them for two slots: the fewest changes with which they could accept the text. Whoever trusts you little may ask for more than it needs. Asking again without having moved costs trust.',
+      'They name the fewest changes with which they could accept the text, binding for two slots; with little trust in you, perhaps more than they need.',
     icon: 'message-circle-question-mark',
     group: 'talk',
   },
   take: {
     label: 'Take an offer',
-    about: 'All changes of a standing offer are tabled at once; its maker and you accept them.',
+    about: 'Every change of a standing offer is tabled at once; its maker and you accept it.',
     icon: 'handshake',
     group: 'talk',
   },
@@ -46,26 +46,25 @@ export const common: Readonly<Record<Exclude<CommonKind, 'stance'> | 'leave', Na
   promise: {
     label: 'Promise',
     about:
-      'You promise to support a wording, or to keep away from it. Kept promises build trust; a broken one costs it at once.',
+      'You promise to support a wording, or to keep away from it. Kept, it builds trust; broken, it costs trust at once.',
     icon: 'stamp',
     group: 'talk',
   },
   warn: {
     label: 'Warn',
-    about:
-      'You tell another delegation which wording you will not follow. They learn where you stand, and trust you less.',
+    about: 'You tell them which wording you will not accept. They learn where you stand, and trust you less.',
     icon: 'triangle-alert',
     group: 'talk',
   },
   request: {
     label: 'Ask a favour',
-    about: 'You ask another delegation to use something only it can do.',
+    about: 'You ask another delegation for what only it can do.',
     icon: 'hand-helping',
     group: 'talk',
   },
   consult: {
     label: 'Call your capital',
-    about: 'Your capital tells you how the text would fare at home, and you see its bar more closely.',
+    about: 'You hear how the text would fare at home, and see your capital’s bar more closely.',
     icon: 'phone-call',
     group: 'home',
   },
@@ -78,7 +77,7 @@ export const common: Readonly<Record<Exclude<CommonKind, 'stance'> | 'leave', Na
   vow: {
     label: 'Vow in public',
     about:
-      'You bind yourself before your public, once for a clause. If what you sign goes against it, your capital asks for more.',
+      'You bind yourself in public, once for a clause. If you sign against it, your capital asks for more.',
     icon: 'landmark',
     group: 'home',
   },
@@ -112,7 +111,7 @@ export const common: Readonly<Record<Exclude<CommonKind, 'stance'> | 'leave', Na
 export const counter: Named = {
   label: 'Answer with another trade',
   about:
-    'Their trade is off, and yours takes its place: they accept all of it, a part, or nothing. They cannot answer it with a third.',
+    'Your trade takes the place of theirs: they accept all of it, a part, or nothing. They cannot answer with a third.',
   icon: 'arrow-left-right',
   group: 'talk',
 }

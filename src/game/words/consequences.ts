@@ -60,6 +60,6 @@ export const consequences = {
   nowAccepts: (who: Who, clause: string) => `${opening(who)} accepts ${clause}.`,
   nowReserves: (who: Who, clause: string) => `${opening(who)} reserves on ${clause}.`,
   nowObjects: (who: Who, clause: string) => `${opening(who)} objects to ${clause}.`,
-  homeHigher: 'For your side, having no agreement is now worth a little more than before.',
-  homeLower: 'For your side, having no agreement is now worth a little less than before.',
+  homeHigher: 'Going home without an agreement is now worth a little more to your side.',
+  homeLower: 'Going home without an agreement is now worth a little less to your side.',
 }

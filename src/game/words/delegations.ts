@@ -34,7 +34,7 @@ export const delegations = {
     accepted: (numbers: readonly string[]) => `Accepted ${listed(numbers)}.`,
     reserved: (numbers: readonly string[]) => `Reserved on ${listed(numbers)}.`,
     objectedTo: (numbers: readonly string[]) => `Objected on principle to ${listed(numbers)}.`,
-    unsaid: (numbers: readonly string[]) => `No longer speaks on ${listed(numbers)}.`,
+    unsaid: (numbers: readonly string[]) => `Took back its word on ${listed(numbers)}.`,
     /** Why, below what it reserves on; with the number where it reserves on several. */
     because: (reason: string) => `${start(inner(reason))}.`,
     becauseOn: (number: string, reason: string) => `${number}: ${inner(reason)}.`,
@@ -63,7 +63,7 @@ export const delegations = {
     package: 'Laid down a whole package.',
     bridge: 'Tabled a bridging text.',
     circulated: 'Circulated the text.',
-    criticised: (number: string) => `Its criticism is about ${number}.`,
+    criticised: (number: string) => `Criticised ${number}.`,
     recess: 'Called a recess.',
     caucus: (others: readonly string[]) => `Withdrew with ${listed(others)}.`,
     deadline: 'Set a deadline.',

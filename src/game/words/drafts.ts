@@ -28,7 +28,7 @@ export const draftWords = spoken('drafts', {
   /** Fields that are called otherwise in one kind of move. */
   special: {
     table: { choice: 'Wording to put on the table' },
-    warn: { choice: 'Wording you will not follow' },
+    warn: { choice: 'Wording you will not accept' },
     promise: { sort: 'What you promise' },
     vow: { sort: 'What you vow' },
     object: { choice: 'Wording you object to' },

@@ -24,10 +24,9 @@ export const moves = {
   ] satisfies Telling<OnWording>,
 
   tableAnew: [
-    (p) => `${opening(p.who)} puts another wording in place of the one for ${p.clause}: ${inner(p.wording)}.`,
+    (p) => `${opening(p.who)} tables another wording for ${p.clause}: ${inner(p.wording)}.`,
     (p) => `${start(p.clause)} is rewritten by ${p.who.name}: ${inner(p.wording)}.`,
-    (p) =>
-      `${opening(p.who)} strikes out the wording of ${p.clause} and tables another: ${inner(p.wording)}.`,
+    (p) => `${opening(p.who)} strikes out ${p.clause} and writes instead: ${inner(p.wording)}.`,
     (p) => `Instead of the standing wording of ${p.clause}, ${p.who.name} wants: ${inner(p.wording)}.`,
   ] satisfies Telling<OnWording>,
 
@@ -37,7 +36,7 @@ export const moves = {
   ] satisfies Telling<OnWording>,
 
   park: [
-    (p) => `${opening(p.who)} moves to leave ${p.clause} for later; it is parked.`,
+    (p) => `${opening(p.who)} leaves ${p.clause} for later; it is parked.`,
     (p) => `${start(p.clause)} is set aside at the wish of ${p.who.name}.`,
     (p) => `${opening(p.who)} asks to park ${p.clause}, and the text stays silent on it for now.`,
   ] satisfies Telling<OnClause>,
@@ -61,9 +60,9 @@ export const moves = {
 
   trade: [
     (p) =>
-      `${opening(p.who)} proposes a trade to ${p.to.name}: it would give ${itemised(p.give)}; in return it would get ${itemised(p.get)}.`,
+      `${opening(p.who)} proposes a trade to ${p.to.name}: it would give ${itemised(p.give)} and get ${itemised(p.get)}.`,
     (p) =>
-      `${opening(p.who)} puts two things side by side for ${p.to.name}: ${itemised(p.give)}, against ${itemised(p.get)}.`,
+      `${opening(p.who)} offers ${p.to.name} an exchange: ${itemised(p.give)}, against ${itemised(p.get)}.`,
     (p) =>
       `If ${p.to.name} takes ${itemised(p.get)}, ${p.who.name} would take ${itemised(p.give)}: that is the trade it proposes.`,
   ] satisfies Telling<Between & { readonly give: readonly string[]; readonly get: readonly string[] }>,
@@ -73,7 +72,7 @@ export const moves = {
   ] satisfies Telling<Between & { readonly give: readonly string[] }>,
 
   tradeAskingOnly: [
-    (p) => `${opening(p.who)} asks ${p.to.name} for a step and puts none beside it: ${itemised(p.get)}.`,
+    (p) => `${opening(p.who)} asks ${p.to.name} for a step and offers none: ${itemised(p.get)}.`,
   ] satisfies Telling<Between & { readonly get: readonly string[] }>,
 
   tradeAccepted: [
@@ -104,7 +103,7 @@ export const moves = {
 
   tradeCountered: [
     (p) =>
-      `${opening(p.who)} does not take the trade as it is and answers ${p.to.name} with another: it would give ${itemised(p.give)}; in return it would get ${itemised(p.get)}.`,
+      `${opening(p.who)} does not take the trade as it is and answers ${p.to.name} with another: it would give ${itemised(p.give)} and get ${itemised(p.get)}.`,
     (p) =>
       `${opening(p.who)} turns the trade round for ${p.to.name}: ${itemised(p.give)}, against ${itemised(p.get)}.`,
   ] satisfies Telling<Between & { readonly give: readonly string[]; readonly get: readonly string[] }>,
@@ -118,8 +117,7 @@ export const moves = {
   object: [
     (p) =>
       `${opening(p.who)} enters an objection of principle against a wording of ${p.clause}: ${inner(p.wording)}.`,
-    (p) =>
-      `For ${p.who.name} one wording of ${p.clause} cannot stand while its objection does: ${inner(p.wording)}.`,
+    (p) => `${opening(p.who)} objects on principle to one wording of ${p.clause}: ${inner(p.wording)}.`,
   ] satisfies Telling<OnWording>,
 
   order: [
@@ -130,12 +128,12 @@ export const moves = {
   circulate: [
     (p) => `${opening(p.who)} circulates the text and asks every delegation for its main criticism.`,
     (p) => `The text goes round the table: ${p.who.name} wants one criticism from everybody.`,
-    (p) => `${opening(p.who)} passes the draft on and wants to hear where it hurts.`,
+    (p) => `${opening(p.who)} passes the draft round and asks each delegation where it hurts.`,
     (p) => `Copies are handed out; ${p.who.name} asks each delegation for the clause that stops it.`,
   ] satisfies Telling<{ readonly who: Who }>,
 
   criticise: [
-    (p) => `The criticism of ${p.who.name} is about ${p.clause}: ${inner(p.reason)}.`,
+    (p) => `What stops ${p.who.name} is ${p.clause}: ${inner(p.reason)}.`,
     (p) => `${opening(p.who)} marks ${p.clause} on the circulated text: ${inner(p.reason)}.`,
     (p) => `On the circulated text ${p.who.name} points to ${p.clause}: ${inner(p.reason)}.`,
   ] satisfies Telling<OnClause & { readonly reason: string }>,

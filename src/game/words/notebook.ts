@@ -32,9 +32,9 @@ export const notebook = {
       open: (who: Who, clause: string) =>
         `Of what is not initialled yet, ${clause} weighs most with ${who.name}.`,
       'open-rest': (who: Who, clause: string) =>
-        `Of what is neither initialled yet nor known to you, ${clause} weighs most with ${who.name}.`,
+        `Of what is not initialled and you have not heard of, ${clause} weighs most with ${who.name}.`,
       rest: (who: Who, clause: string) =>
-        `Beside what you have heard of it before, ${clause} weighs most with ${who.name}.`,
+        `After what you have heard already, ${clause} weighs most with ${who.name}.`,
     },
     redLine: (who: Who, clause: string, wording: string) =>
       `${opening(who)} will hardly ever sign this wording of ${clause}: ${inner(wording)}.`,
@@ -62,10 +62,10 @@ export const notebook = {
   opposes: (change: string) => `Opposes: ${change}`,
   draft: {
     about:
-      'Drafted from what the others have said, here and in public before the talks, and from your own brief. It may be wrong where they were guarded.',
+      'Drafted from what the others have said, here and in public, and from your own brief. It may be wrong where they were guarded.',
     noClause: 'Nothing to draft: no clause that this move may touch is open or held up.',
     noWording:
-      'Nothing to draft: by what the others have said, and by your own brief, no other wording of the clauses that are open or held up is likely to bring you closer. Asking or circulating the text may show one.',
+      'Nothing to draft: by what you have heard, and by your own brief, no other wording is likely to bring you closer. Asking or circulating the text may show one.',
     line: (change: string, suits: readonly string[], hurts: readonly string[]) => {
       if (suits.length > 0 && hurts.length > 0)
         return `${inner(change)}. By what is known of them it should suit ${listed(suits)}, and not ${listed(hurts, 'or')}.`
@@ -96,7 +96,7 @@ export const promises = {
 export const capital = {
   /** What accepting without a word costs at home: how many clauses so far, how many are free, points for each more. */
   unargued: (count: number, free: number, points: number) =>
-    `Agreed clauses that you accepted without a word: ${count}. Your capital lets ${free} pass; for each more it asks ${points} points on top, since nobody showed it that more was not to be had. Reserving, tabling or trading on a clause even once is enough.`,
+    `Agreed clauses that you accepted unargued: ${count}. Your capital lets ${free} pass and asks ${points} points more for each beyond. To reserve, table or trade on a clause once is to have argued.`,
   word: {
     below: 'Below what your capital is likely to accept',
     within: 'Within the range where it could go either way',

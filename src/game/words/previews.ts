@@ -3,18 +3,17 @@ import { counted, listed, opening, slotsIn, start, type Who } from './sentence.t
 /** What a move will or may bring, told before it is made; every line is a rule of the game. */
 export const previews = {
   /** A round takes as long as its dearest move. */
-  costs: (slots: number, left: number) =>
-    `Takes ${slotsIn(slots)}; at most ${slotsIn(left)} left after this round.`,
+  costs: (slots: number, left: number) => `Takes ${slotsIn(slots)} and leaves ${left} at most.`,
   free: (left: number) =>
-    `Takes no time of its own, but ends your part in the round, and every round takes one slot at least; at most ${slotsIn(left)} left after it.`,
+    `Ends your part in the round, which takes one slot at least and leaves ${left} at most.`,
   noTime: 'Takes no time.',
   unsaid: (numbers: readonly string[]) =>
     `Only your word is missing on ${listed(numbers)}. Accepting is free.`,
   heardByAll: 'Everybody in the room hears it.',
   heardByPublic: 'Everybody hears it, outside the room as well.',
   heardOnlyBy: (who: readonly string[]) => `Only ${listed(who)} and your delegation hear it.`,
-  wish: (wording: string) => `To reserve tells everybody what you would rather see: ${wording}.`,
-  tabled: (number: string) => `The stances on ${number} are taken anew; you accept it.`,
+  wish: (wording: string) => `To reserve tells everybody that you would rather see: ${wording}.`,
+  tabled: (number: string) => `Everybody speaks on ${number} anew; you accept it.`,
   parked: (number: string) => `The text will be silent on ${number}.`,
   trustRises: (from: Who, by: number) =>
     `${opening(from)} will trust you more, by ${counted(by, 'point', 'points')} of 100.`,
@@ -38,17 +37,17 @@ export const previews = {
   againstVow: (clause: string) =>
     `Goes against your public vow on ${clause}: if you sign it so, your capital will ask for more.`,
   unargued: (count: number, free: number) =>
-    `Accepted without ever arguing about it: number ${count} of the ${counted(free, 'clause', 'clauses')} that your capital lets pass so.`,
+    `Accepted unargued: your capital lets ${free} pass so, and this is number ${count}.`,
   unarguedBeyond: (free: number, points: number) =>
-    `Your capital lets ${counted(free, 'clause', 'clauses')} pass that you never argued about; this would be one more, and raises its bar by ${counted(points, 'point', 'points')}.`,
+    `Accepted unargued: your capital lets ${free} pass so; one more raises its bar by ${counted(points, 'point', 'points')}.`,
   hollow:
-    'Your brief says you can never sign this: the promise would be empty, and breaking it lowers for good how far you can be trusted.',
+    'Your brief says you can never sign this: the promise would be empty, and once broken it lowers for good how far you can be trusted.',
   vow: 'If the text you sign goes against it, your capital will ask for more.',
   reopened: (who: readonly string[], by: number) =>
     `${listed(who)} had initialled it and will trust you less, by ${counted(by, 'point', 'points')} of 100.`,
   capital: 'You hear how the text would fare at home, and its bar becomes clearer.',
   criticism:
-    'Every other delegation must name a clause that stops it; whoever speaks openly with you may add what it would rather see there.',
+    'Every other delegation must name a clause that stops it, and may add what it would rather see there.',
   recess: 'Everybody speaks more openly from now on.',
   caucus: 'Trust grows a little both ways, and those taken aside speak more openly.',
   deadline: (slots: number) => `The track closes after at most ${slotsIn(slots)} more.`,
@@ -59,7 +58,7 @@ export const previews = {
   objection: 'This wording cannot be agreed until you withdraw by accepting it.',
   leaves: 'There is no way back to the table.',
   endsTalks: 'Your signature is needed, so the talks end without an agreement.',
-  bridge: "It comes as the chair's own text, so nobody has to lose by agreeing to a rival's wording.",
+  bridge: 'It is the text of the chair, so nobody has to agree to the wording of a rival.',
   signatureNeeded: (who: Who) => `The text will then also need the signature of ${who.name}.`,
   signatureSpared: (who: Who) => `The text will then no longer need the signature of ${who.name}.`,
   worth: {
@@ -73,25 +72,25 @@ export const previews = {
   },
   crosses: (number: string) => `Your brief says you cannot sign this wording of ${number}.`,
   crossesUnless: (number: string) =>
-    `Your brief says you cannot sign this wording of ${number} as the rest of the text stands.`,
+    `Your brief says you cannot sign this wording of ${number} while the rest stands as it does.`,
 
   effects: {
-    candourUp: (who: string) => `More openness from ${who}.`,
-    candourDown: (who: string) => `Less openness from ${who}.`,
-    trustUp: (from: string, to: string) => `Trust of ${from} in ${to} rises.`,
-    trustDown: (from: string, to: string) => `Trust of ${from} in ${to} falls.`,
+    candourUp: (who: string) => `${start(who)} will speak more openly.`,
+    candourDown: (who: string) => `${start(who)} will speak less openly.`,
+    trustUp: (from: string, to: string) => `${start(from)} will trust ${to} more.`,
+    trustDown: (from: string, to: string) => `${start(from)} will trust ${to} less.`,
     trustAllUp: 'All delegations trust one another more.',
     trustAllDown: 'All delegations trust one another less.',
-    patienceUp: (who: string) => `More patience for ${who}.`,
-    patienceDown: (who: string) => `Less patience for ${who}.`,
-    yieldingUp: (who: string) => `For ${who}, yielding comes more easily.`,
-    yieldingDown: (who: string) => `For ${who}, yielding comes harder.`,
-    reservationUp: (who: string) => `Having no agreement becomes worth more to ${who}.`,
-    reservationDown: (who: string) => `Having no agreement becomes worth less to ${who}.`,
-    learn: (who: string) => `You learn one true thing of ${who}.`,
+    patienceUp: (who: string) => `${start(who)} will be more patient.`,
+    patienceDown: (who: string) => `${start(who)} will be less patient.`,
+    yieldingUp: (who: string) => `${start(who)} will give way more easily.`,
+    yieldingDown: (who: string) => `${start(who)} will give way less easily.`,
+    reservationUp: (who: string) => `Going home without an agreement will be worth more to ${who}.`,
+    reservationDown: (who: string) => `Going home without an agreement will be worth less to ${who}.`,
+    learn: (who: string) => `You learn one true thing about ${who}.`,
     narrow: (who: string) => `You see more closely what ${who} will demand in the end.`,
-    barUp: (who: string) => `The capital behind ${who} will ask for more.`,
-    barDown: (who: string) => `The capital behind ${who} will ask for less.`,
+    barUp: (who: string) => `The capital of ${who} will ask for more.`,
+    barDown: (who: string) => `The capital of ${who} will ask for less.`,
     everyBarUp: 'Every capital will ask for more.',
     everyBarDown: 'Every capital will ask for less.',
     otherBarsUp: 'The capitals of the other delegations will ask for more.',
@@ -100,7 +99,7 @@ export const previews = {
     absentDown: (who: string) => `${start(who)} will ask for less in the end.`,
     slotsLost: (slots: number) => `The clock loses ${slotsIn(slots)}.`,
     slotsGained: (slots: number) => `The clock gains ${slotsIn(slots)}.`,
-    reserve: (who: string, number: string) => `A fresh look by ${who} at ${number}, with a reservation.`,
+    reserve: (who: string, number: string) => `${start(who)} will reserve on ${number}.`,
     self: 'your delegation',
     others: 'the other delegations',
     all: 'everybody',

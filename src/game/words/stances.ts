@@ -19,9 +19,9 @@ export const stances = {
     (p) => `${opening(p.who)} lets ${listed(p.clauses)} stand as drafted.`,
     (p) => `${opening(p.who)} can accept ${listed(p.clauses)}.`,
     (p) => `${opening(p.who)} has nothing against ${listed(p.clauses)}.`,
-    (p) => `From ${p.who.name} a yes to ${listed(p.clauses)}.`,
+    (p) => `${opening(p.who)} says yes to ${listed(p.clauses)}.`,
     (p) => `${opening(p.who)} puts no bracket round ${listed(p.clauses)}.`,
-    (p) => `On ${listed(p.clauses)} ${p.who.name} goes along.`,
+    (p) => `${opening(p.who)} goes along with ${listed(p.clauses)}.`,
   ] satisfies Telling<Clauses>,
 
   reserves: [
@@ -68,11 +68,11 @@ export const stances = {
     (p) => `What it asks for instead: ${inner(p.wording)}.`,
     (p) => `It has another wording in mind: ${inner(p.wording)}.`,
     (p) => `The wording it could work with: ${inner(p.wording)}.`,
-    (p) => `In its place it names: ${inner(p.wording)}.`,
-    (p) => `It would be moved by this: ${inner(p.wording)}.`,
+    (p) => `In its place it wants: ${inner(p.wording)}.`,
+    (p) => `It could go along with this: ${inner(p.wording)}.`,
     (p) => `What it looks for there: ${inner(p.wording)}.`,
     (p) => `Closer to what it needs: ${inner(p.wording)}.`,
-    (p) => `It points to another line of the list: ${inner(p.wording)}.`,
+    (p) => `It points to another wording: ${inner(p.wording)}.`,
   ] satisfies Telling<{ readonly wording: string }>,
 
   /** One delegation's line under a clause, without telling when it was said. */
@@ -126,7 +126,7 @@ export const stances = {
     absent: (name: string) => `it does not expect ${name} to accept this wording`,
     capital: (name: string) => `the capital of ${name} has refused the text with this wording`,
     kinds: {
-      interest: 'with the rest of the text it would cost too much',
+      interest: 'as the rest stands, it would cost too much',
       principle: 'this is a line that it does not cross',
       home: 'it could not answer for this at home',
       trust: 'the same words would be easier to take from somebody it trusts more',

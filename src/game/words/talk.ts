@@ -18,7 +18,6 @@ export const talk = {
   ask: [
     (p) => `${opening(p.who)} asks ${p.to.name} what it would need.`,
     (p) => `${opening(p.who)} wants to know from ${p.to.name} what would have to change.`,
-    (p) => `A question from ${p.who.name} to ${p.to.name}: what would it take?`,
     (p) => `${opening(p.who)} asks ${p.to.name} to name its price for the present text.`,
   ] satisfies Telling<Between>,
 
@@ -33,12 +32,12 @@ export const talk = {
     (p) =>
       `${opening(p.who)} tells ${p.to.name} that it needs no change to the present text, if this stays: ${itemised(p.changes)}.`,
     (p) =>
-      `For ${p.who.name}, as it tells ${p.to.name}, the present text would do, as long as it says: ${itemised(p.changes)}.`,
+      `To ${p.who.name}, as it tells ${p.to.name}, the present text would do, as long as it says: ${itemised(p.changes)}.`,
   ] satisfies Telling<Between & { readonly changes: readonly string[] }>,
 
   offerNone: [
     (p) => `${opening(p.who)} answers ${p.to.name} that it has no price to name for now.`,
-    (p) => `For now, ${p.who.name} has no price that it could name to ${p.to.name}.`,
+    (p) => `${opening(p.who)} tells ${p.to.name} that it cannot name a price now.`,
   ] satisfies Telling<Between>,
 
   offerNoneBecause: [
@@ -54,13 +53,13 @@ export const talk = {
   ] satisfies Telling<{ readonly clause: string; readonly reason: string }>,
 
   request: [
-    (p) => `${opening(p.who)} asks ${p.to.name} for something that only it can do: ${inner(p.ability)}.`,
+    (p) => `${opening(p.who)} asks ${p.to.name} to do what only it can: ${inner(p.ability)}.`,
     (p) => `A request from ${p.who.name} to ${p.to.name}: ${inner(p.ability)}.`,
   ] satisfies Telling<Between & { readonly ability: string }>,
 
   reassure: [
     (p) => `${opening(p.who)} reassures ${p.to.name} that it is here to find a text both can sign.`,
-    (p) => `${opening(p.who)} takes time for ${p.to.name} and lays out what it will not do.`,
+    (p) => `${opening(p.who)} takes time for ${p.to.name} and tells it what it will not do.`,
     (p) => `${opening(p.who)} listens to the worries of ${p.to.name} and answers them one by one.`,
   ] satisfies Telling<Between>,
 
@@ -116,8 +115,8 @@ export const talk = {
     (p) => `${opening(p.who)} reads and waits.`,
     (p) => `${opening(p.who)} takes notes and does not ask for the floor.`,
     (p) => `${opening(p.who)} has no move to make now.`,
-    (p) => `${opening(p.who)} leaves it there for this half-hour.`,
-    (p) => `Papers are turned over at the place of ${p.who.name}; it does not speak.`,
+    (p) => `${opening(p.who)} leaves it there for now.`,
+    (p) => `${opening(p.who)} turns over its papers and does not speak.`,
   ] satisfies Telling<One>,
 
   leave: [(p) => `${opening(p.who)} gathers its papers and leaves the talks.`] satisfies Telling<One>,
@@ -145,7 +144,7 @@ export const talk = {
 
   signal: [
     (p) => `${opening(p.who)} lets it be known that it may leave the table.`,
-    (p) => `${opening(p.who)} signals that its stay here has an end.`,
+    (p) => `${opening(p.who)} signals that it will not stay for ever.`,
   ] satisfies Telling<One>,
 
   appeal: [
@@ -154,7 +153,7 @@ export const talk = {
   ] satisfies Telling<Between>,
 
   react: [
-    (p) => `${opening(p.who)} answers the news. What it decides: ${inner(p.reaction)}.`,
-    (p) => `${opening(p.who)} takes up the news. What it decides: ${inner(p.reaction)}.`,
+    (p) => `${opening(p.who)} answers the news: ${inner(p.reaction)}.`,
+    (p) => `To the news, ${p.who.name} answers: ${inner(p.reaction)}.`,
   ] satisfies Telling<One & { readonly reaction: string }>,
 }

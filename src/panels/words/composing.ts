@@ -26,15 +26,14 @@ export const dueWords = spoken('due', {
   asks: (name: string) => `${start(called(name))} asks what you need`,
   price: 'Name your price',
   noPrice: 'Say that you have none now',
-  priceNote:
-    'Your price is the fewest changed clauses with which your brief could live. It binds you for two slots.',
+  priceNote: 'Your price is the fewest changes with which your brief could live. It binds you for two slots.',
   circulates: (name: string) => `${start(called(name))} circulates the text`,
   which: 'Which clause stops you most?',
   why: (reason: string) => `Your reason: ${inner(reason)}.`,
   criticise: (number: string) => `Name ${number} and your reason`,
   vaguely: (number: string) => `Name ${number} and stay vague`,
   criticiseNote:
-    'A clause has to be named; it costs nothing. What your brief minds most comes first. With your reason everybody hears what you would rather see there, too.',
+    'You must name one; it is free. What your brief minds most comes first. With your reason everybody hears what you would rather see.',
 })
 
 /** Words of a trade that was put to you. */
@@ -48,7 +47,7 @@ export const tradeWords = spoken('trade', {
   get: 'They would get',
   nothing: 'Nothing.',
   onePart: 'A part of an exchange keeps something of either side.',
-  note: 'Answering is free. What you accept is set in the text at once; the others still have their say. A wording without its tick is left out, and the rest accepted.',
+  note: 'Answering is free. What you accept is set in the text at once; the others still have their say. Untick what you leave out.',
 })
 
 /** Words of a standing offer. */

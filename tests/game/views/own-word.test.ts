@@ -37,7 +37,7 @@ test('the key for a reservation says which wish it tells everybody, and that is 
   const wish = village.loaded.file.issues[0]!.options[said!.prefers!]!
   const { reserveHints } = clauseView(ground, 0, ownViews(ground)[0]!, [])
   expect(reserveHints.map(({ text }) => text)).toEqual([
-    `To reserve tells everybody what you would rather see: ${ground.told.t(wish.short)}.`,
+    `To reserve tells everybody that you would rather see: ${ground.told.t(wish.short)}.`,
   ])
 })
 
@@ -109,13 +109,13 @@ const hints = (state: Conducted) =>
 describe('a yes without a word', () => {
   test('is counted where it would be given', () => {
     expect(hints(tabled(2))).toEqual([
-      'neutral: Accepted without ever arguing about it: number 1 of the 2 clauses that your capital lets pass so.',
+      'neutral: Accepted unargued: your capital lets 2 pass so, and this is number 1.',
     ])
   })
 
   test('beyond what the capital lets pass has its price', () => {
     expect(hints(tabled(0))).toEqual([
-      'harm: Your capital lets 0 clauses pass that you never argued about; this would be one more, and raises its bar by 10 points.',
+      'harm: Accepted unargued: your capital lets 0 pass so; one more raises its bar by 10 points.',
     ])
   })
 

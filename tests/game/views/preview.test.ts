@@ -18,16 +18,16 @@ function preview(state: Conducted, move: Move): readonly string[] {
 describe('what a move would bring', () => {
   test('is told with its cost and its worth to the own side', () => {
     expect(preview(start, { kind: 'table', party: HIGH, issue: 0, choice: 2 })).toEqual([
-      'cost, certain: Takes 1 slot; at most 9 slots left after this round.',
-      'neutral, certain: The stances on 1.1 are taken anew; you accept it.',
+      'cost, certain: Takes 1 slot and leaves 9 at most.',
+      'neutral, certain: Everybody speaks on 1.1 anew; you accept it.',
       'gain, certain: For your side the text would be worth much more.',
     ])
   })
 
   test('names whose signature the text would then need', () => {
     expect(preview(start, { kind: 'table', party: HIGH, issue: 1, choice: 1 })).toEqual([
-      'cost, certain: Takes 1 slot; at most 9 slots left after this round.',
-      'neutral, certain: The stances on 1.2 are taken anew; you accept it.',
+      'cost, certain: Takes 1 slot and leaves 9 at most.',
+      'neutral, certain: Everybody speaks on 1.2 anew; you accept it.',
       'neutral, certain: The text will then also need the signature of the commission.',
       'harm, certain: For your side the text would be worth less.',
     ])
@@ -36,7 +36,7 @@ describe('what a move would bring', () => {
   test('says who hears it, and how far trust would really move', () => {
     const reassure: Move = { kind: 'reassure', party: HIGH, to: LOW, aside: true }
     expect(preview(start, reassure)).toEqual([
-      'cost, certain: Takes 1 slot; at most 9 slots left after this round.',
+      'cost, certain: Takes 1 slot and leaves 9 at most.',
       'neutral, certain: Only the Lowfield delegation and your delegation hear it.',
       'gain, certain: The Lowfield delegation will trust you more, by 6 points of 100.',
     ])
@@ -78,7 +78,7 @@ describe('what a move would bring', () => {
     const give = [{ issue: 1, choice: 1 }]
     const get = [{ issue: 0, choice: 2 }]
     expect(preview(start, { kind: 'trade', party: HIGH, to: LOW, give, get })).toEqual([
-      'cost, certain: Takes 1 slot; at most 9 slots left after this round.',
+      'cost, certain: Takes 1 slot and leaves 9 at most.',
       'neutral, certain: Everybody in the room hears it.',
       'neutral, certain: The Lowfield delegation must answer: all of it, a part, another trade, or no.',
       'neutral, possible: The text will then also need the signature of the commission.',
@@ -88,9 +88,9 @@ describe('what a move would bring', () => {
 
   test('tells the effects that the level gives an ability', () => {
     expect(preview(start, { kind: 'signal', party: HIGH })).toEqual([
-      'cost, certain: Takes 1 slot; at most 9 slots left after this round.',
-      'neutral, certain: For the other delegations, yielding comes more easily.',
-      'harm, certain: Trust of the other delegations in your delegation falls.',
+      'cost, certain: Takes 1 slot and leaves 9 at most.',
+      'neutral, certain: The other delegations will give way more easily.',
+      'harm, certain: The other delegations will trust your delegation less.',
     ])
   })
 

@@ -98,10 +98,10 @@ describe('the story', () => {
   test('calls the own delegation yours, and a seat across the table by its name', () => {
     const ask: Move = { kind: 'ask', party: HIGH, of: LOW }
     expect(sentence(ask)).toBe(
-      'A question from your delegation to the Lowfield delegation: what would it take?',
+      'Your delegation asks the Lowfield delegation to name its price for the present text.',
     )
     expect(sentence(ask, seenFrom(ordered, LOW))).toBe(
-      'A question from the Highfield delegation to your delegation: what would it take?',
+      'The Highfield delegation asks your delegation to name its price for the present text.',
     )
   })
 
