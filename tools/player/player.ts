@@ -194,13 +194,14 @@ async function made(player: Player, { move, wishes, aside }: Attempt): Promise<b
 }
 
 /** Accepts beside the news, with one key each, what the brief does not mind. */
-async function acceptBeside({ page, hands, made }: Player): Promise<void> {
+async function acceptBeside(player: Player): Promise<void> {
+  const { page, hands } = player
   const keys = page.getByRole('button', { name: /^Accept \d\.\d, free: (best|good|neither)/ })
   for (let left = await keys.count(); left > 0; left--) {
     const key = keys.first()
     const name = await key.innerText()
     await hands.press(key)
-    made.push('Accept')
+    player.made.push('Accept')
     await page
       .getByRole('button', { name, exact: true })
       .waitFor({ state: 'detached', timeout: 3000 })
