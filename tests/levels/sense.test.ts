@@ -5,7 +5,7 @@ import { extremeOf } from '../../src/levels/checks/extremes.ts'
 import { readLevel } from '../../src/levels/read-level.ts'
 import { REGIONS } from '../../src/levels/regions.ts'
 import { mapped, SENSE_CASES } from './sense-cases.ts'
-import { type Edit, edited, loaded, problemsOf, TINY } from './tiny.ts'
+import { edited, loaded, problemsOf, TINY } from './tiny.ts'
 
 describe('the sense of a level', () => {
   test('the tiny level makes sense, without a warning', () => {
@@ -57,42 +57,6 @@ describe('the sense of a level', () => {
     },
   )
 
-  test.each([
-    ['at any slot', [{ slot: { atLeast: 0 } }], 2, 100, true],
-    ['from a slot on', [{ slot: { atLeast: 2 } }], 2, 100, true],
-    ['not before a slot', [{ not: { slot: { atMost: 3 } } }], 2, 100, true],
-    ['after another event', [{ fired: 'dry-year' }], 2, 100, true],
-    ['on one track or the other', [{ any: [{ track: 'water' }, { track: 'bridge' }] }], 2, 100, true],
-    [
-      'while the talks go on',
-      [{ phase: ['at-the-mill', 'last-look'] }, { slot: { atLeast: 1 } }],
-      2,
-      100,
-      true,
-    ],
-    ['from a slot on, as good as certainly', [{ slot: { atLeast: 2 } }], 4, 90, true],
-    ['from a slot on, certainly on a fraught day', [{ slot: { atLeast: 2 } }], 4, 75, true],
-    ['from a slot on, three times', [{ slot: { atLeast: 2 } }], 3, 90, false],
-    ['from a slot on, perhaps', [{ slot: { atLeast: 2 } }], 9, 50, false],
-    ['from a slot on, once', [{ slot: { atLeast: 2 } }], 1, 100, false],
-    ['between two slots', [{ slot: { atLeast: 2, atMost: 4 } }], 2, 100, false],
-    ['on one track', [{ track: 'water' }], 2, 100, false],
-    ['when nothing moves', [{ stalled: 2 }], 9, 100, false],
-    ['until another event', [{ not: { fired: 'dry-year' } }], 2, 100, false],
-  ])(
-    'that an event comes again %s is told if it would come round after round',
-    (_, all, times, chance, told) => {
-      const source = edited(
-        ['events[1].when', { all }],
-        ['events[1].times', times],
-        ['events[1].chance', chance],
-        ['difficulties.fraught.events', 125],
-      )
-      const codes = problemsOf(source).map(({ code, path }) => `${path} ${code}`)
-      expect(codes.includes('events[1].times event-every-round')).toBe(told)
-    },
-  )
-
   test('a level with a closing is told that it gets what is left of the clock', () => {
     const told = problemsOf(edited(['clock.slots', 12])).find(({ code }) => code === 'clock-sum')
     expect(told?.message).toBe(
@@ -117,36 +81,6 @@ describe('the sense of a level', () => {
     ])
     expect(about(7)).toEqual([['the tracks ask for more slots than the clock has', '8 slots', '7']])
     expect(about(8)).toEqual([])
-  })
-
-  const asked: readonly (readonly [string, readonly Edit[]])[] = [
-    [
-      'each of two places asks for another that is not there',
-      [idle(2, 'talk'), ['issues[0].track', 'talks'], ['issues[1].silence.as', 'nome']],
-    ],
-    [
-      'one thing has no use, and two are asked for',
-      [
-        idle(2, 'talk'),
-        ['events[1].when', { any: ['rain', 'snow'].flatMap((id) => [{ track: id }, { settled: id }]) }],
-      ],
-    ],
-    [
-      'several things have no use and none is like it',
-      [idle(2, 'talk'), idle(3, 'tea'), ['issues[0].track', 'rain'], ['issues[1].track', 'rain']],
-    ],
-    [
-      'it would be an event of quite another name',
-      [
-        ['events[1].when', { any: [{ fired: 'storm' }, { not: { fired: 'storm' } }] }],
-        ['questions[0].when', { fired: 'cart-stuck' }],
-      ],
-    ],
-  ]
-  test.each(asked)('nothing is said to be renamed when %s', (_, edits) => {
-    const codes = problemsOf(edited(...edits)).map(({ code }) => code)
-    expect(codes).not.toContain('renamed-id')
-    expect(codes.some((code) => code.startsWith('unknown-'))).toBe(true)
   })
 
   test.each([
@@ -246,10 +180,6 @@ describe('the sense of a level', () => {
     )
   })
 })
-
-function idle(at: number, id: string): Edit {
-  return [`tracks[${at}]`, { id, name: 'x', short: 'x', about: 'x', slots: 1 }]
-}
 
 function answered(...reactions: readonly string[]): object {
   return { all: reactions.map((reaction) => ({ chose: { event: 'dry-year', reaction } })) }
