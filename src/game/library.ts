@@ -12,7 +12,7 @@ import { recordFrom, typedFrom } from './saves/record-shape.ts'
 import { listedFrom, newestFirst, type Listed } from './saves/saved-view.ts'
 import type { Store } from './saves/store.ts'
 import { SAVING } from './saves/trouble.ts'
-import { lineOf, nameOf } from './saved-lines.ts'
+import { freeName, lineOf, nameOf } from './saved-lines.ts'
 import { openSitting, type Host, type Sitting } from './sitting.ts'
 
 type Trouble = { readonly title: string; readonly text: string }
@@ -114,7 +114,10 @@ export function createLibrary(store: Store): Library {
       const restored = await recalled(save, { levels, store, read: options.read, brought }, failed)
       if (!restored.ok) return restored.problem
       restored.evening.close()
-      const record = { ...save.record, updated: options.now() }
+      const taken = [...records, ...binned].map(({ name }) => name)
+      // A session that comes from elsewhere was last played when it was written down there; no clock runs ahead of this one.
+      const updated = Math.min(save.record.updated, options.now())
+      const record = { ...save.record, name: freeName(save.record.name, taken), updated }
       await store.begin({ ...save, record }, restored.body)
       await refresh()
       return undefined

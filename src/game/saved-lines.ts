@@ -25,3 +25,13 @@ export function nameOf({ file }: Loaded, { seat }: Beginning, language: string):
   const said = (text: Parameters<typeof say>[0]) => say(text, language, file.language)
   return wordsFor(language).saved.name(said(file.title), party ? said(party.name) : seat)
 }
+
+/** The name, or with a number behind it where another session is called so already: UK try, UK try (2). */
+export function freeName(name: string, taken: readonly string[]): string {
+  if (!taken.includes(name)) return name
+  const plain = name.replace(/ \(\d+\)$/, '')
+  for (let copy = 2; ; copy++) {
+    const numbered = `${plain} (${copy})`
+    if (!taken.includes(numbered)) return numbered
+  }
+}

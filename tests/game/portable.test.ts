@@ -49,6 +49,14 @@ const ofLevel = (save: Record<string, unknown>, levelHash: string) => ({
 const shifted = (save: Record<string, unknown>) => ({ ...save, inputs: inputsOf(save).toReversed() })
 
 describe('a session as text', () => {
+  test('that comes in again is a copy with a number, last played when the first was', async () => {
+    const { send } = await take(text)
+    await send({ kind: 'import', text })
+    const { saved } = await send({ kind: 'import', text })
+    expect(saved.map(({ name }) => name).toSorted()).toEqual(['Lent out', 'Lent out (2)', 'Lent out (3)'])
+    expect(new Set(saved.map(({ when }) => when)).size).toBe(1)
+  })
+
   test('goes on elsewhere where it stood, with notes and what was being composed', async () => {
     const { view, send } = await take(text)
     expect(view.message).toBeNull()

@@ -37,12 +37,13 @@ export function SavedRow({ saved, place, door }: Props) {
     work.catch(() => setDone(say.exportFailed))
   }
   const shut = (): void => setOpen(null)
+  const played = saved.when === '' ? '' : say.played(saved.when)
   return (
     <li class="saved-row">
       <div class="saved-what">
         {open === 'rename' ? <Rename saved={saved} door={door} onDone={shut} /> : <h3>{saved.name}</h3>}
         <p class="reading">{saved.line}</p>
-        <p class="quiet">{saved.finished ? `${say.finished}. ${saved.when}` : saved.when}</p>
+        <p class="quiet">{saved.finished ? `${say.finished}. ${played}` : played}</p>
         {saved.problem !== null && (
           <p class="saved-problem">
             <Icon svg={warning} />

@@ -40,6 +40,7 @@ export const sessionsWords = spoken('sessions', {
   saved: 'Saved as a file.',
   problem: 'Cannot be continued',
   finished: 'Finished',
+  played: (when: string) => `Last played ${when}`,
   import: 'Open a session',
   importFile: 'From a file',
   importText: 'Or paste the copied text',
