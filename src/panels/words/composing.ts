@@ -4,7 +4,7 @@ import { spoken } from '../../game/words/spoken.ts'
 /** Words of a move in the making. */
 export const composingWords = spoken('composing', {
   of: (move: string) => `Composing: ${move}`,
-  nothing: 'There is nothing to choose. Confirm it, or leave it.',
+  about: 'What this is',
   would: 'What this would be',
   cancel: 'Cancel',
   escape: 'Esc',

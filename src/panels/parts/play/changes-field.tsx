@@ -38,8 +38,7 @@ export function ChangesField({ field, onChange }: Props) {
                 <span class="clause-number">{clause.number}</span>
                 <span>
                   {clause.name}
-                  {wording && <b> {wording.label}</b>} <small>{clause.stands}</small>
-                  {clause.disabled !== null && <small> {clause.disabled}</small>}
+                  {wording && <b> {wording.label}</b>} <small>{clause.disabled ?? clause.stands}</small>
                 </span>
               </button>
               {open === clause.issue && clause.disabled === null && (

@@ -43,11 +43,14 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
         <h2 ref={heading} tabIndex={-1}>
           {action.label}
         </h2>
-        <p>
-          <Terms>
-            <Glossed text={action.about} />
-          </Terms>
-        </p>
+        <details class="disclosure composer-about" key={action.id}>
+          <summary>{say.about}</summary>
+          <p>
+            <Terms>
+              <Glossed text={action.about} />
+            </Terms>
+          </p>
+        </details>
       </header>
       <div class="composer-fields">
         {composer.aid && <DraftAid composer={composer} aid={composer.aid} door={door} />}
@@ -58,7 +61,6 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
             onChange={(value) => door.send({ kind: 'compose', draft: filled(composer, field.name, value) })}
           />
         ))}
-        {composer.fields.length === 0 && <p class="reading">{say.nothing}</p>}
       </div>
       <aside class="composer-side" aria-label={say.would}>
         <div class="composer-said scroll-cue">
