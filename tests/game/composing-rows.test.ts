@@ -44,12 +44,10 @@ test('every wording bears the mark of the own brief, and the standing one says s
 })
 
 test('a row that is closed says why without naming its clause again', () => {
-  expect(rows(agreed, {}, 'give')[SHARE]?.disabled).toBe(
-    'This clause is initialled; it would have to be reopened first.',
-  )
+  expect(rows(agreed, {}, 'give')[SHARE]?.disabled).toBe('This clause is initialled; reopen it first.')
   const get = [{ issue: GAUGES, choice: 1 }]
   expect(rows(start, { to: LOW, get }, 'give')[GAUGES]?.disabled).toBe(
-    'It already stands on the other side of this trade.',
+    'Already on the other side of this trade.',
   )
 })
 
