@@ -1,12 +1,12 @@
 import type { ClauseStatus } from '../../negotiation/condition.ts'
-import { counted, inner, listed, type Who } from './sentence.ts'
+import { called, counted, inner, listed, type Who } from './sentence.ts'
 
 /** The words of the text itself: clauses, their statuses, and what your own brief says of wordings. */
 export const clauses = {
   status: {
     open: 'Open',
     tabled: (who: Who) => `Tabled by ${who.name}`,
-    bracketed: (names: readonly string[]) => `Reserved by ${listed(names)}`,
+    bracketed: (names: readonly string[]) => `Reserved by ${listed(names.map(called))}`,
     bracketedByNobody: 'In brackets',
     agreed: (time: string) => `Agreed ${time}`,
     parked: 'Parked: the text is silent on it',

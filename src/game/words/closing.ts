@@ -1,4 +1,4 @@
-import { counted, inner, listed, opening, start, type Who } from './sentence.ts'
+import { called, counted, inner, listed, opening, start, type Who } from './sentence.ts'
 
 export const agenda = {
   yours: 'You have the chair: set the order of the tracks. What is settled first shapes what comes later.',
@@ -11,9 +11,9 @@ export const reading = {
   /** Why a clause that had a wording is left out. */
   stood: {
     reserved: (wording: string, names: readonly string[]) =>
-      `${inner(wording)} stood in brackets, reserved by ${listed(names)}.`,
+      `${inner(wording)} stood in brackets, reserved by ${listed(names.map(called))}.`,
     unheard: (wording: string, names: readonly string[]) =>
-      `${inner(wording)} was tabled; never accepted by ${listed(names)}.`,
+      `${inner(wording)} was tabled; never accepted by ${listed(names.map(called))}.`,
     you: (wording: string) => `${inner(wording)} was tabled; only your acceptance was missing.`,
     tooLate: (wording: string) => `${inner(wording)} was accepted too late to be initialled.`,
   },
@@ -161,8 +161,8 @@ export const debrief = {
     better: (names: readonly string[]) =>
       `A text that would have given every signatory at least as much as yours, and more to some, can be seen here: ${listed(names)}.`,
     betterElsewhere: (names: readonly string[]) =>
-      `There were texts that would have given ${listed(names)} at least as much as yours, and more to one of them or to several. What they would have meant for others is not compared here.`,
+      `There were texts that would have given ${listed(names.map(called))} at least as much as yours, and more to one of them or to several. What they would have meant for others is not compared here.`,
     less: (names: readonly string[]) =>
-      `Among ${listed(names)}, nobody could have had more without another having less.`,
+      `Among ${listed(names.map(called))}, nobody could have had more without another having less.`,
   },
 }

@@ -68,9 +68,9 @@ export const notebook = {
       'Nothing to draft: by what you have heard, and by your own brief, no other wording is likely to bring you closer. Asking or circulating the text may show one.',
     line: (change: string, suits: readonly string[], hurts: readonly string[]) => {
       if (suits.length > 0 && hurts.length > 0)
-        return `${inner(change)}. By what is known of them it should suit ${listed(suits)}, and not ${listed(hurts, 'or')}.`
+        return `${inner(change)}. By what is known of them it should suit ${listed(suits.map(called))}, and not ${listed(hurts.map(called), 'or')}.`
       if (suits.length > 0)
-        return `${inner(change)}. By what is known of them it should suit ${listed(suits)}.`
+        return `${inner(change)}. By what is known of them it should suit ${listed(suits.map(called))}.`
       return `${inner(change)}. It takes the place of what somebody holds up.`
     },
   },

@@ -1,4 +1,4 @@
-import { counted, listed, opening, slotsIn, start, type Who } from './sentence.ts'
+import { called, counted, listed, opening, slotsIn, start, type Who } from './sentence.ts'
 
 /** What a move will or may bring, told before it is made; every line is a rule of the game. */
 export const previews = {
@@ -44,7 +44,7 @@ export const previews = {
     'Your brief says you can never sign this: the promise would be empty, and once broken it lowers for good how far you can be trusted.',
   vow: 'If the text you sign goes against it, your capital will ask for more.',
   reopened: (who: readonly string[], by: number) =>
-    `${listed(who)} had initialled it and will trust you less, by ${counted(by, 'point', 'points')} of 100.`,
+    `${start(listed(who.map(called)))} had initialled it and will trust you less, by ${counted(by, 'point', 'points')} of 100.`,
   capital: 'You hear how the text would fare at home, and its bar becomes clearer.',
   criticism:
     'Every other delegation must name a clause that stops it, and may add what it would rather see there.',

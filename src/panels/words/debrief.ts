@@ -1,3 +1,4 @@
+import { called } from '../../game/words/sentence.ts'
 import { spoken } from '../../game/words/spoken.ts'
 
 /** Words of the debrief. */
@@ -41,14 +42,14 @@ export const debriefWords = spoken('debrief', {
   wording: 'Clause by clause',
   wordingSame: 'as in your text',
   scatter: 'What was left on the table',
-  scatterAxis: (party: string) => `Worth more to ${party}`,
+  scatterAxis: (party: string) => `Worth more to ${called(party)}`,
   yours: 'Your text',
   best: { better: 'Better for everybody who signs', fair: 'The greatest product of gains (Nash)' },
   frontier: 'The best any text could do',
   none: 'No agreement',
   dot: 'A text that both prefer to none',
   scatterSaid: (x: string, y: string) =>
-    `Each dot is a possible text, placed by its worth to ${x} and to ${y}. The table beside it gives the same in numbers.`,
+    `Each dot is a possible text, placed by its worth to ${called(x)} and to ${called(y)}. The table beside it gives the same in numbers.`,
   beliefs: 'What you believed of them, and what was so',
   beliefsNote: 'Weights by track as your notebook had them at the end, beside the brief.',
   track: 'Track',
