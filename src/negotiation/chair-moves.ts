@@ -8,6 +8,8 @@ import { changeTrust } from './trust.ts'
 /** Points of candour that a recess restores to everybody, and a caucus to those in it. */
 const RECESS_CANDOUR = 20
 const CAUCUS_CANDOUR = 5
+/** Slots of patience that a recess gives everybody. */
+const RECESS_PATIENCE = 2
 /** Points of trust that the chair and a delegation gain in each other in a caucus. */
 const CAUCUS_TRUST = 2
 
@@ -27,7 +29,10 @@ export function doRecess(act: Act): void {
   const { s } = act
   s.recess = true
   s.recessUntil = s.round + 1
-  for (let party = 0; party < s.candour.length; party++) addCandour(act, party, RECESS_CANDOUR)
+  for (let party = 0; party < s.candour.length; party++) {
+    addCandour(act, party, RECESS_CANDOUR)
+    s.patience[party] = s.patience[party]! + RECESS_PATIENCE
+  }
 }
 
 export function doCaucus(act: Act, move: MoveOf<'caucus'>): void {

@@ -79,7 +79,7 @@ export const glossary: readonly Entry[] = [
   {
     id: 'recess',
     term: 'Recess',
-    text: 'A pause. Everybody speaks more openly after it.',
+    text: 'A pause. Everybody speaks more openly after it, and is more patient.',
     also: ['recesses'],
   },
   {
