@@ -15,7 +15,7 @@ import { proposalsOf } from './proposal.ts'
 import type { Decision, Rule } from './reason-record.ts'
 import { signatureOf } from './sign.ts'
 import { asSaid, changedStances, stancesOf, type Stances } from './stances.ts'
-import { askMove, exchangeMove, leakMove, reassureMove, reopenMove, takeMove } from './talk.ts'
+import { accountMove, askMove, exchangeMove, leakMove, reassureMove, reopenMove, takeMove } from './talk.ts'
 import { answerTo } from './trades.ts'
 import { worstIn } from './why.ts'
 
@@ -107,6 +107,7 @@ const WAYS: readonly {
   { rule: 'ask', move: askMove },
   { rule: 'ask', move: askChannelMove },
   { rule: 'reopen', move: reopenMove },
+  { rule: 'consult', move: accountMove },
   { rule: 'reassure', move: reassureMove },
   { rule: 'leak', move: leakMove },
 ]

@@ -19,6 +19,7 @@ export const RULES = [
   'pass',
   'offer',
   'answer',
+  'consult',
   'criticise',
   'react',
   'sign',

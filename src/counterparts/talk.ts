@@ -1,4 +1,5 @@
 import { firstOf } from './first-of.ts'
+import { unarguedCost } from '../negotiation/argued.ts'
 import type { Move } from '../negotiation/move.ts'
 import { isBound } from '../negotiation/refusal-parts.ts'
 import type { IssueIndex } from '../negotiation/scenario.ts'
@@ -13,6 +14,8 @@ import { breaksWord, withChanges } from './trades.ts'
 const ASKS_AGAIN = 7
 /** Of so many rounds without anything better to do, a party leaks in as many as its frailty says in per cent. */
 const LEAKS_IN = 500
+/** How late it is when it first calls home of itself, per mille. */
+const ACCOUNTS_FROM = 900
 /** Trust below which a word in the corridor is worth a move. */
 const THIN_TRUST = 42
 
@@ -76,6 +79,16 @@ export function reopenMove(mind: Mind): Move | undefined {
     worst = issue
   }
   return worst < 0 || most >= aspiration.floor ? undefined : { kind: 'reopen', party: me, issue: worst }
+}
+
+/** Gives account at home of what it said yes to without a word, before its capital asks more for it. */
+export function accountMove(mind: Mind): Move | undefined {
+  const { scenario, view, me, aspiration } = mind
+  const { capital } = scenario.parties[me]!
+  if (!capital?.unargued || aspiration.time < ACCOUNTS_FROM) return undefined
+  const agreed = view.clauses.filter(({ status }) => status === 'agreed').length
+  if (agreed <= capital.unargued.free || unarguedCost(view, me, capital) === 0) return undefined
+  return { kind: 'consult', party: me }
 }
 
 /** A word to the press that nobody asked for: the frailty of leaks, as likely as the party is leaky, once in a while. */

@@ -36,11 +36,15 @@ function arguedBy(session: Session, move: Move): readonly IssueIndex[] {
   }
 }
 
-/** For every clause, whether a delegation has ever argued about it. */
+/** For every clause, whether a delegation has ever argued about it, or has accounted for its yes at home. */
 export function arguedOver(session: Session, party: PartyIndex): readonly boolean[] {
   const argued = session.clauses.map(() => false)
-  for (const { move } of session.story) {
+  const agreed = session.clauses.map(() => false)
+  for (const { move, consequences } of session.story) {
     if (move.party === party) for (const issue of arguedBy(session, move)) argued[issue] = true
+    if (move.party === party && move.kind === 'consult')
+      for (const [issue, known] of agreed.entries()) if (known) argued[issue] = true
+    for (const one of consequences) if (one.kind === 'clause') agreed[one.issue] = one.to === 'agreed'
   }
   return argued
 }

@@ -1,5 +1,6 @@
 import type { Draft } from 'immer'
 import { type Act, learn, narrow } from './act.ts'
+import { unarguedCost } from './argued.ts'
 import { answered } from './answered.ts'
 import { visibleRange } from './capitals.ts'
 import type { Change, MoveOf } from './move.ts'
@@ -120,7 +121,10 @@ export function doVow(act: Act, move: MoveOf<'vow'>): void {
   act.s.vows.push({ party, sort, issue, choice, madeAt: act.s.slot })
 }
 
-/** The capital says what worries it most in the text on the table, and how that text stands to what it may demand. */
+/**
+ * The capital hears an account of what was agreed, so that none of it counts as let pass without a word; and it says what
+ * worries it most in the text on the table, and how that text stands to what it may demand.
+ */
 export function doConsult(act: Act, move: MoveOf<'consult'>): void {
   const { s, world } = act
   const about = move.party
@@ -128,7 +132,10 @@ export function doConsult(act: Act, move: MoveOf<'consult'>): void {
   const text = standingText(s)
   const worth = utilityOf(brief, text)
   narrow(act, about, about, CONSULT_NARROWS)
-  const range = visibleRange(world, s, about, about) ?? [worth, worth]
+  const { capital } = world.scenario.parties[about]!
+  const [low, high] = visibleRange(world, s, about, about) ?? [worth, worth]
+  const accounted = capital ? unarguedCost(s, about, capital) : 0
+  const range = [low - accounted, high - accounted] as const
   const verdict = worth < range[0] ? 'below' : worth > range[1] ? 'above' : 'within'
   learn(act, about, { kind: 'capital', about, slot: s.slot, worry: worstOf(brief, text), range, verdict })
 }

@@ -46,6 +46,22 @@ describe('a round of a counterpart', () => {
     expect(Object.keys(reason).toSorted()).toEqual(['answers', 'aspiration', 'clauses', 'rule', 'utility'])
   })
 
+  test('late in the day it accounts at home for what it let pass, and not where its capital asks nothing for it', () => {
+    const clauses = { [LINE]: agreed(2), [PRISONERS]: agreed(1), [MONITORS]: agreed(1), [TROOPS]: agreed(1) }
+    const kinds = (free: number, slot: number) => {
+      const plain = given.world()
+      const parties = plain.scenario.parties.map((rule) =>
+        rule.capital ? { ...rule, capital: { ...rule.capital, unargued: { free, points: 10 } } } : rule,
+      )
+      const world = { ...plain, scenario: { ...plain.scenario, parties, abilities: [] } }
+      const session = given.session({ world, clauses, slot, slots: 24, ...turnOfOnly(SOUTH) })
+      return decided(world, session).moves.map(({ kind }) => kind)
+    }
+    expect(kinds(1, 23)).toContain('consult')
+    expect(kinds(4, 23)).not.toContain('consult')
+    expect(kinds(1, 8)).not.toContain('consult')
+  })
+
   test('it does the channel when asked by somebody it trusts, once, and not for somebody it does not', () => {
     const world = given.world()
     const ability = abilityOf(world.scenario, SOUTH, 'channel')

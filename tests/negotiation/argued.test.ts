@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { unarguedBy, unarguedCost } from '../../src/negotiation/argued.ts'
 import { visibleRange } from '../../src/negotiation/capitals.ts'
 import type { Move } from '../../src/negotiation/move.ts'
+import { turnOf } from '../../src/negotiation/turn.ts'
 import { given, LINE, NORTH, PRISONERS, SOUTH } from './given.ts'
 
 const world = given.world({ hidden: { bars: [[], [500], [], []], absent: 420 } })
@@ -36,6 +37,26 @@ describe('what a delegation initialled without a word', () => {
     expect(unarguedCost(session, SOUTH, capital)).toBe(8)
     expect(unarguedCost(session, SOUTH, { ...capital, unargued: { free: 2, points: 8 } })).toBe(0)
     expect(unarguedCost(session, SOUTH, { groups: [], quota: 1 })).toBe(0)
+  })
+
+  test('is accounted for by a call home, and whatever is agreed later is not', () => {
+    /** Everybody passes, SOUTH after this move, until the round is over. */
+    const round = (session: typeof start, move: Move) => {
+      let now = session
+      while (now.round === session.round) {
+        const { party } = turnOf(world.scenario, now)!
+        if (party === SOUTH) now = given.after(world, now, move)
+        const owed = turnOf(world.scenario, now)
+        if (owed?.party === party) now = given.after(world, now, { kind: 'pass', party })
+      }
+      return now
+    }
+    const one = round(start, accepts(LINE))
+    expect([one.clauses[LINE]?.status, unarguedBy(one, SOUTH)]).toEqual(['agreed', 1])
+    const called = round(one, { kind: 'consult', party: SOUTH })
+    expect(unarguedBy(called, SOUTH)).toBe(0)
+    const both = round(called, accepts(PRISONERS))
+    expect([both.clauses[PRISONERS]?.status, unarguedBy(both, SOUTH)]).toEqual(['agreed', 1])
   })
 
   test('moves the range that its delegation sees as it moves the bar', () => {

@@ -1,6 +1,7 @@
 import { isLegal, type Mind } from '../../counterparts/mind.ts'
 import { heldUpBy, othersPresent } from '../../counterparts/table-state.ts'
 import { abilityOf } from '../../negotiation/abilities.ts'
+import { unarguedCost } from '../../negotiation/argued.ts'
 import type { Change, Move } from '../../negotiation/move.ts'
 import { type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import { isNeeded } from '../../negotiation/signatories.ts'
@@ -127,11 +128,19 @@ function writtenShare({ text }: Mind): number {
   return Math.floor((100 * text.filter((choice) => choice !== SILENT).length) / text.length)
 }
 
-/** Calls its capital once much of the text is written, and once more before the end. */
+/** Whether the end is near enough for what is initialled now to be all that is left to explain at home. */
+function isLate({ view }: Mind): boolean {
+  return view.stage.kind === 'closing' || view.slots - view.slot <= CRAFT.late
+}
+
+/** Calls its capital once much of the text is written, once more before the end, and to explain what it let pass. */
 export function consultMove(mind: Mind): Move | undefined {
   const { view, me, scenario } = mind
-  if (!scenario.parties[me]!.capital) return undefined
+  const { capital } = scenario.parties[me]!
+  if (!capital) return undefined
   const calls = view.notes[me]!.filter(({ kind }) => kind === 'capital').length
   const from = CRAFT.consultsFrom[calls]
-  return from === undefined || writtenShare(mind) < from ? undefined : { kind: 'consult', party: me }
+  const due =
+    from === undefined ? isLate(mind) && unarguedCost(view, me, capital) > 0 : writtenShare(mind) >= from
+  return due ? { kind: 'consult', party: me } : undefined
 }

@@ -1,4 +1,5 @@
 import { abilityOf } from '../../negotiation/abilities.ts'
+import { unarguedBy } from '../../negotiation/argued.ts'
 import type { Move, MoveOf } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { HintView } from '../shown/story.ts'
@@ -34,7 +35,7 @@ export function ruleHints(ground: Ground, move: Move): readonly HintView[] {
     case 'vow':
       return [hint('cost', previews.vow, 'possible')]
     case 'consult':
-      return [hint('learn', previews.capital)]
+      return consultHints(ground)
     case 'press': {
       const line = told.level.press[move.line]
       return (line?.hints ?? []).map(({ tone, certainty, text }) => ({ tone, certainty, text: told.t(text) }))
@@ -44,6 +45,13 @@ export function ruleHints(ground: Ground, move: Move): readonly HintView[] {
     default:
       return abilityHints(ground, move)
   }
+}
+
+/** What a call home brings: what was let pass without a word no longer counts, and one hears how the text would fare. */
+function consultHints({ scenario, seen, me, words: { previews } }: Ground): readonly HintView[] {
+  const learnt = hint('learn', previews.capital)
+  const passed = scenario.parties[me]?.capital?.unargued ? unarguedBy(seen, me) : 0
+  return passed > 0 ? [hint('gain', previews.accounts(passed)), learnt] : [learnt]
 }
 
 function reopenHints(

@@ -64,7 +64,8 @@ export const common: Readonly<Record<Exclude<CommonKind, 'stance'> | 'leave', Na
   },
   consult: {
     label: 'Call your capital',
-    about: 'You hear how the text would fare at home, and see your capital’s bar more closely.',
+    about:
+      'You account at home for what is agreed, hear how the text would fare, and see your capital’s bar more closely.',
     icon: 'phone-call',
     group: 'home',
   },

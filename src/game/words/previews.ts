@@ -45,10 +45,12 @@ export const previews = {
   vow: 'If the text you sign goes against it, your capital will ask for more.',
   reopened: (who: readonly string[], by: number) =>
     `${start(listed(who.map(called)))} had initialled it and will trust you less, by ${counted(by, 'point', 'points')} of 100.`,
+  accounts: (count: number) =>
+    `You account at home for ${counted(count, 'clause', 'clauses')} accepted unargued: your capital asks no more for ${count > 1 ? 'them' : 'it'}.`,
   capital: 'You hear how the text would fare at home, and its bar becomes clearer.',
   criticism:
     'Every other delegation must name a clause that stops it, and may add what it would rather see there.',
-  recess: 'Everybody speaks more openly from now on.',
+  recess: 'Everybody speaks more openly from now on, and is more patient.',
   caucus: 'Trust grows a little both ways, and those taken aside speak more openly.',
   deadline: (slots: number) => `The track closes after at most ${slotsIn(slots)} more.`,
   advanceTrack: 'The track closes at the end of this round; what is not agreed by then stays as it is.',

@@ -7,36 +7,33 @@ import { ownViews } from '../../../src/game/views/own-brief.ts'
 import { storyView } from '../../../src/game/views/story-view.ts'
 import { deal } from '../../../src/negotiation/deal.ts'
 import { SILENT } from '../../../src/negotiation/scenario.ts'
+import { turnOf } from '../../../src/negotiation/turn.ts'
 import { london } from '../given.ts'
 import { fairTexts, towards } from '../towards.ts'
 import { after, conducted } from './conducting.ts'
 
-/** A session whose signed text was refused, played to its last sitting with one clause never settled. */
+/** A session with one clause never settled, whose signed text is refused far away, played to its last sitting. */
 function refused(): { state: Conducted; named: number; leftOut: number } {
-  for (const whole of fairTexts(london.loaded))
-    for (let seed = 1; seed < 40; seed++) {
-      const leftOut = whole.length - 1
-      const text = whole.map((choice, issue) => (issue === leftOut ? SILENT : choice))
-      const state = playTo(seed, towards(text))
-      const { stage } = state.session
-      if (stage.kind === 'final' && state.session.clauses[stage.issue]?.status === 'tabled')
-        return { state, named: stage.issue, leftOut }
-    }
-  throw new Error('no text was refused')
-}
-
-function playTo(seed: number, next: ReturnType<typeof towards>): Conducted {
+  const [whole] = fairTexts(london.loaded)
+  const leftOut = whole!.length - 1
+  const next = towards(whole!.map((choice, issue) => (issue === leftOut ? SILENT : choice)))
   const opened = conducted(london.loaded, 'uk')
-  const world = { ...opened.world, seed, hidden: deal(opened.world.scenario, seed) }
-  let state: Conducted = { ...opened, world }
-  for (let step = 0; step < 2000; step++) {
-    const { session } = state
-    if (session.stage.kind === 'final' || session.ended) return state
-    const move = next(world, session, step)
-    if (!move) return state
+  const { scenario, seed } = opened.world
+  const { bars } = deal(scenario, seed)
+  const hidden = { bars: bars.map((groups) => groups.map(() => 0)), absent: 1000 }
+  let state: Conducted = { ...opened, world: { ...opened.world, hidden } }
+  const isThere = ({ world, session, me }: Conducted): boolean => {
+    const turn = turnOf(world.scenario, session)
+    return session.stage.kind === 'final' && turn?.party === me && turn.owes === 'move'
+  }
+  for (let step = 0; !isThere(state); step++) {
+    const move = next(state.world, state.session, step)
+    if (!move) throw new Error(`no move in ${state.session.stage.kind}`)
     state = after(state, move)
   }
-  return state
+  const { stage } = state.session
+  if (stage.kind !== 'final') throw new Error('no last sitting')
+  return { state, named: stage.issue, leftOut }
 }
 
 const { state, named, leftOut } = refused()
