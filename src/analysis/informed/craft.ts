@@ -13,7 +13,7 @@ export const CRAFT = {
   ownGain: 70,
   ownBar: 72,
   /** Strength that the text should have, in per cent of what is likely to hold, to last in spite of small gains. */
-  strength: 126,
+  strength: 122,
   /** Weights of what is missing to oneself, to a signatory, to the absent party, to strength; and of each clause changed. */
   wOwn: 7,
   wParty: 4,
