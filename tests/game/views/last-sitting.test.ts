@@ -22,10 +22,6 @@ function refused(): { state: Conducted; named: number; leftOut: number } {
   const { bars } = deal(scenario, seed)
   const hidden = { bars: bars.map((groups) => groups.map(() => 0)), absent: 1000 }
   let state: Conducted = { ...opened, world: { ...opened.world, hidden } }
-  const isThere = ({ world, session, me }: Conducted): boolean => {
-    const turn = turnOf(world.scenario, session)
-    return session.stage.kind === 'final' && turn?.party === me && turn.owes === 'move'
-  }
   for (let step = 0; !isThere(state); step++) {
     const move = next(state.world, state.session, step)
     if (!move) throw new Error(`no move in ${state.session.stage.kind}`)
@@ -34,6 +30,12 @@ function refused(): { state: Conducted; named: number; leftOut: number } {
   const { stage } = state.session
   if (stage.kind !== 'final') throw new Error('no last sitting')
   return { state, named: stage.issue, leftOut }
+}
+
+/** Whether it is the last sitting and the player's own move. */
+function isThere({ world, session, me }: Conducted): boolean {
+  const turn = turnOf(world.scenario, session)
+  return session.stage.kind === 'final' && turn?.party === me && turn.owes === 'move'
 }
 
 const { state, named, leftOut } = refused()
