@@ -162,9 +162,7 @@ async function takeTurn(player: Player): Promise<void> {
   const text = page
     .getByRole('tab', { name: 'The text' })
     .or(page.getByRole('button', { name: 'The text', exact: true }))
-  // The clauses under discussion stand beside the news, and open from there.
-  const beside = page.getByRole('tabpanel').getByRole('button', { name: /^\d\.\d / })
-  if ((await beside.count()) === 0 && (await text.count()) > 0) await hands.press(text.first())
+  if ((await text.count()) > 0) await hands.press(text.first())
   await takeStances(player, (await lookAt(page)).text)
   for (let tries = 0; tries < player.plan.length; tries++) {
     const attempt = player.plan[player.next++ % player.plan.length]
