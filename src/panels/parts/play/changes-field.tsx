@@ -6,6 +6,7 @@ import { composingWords } from '../../words/composing.ts'
 
 type Changes = Extract<FieldView, { kind: 'changes' }>
 type Value = Changes['value']
+type Row = Changes['clauses'][number]
 
 interface Props {
   readonly field: Changes
@@ -15,51 +16,69 @@ interface Props {
 /** Several clauses, one wording each: the list of clauses, and the wordings of the one that is open. */
 export function ChangesField({ field, onChange }: Props) {
   const [open, setOpen] = useState<number | null>(field.value[0]?.issue ?? null)
+  const rest = field.clauses.filter(({ disabled }) => disabled !== null)
+  const row = (clause: Row) => (
+    <ChangeRow
+      key={clause.issue}
+      name={`${field.name}-${clause.issue}`}
+      clause={clause}
+      chosen={field.value.find(({ issue }) => issue === clause.issue)?.choice ?? null}
+      open={open === clause.issue}
+      onOpen={() => setOpen(open === clause.issue ? null : clause.issue)}
+      onChoose={(choice) => onChange(withChange(field.value, clause.issue, choice))}
+    />
+  )
   return (
     <fieldset class="compose-field changes">
       <legend>
         {field.label} <small>{composingWords.clauses(field.value.length)}</small>
       </legend>
-      <ul class="change-list">
-        {field.clauses.map((clause) => {
-          const chosen = field.value.find((change) => change.issue === clause.issue)
-          const wording = clause.options.find((option) => option.value === chosen?.choice)
-          return (
-            <li key={clause.issue} class={chosen ? 'chosen' : ''}>
-              <button
-                type="button"
-                class="change-clause"
-                aria-expanded={open === clause.issue}
-                aria-disabled={clause.disabled !== null}
-                onClick={() =>
-                  clause.disabled === null && setOpen(open === clause.issue ? null : clause.issue)
-                }
-              >
-                <span class="clause-number">{clause.number}</span>
-                <span>
-                  {clause.name}
-                  {wording && <b> {wording.label}</b>} <small>{clause.disabled ?? clause.stands}</small>
-                </span>
-              </button>
-              {open === clause.issue && clause.disabled === null && (
-                <Wordings
-                  name={`${field.name}-${clause.issue}`}
-                  clause={clause}
-                  chosen={chosen?.choice ?? null}
-                  onChoose={(choice) => onChange(withChange(field.value, clause.issue, choice))}
-                />
-              )}
-            </li>
-          )
-        })}
-      </ul>
+      <ul class="change-list">{field.clauses.filter(({ disabled }) => disabled === null).map(row)}</ul>
+      {rest.length > 0 && (
+        <details class="not-now">
+          <summary>{composingWords.notPossible(rest.length)}</summary>
+          <ul class="change-list">{rest.map(row)}</ul>
+        </details>
+      )}
     </fieldset>
+  )
+}
+
+interface RowProps {
+  readonly name: string
+  readonly clause: Row
+  readonly chosen: number | null
+  readonly open: boolean
+  readonly onOpen: () => void
+  readonly onChoose: (choice: number | null) => void
+}
+
+function ChangeRow({ name, clause, chosen, open, onOpen, onChoose }: RowProps) {
+  const wording = clause.options.find(({ value }) => value === chosen)
+  const may = clause.disabled === null
+  return (
+    <li class={chosen === null ? '' : 'chosen'}>
+      <button
+        type="button"
+        class="change-clause"
+        aria-expanded={open}
+        aria-disabled={!may}
+        onClick={() => may && onOpen()}
+      >
+        <span class="clause-number">{clause.number}</span>
+        <span>
+          {clause.name}
+          {wording && <b> {wording.label}</b>} <small>{clause.disabled ?? clause.stands}</small>
+        </span>
+      </button>
+      {open && may && <Wordings name={name} clause={clause} chosen={chosen} onChoose={onChoose} />}
+    </li>
   )
 }
 
 interface WordingsProps {
   readonly name: string
-  readonly clause: Changes['clauses'][number]
+  readonly clause: Row
   readonly chosen: number | null
   readonly onChoose: (choice: number | null) => void
 }
