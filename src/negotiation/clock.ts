@@ -88,6 +88,14 @@ function departures(act: Act): number {
   return left
 }
 
+/** Ends the talks where nobody is left to sign for somebody; nobody reads a text that cannot be signed. */
+function endedByLeaving(act: Act): boolean {
+  const left = departures(act)
+  if (left === 0 && !everybodyLeft(act)) return false
+  finish(act, left > 1 ? 'collapsed' : 'left')
+  return true
+}
+
 function everybodyLeft(act: Act): boolean {
   return act.s.gone.every((_, party) => !isPresent(act.scenario, act.s, party))
 }
@@ -110,8 +118,7 @@ function closeRound(act: Act): void {
   startOffers(act, since)
   judgePromises(act, false)
   bringAnswers(act)
-  const left = departures(act)
-  if (left > 0 || everybodyLeft(act)) return finish(act, left > 1 ? 'collapsed' : 'left')
+  if (endedByLeaving(act)) return
   changeStage(act)
   if (s.stage.kind !== 'reading' && s.stage.kind !== 'over') openRound(act)
 }
@@ -123,5 +130,5 @@ export function goOn(act: Act): void {
   const { kind } = s.stage
   if (kind !== 'talks' && kind !== 'closing' && kind !== 'final') return
   if (s.moved.every((moved) => moved)) closeRound(act)
-  else if (s.slot >= s.slots) changeStage(act)
+  else if (s.slot >= s.slots && !endedByLeaving(act)) changeStage(act)
 }

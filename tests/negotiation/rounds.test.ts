@@ -168,6 +168,13 @@ describe('the closing', () => {
   })
 })
 
+test('when time runs out in the round in which somebody left who must sign, nothing is read', () => {
+  const start = given.session({ world, round: 9, slot: 19, slots: 20 })
+  const cut = { ...given.after(world, start, { kind: 'leave', party: NORTH }), slots: 19 }
+  const after = given.after(world, cut, { kind: 'pass', party: SOUTH })
+  expect([after.stage.kind, after.ended?.outcome, after.ended?.left]).toEqual(['over', 'left', [NORTH]])
+})
+
 describe('what only some can do', () => {
   const start = given.session({ world, round: 3 })
 
