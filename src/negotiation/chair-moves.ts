@@ -9,7 +9,7 @@ import { changeTrust } from './trust.ts'
 const RECESS_CANDOUR = 20
 const CAUCUS_CANDOUR = 5
 /** Slots of patience that a recess gives everybody. */
-const RECESS_PATIENCE = 2
+const RECESS_PATIENCE = 3
 /** Points of trust that the chair and a delegation gain in each other in a caucus. */
 const CAUCUS_TRUST = 2
 

@@ -189,7 +189,7 @@ describe('what only some can do', () => {
   test('a recess restores candour and patience, and lasts through the next round', () => {
     const rested = given.after(world, start, { kind: 'recess', party: NORTH }, ...pass(SOUTH, EAST))
     expect([rested.candour, rested.recess]).toEqual([[20, 20, 20, 20], true])
-    expect(rested.patience).toEqual(start.patience.map((slots) => slots + 2))
+    expect(rested.patience).toEqual(start.patience.map((slots) => slots + 3))
     expect(given.after(world, rested, ...pass(SOUTH, EAST, NORTH)).recess).toBe(false)
   })
 
