@@ -41,7 +41,7 @@ export const CRAFT = {
   packageFrom: 4,
   /** Points by which a bargain must please the other, and how many clauses it gives at most. */
   tradeFrom: 2,
-  tradeGives: 2,
+  tradeGives: 3,
   /** Parts of the text that must be written before it uses the channel, and before each call to its capital, in per cent. */
   channelFrom: 56,
   consultsFrom: [50, 95] as readonly number[],
