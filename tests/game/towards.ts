@@ -29,7 +29,9 @@ function nearer(text: Package, session: Session, party: number): readonly Move[]
       ? []
       : [{ kind: 'table', party, issue, choice }],
   )
-  return [{ kind: 'stance', party, stances }, ...wordings, { kind: 'pass', party }]
+  // What was let pass is accounted for at home, so that it counts there for no more than it is worth.
+  const home: Move = { kind: 'consult', party }
+  return [{ kind: 'stance', party, stances }, ...wordings, home, { kind: 'pass', party }]
 }
 
 /** Texts that all signatories prefer to none, by different ideas of fairness. */
