@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { devPolicy } from './tools/dev-policy.ts'
 import { flags } from './tools/flags.ts'
 import { LongestFirst } from './tools/longest-first.ts'
 import { offline } from './tools/offline.ts'
@@ -6,7 +7,7 @@ import { offline } from './tools/offline.ts'
 export default defineConfig({
   base: './',
   publicDir: 'assets/page',
-  plugins: [flags(), offline()],
+  plugins: [devPolicy(), flags(), offline()],
   build: {
     target: 'es2022',
     sourcemap: true,
