@@ -1,6 +1,7 @@
 import type { SavedView } from '../shown/levels.ts'
 import { isFields, words } from './fields.ts'
 import { doorWords } from '../words/door.ts'
+import { localeOf } from '../words/locale.ts'
 import { PROBLEMS } from './problems.ts'
 import { isMoment, recordFrom } from './record-shape.ts'
 import { RULES_VERSION, SAVE_FORMAT, type SaveRecord } from './record.ts'
@@ -38,9 +39,7 @@ export function savedView(
   { id, name, line, problem, finished, updated }: Listed,
   language: string,
 ): SavedView {
-  // The interface's English is British, its dates too.
-  const locale = /^en\b/.test(language) ? 'en-GB' : language
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const when = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' })
   return { id, name, line, when: updated > 0 ? when.format(updated) : '', problem, finished }
 }
 

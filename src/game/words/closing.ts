@@ -1,3 +1,4 @@
+import { localeOf } from './locale.ts'
 import { called, counted, inner, listed, opening, start, type Who } from './sentence.ts'
 
 export const agenda = {
@@ -157,7 +158,7 @@ export const debrief = {
     waiting: 'The exact comparison is still being computed.',
     tooLarge: 'This level has too many possible texts to compare them all.',
     unsignedBut: (zone: number) =>
-      `There were ${zone.toLocaleString('en-GB')} texts that every party needed would have preferred to none. None of them was signed.`,
+      `There were ${zone.toLocaleString(localeOf('en'))} texts that every party needed would have preferred to none. None of them was signed.`,
     better: (names: readonly string[]) =>
       `A text that would have given every signatory at least as much as yours, and more to some, can be seen here: ${listed(names)}.`,
     betterElsewhere: (names: readonly string[]) =>

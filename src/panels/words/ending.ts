@@ -1,3 +1,4 @@
+import { localeOf } from '../../game/words/locale.ts'
 import { called } from '../../game/words/sentence.ts'
 import { spoken } from '../../game/words/spoken.ts'
 
@@ -36,7 +37,8 @@ export const shareWords = spoken('share', {
   notShared: 'It was not shared. It can be saved and sent by hand.',
   label: 'A simulation',
   nobody: 'Played, not reported: nobody in it said, offered or signed any of this.',
-  played: (when: number) => `Played on ${new Date(when).toLocaleDateString('en-GB', { dateStyle: 'long' })}`,
+  played: (when: number) =>
+    `Played on ${new Date(when).toLocaleDateString(localeOf('en'), { dateStyle: 'long' })}`,
   seat: (name: string) => `From the seat of ${called(name)}`,
   text: 'The text as it stood',
   counts: (agreed: number, of: number) => `${agreed} of ${of} clauses agreed`,
