@@ -6,6 +6,8 @@ export interface CardText {
   readonly name: string
   readonly x: number
   readonly y: number
+  /** Its right end is at `x`, not its middle. */
+  readonly ends?: boolean
   readonly size: number
   readonly tone: 'quiet' | 'speaks' | 'gone'
   /** Its delegation reserves on some clause. */
@@ -33,21 +35,23 @@ export class NameCard {
 
   /** Gives back how wide the card is, in CSS pixels. */
   write(card: CardText): number {
-    this.#text.setFontSize(card.size).setText(card.name).setPosition(card.x, card.y).setVisible(true)
+    this.#text.setFontSize(card.size).setText(card.name).setVisible(true)
     const [width, height] = [this.#text.width + card.size * 1.4, card.size * 1.75]
+    const middle = card.ends ? card.x - width / 2 : card.x
+    this.#text.setPosition(middle, card.y)
     const dim = card.tone === 'gone' ? 0.45 : 1
     this.#paper
       .setSize(width, height)
-      .setPosition(card.x - width / 2, card.y - height / 2)
+      .setPosition(middle - width / 2, card.y - height / 2)
       .setOrigin(0, 0)
     this.#paper.setVisible(true).setAlpha(dim)
     this.#edge
       .setSize(width, 3)
-      .setPosition(card.x - width / 2, card.y + height / 2 - 3)
+      .setPosition(middle - width / 2, card.y + height / 2 - 3)
       .setOrigin(0, 0)
     this.#edge.setVisible(card.tone === 'speaks')
     this.#text.setAlpha(dim)
-    this.#brackets.draw(card.x, card.y, width + 14, height + 8, 3).show(card.bracketed)
+    this.#brackets.draw(middle, card.y, width + 14, height + 8, 3).show(card.bracketed)
     return width
   }
 

@@ -69,3 +69,18 @@ export function flagAtCard(
     cloth: { x: inward > 0 ? x : x - width, width, height },
   }
 }
+
+/**
+ * The brackets round the empty chair, whose top is at this point and whose metre has this many pixels. In play they are
+ * close, so that its name finds room beside them, and end above the panels.
+ */
+export function roundChair(
+  top: Point,
+  metre: number,
+  band: Band | null,
+): { readonly y: number; readonly width: number; readonly height: number } {
+  const [from, to] = [top.y - metre * 0.225, top.y + metre * 0.925]
+  if (!band) return { y: (from + to) / 2, width: metre * 1.3, height: to - from }
+  const end = Math.max(from + metre * 0.3, Math.min(to, band.bottom - 6))
+  return { y: (from + end) / 2, width: metre, height: end - from }
+}

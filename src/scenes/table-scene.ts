@@ -6,7 +6,7 @@ import { daylightAt } from './daylight.ts'
 import { DeskFlag, loadFlags } from './flags.ts'
 import { type Band, type Focus, tableBand } from './framing.ts'
 import { NameCard } from './name-card.ts'
-import { flagAtCard, lettersOf, NARROW, type Point, standingCard } from './name-places.ts'
+import { flagAtCard, lettersOf, NARROW, type Point, roundChair, standingCard } from './name-places.ts'
 import { BRASS } from './palette.ts'
 import { DEPTH, PlateScene } from './plate-scene.ts'
 import type { CutOut } from './place-between.ts'
@@ -86,7 +86,8 @@ export class TableScene extends PlateScene {
     const [x, y, metre] = this.#plate.chair
     const at = this.toWindow(x, y)
     const size = metre * this.frame.scale
-    this.#chair?.draw(at.x, at.y + size * 0.35, size * 1.3, size * 1.15, Math.max(3, size * 0.035))
+    const round = roundChair(at, size, this.#inPlay ? this.#band : null)
+    this.#chair?.draw(at.x, round.y, round.width, round.height, Math.max(3, size * 0.035))
   }
 
   protected repaint(): void {
@@ -199,14 +200,18 @@ export class TableScene extends PlateScene {
   }
 
   #paintAbsent(): void {
-    const [x, y] = this.#plate.telephone
-    const at = this.toWindow(x, y)
+    const at = this.toWindow(this.#plate.telephone[0], this.#plate.telephone[1])
+    const [x, y, metre] = this.#plate.chair
+    const chair = this.toWindow(x, y)
     const name = this.view.absent
     if (!this.#inPlay || !name || this.size.width < NARROW) this.#absent?.hide()
     else {
       const size = this.#letters * 0.875
       const low = Math.min(at.y + 10, this.#band.bottom - size * 1.3)
-      this.#absent?.write({ name, x: at.x - size * 4, y: low, size, tone: 'quiet', bracketed: false })
+      const { width } = roundChair(chair, metre * this.frame.scale, this.#band)
+      // Beside the brackets of the chair, whether they stand or not.
+      const end = chair.x - width / 2 - size / 2
+      this.#absent?.write({ name, x: end, ends: true, y: low, size, tone: 'quiet', bracketed: false })
     }
   }
 

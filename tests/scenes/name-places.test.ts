@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { frameOf, tableBand } from '../../src/scenes/framing.ts'
-import { flagAtCard, NARROW, standingCard } from '../../src/scenes/name-places.ts'
+import { flagAtCard, NARROW, roundChair, standingCard } from '../../src/scenes/name-places.ts'
 import { TABLE } from '../../src/scenes/plates.ts'
 import type { PlaceName } from '../../src/scenes/seating.ts'
 
@@ -57,5 +57,17 @@ describe('the flags at the table', () => {
     const card = { x: 100, y: 100, size: 16 }
     const { y, pole, cloth } = flagAtCard(place, card, 90)
     expect(y - pole + cloth.height).toBeLessThan(card.y - (card.size * 1.75) / 2)
+  })
+})
+
+describe('the brackets round the empty chair', () => {
+  test('end above the panels of a window in which there is play', () => {
+    const band = { left: 0, top: 56, right: 1280, bottom: 194 }
+    const { y, height, width } = roundChair({ x: 774, y: 162 }, 100, band)
+    expect({ foot: y + height / 2, width }).toEqual({ foot: 188, width: 100 })
+  })
+
+  test('hold the whole chair where no panel lies over it', () => {
+    expect(roundChair({ x: 774, y: 162 }, 100, null)).toEqual({ y: 197, width: 130, height: 115 })
   })
 })
