@@ -74,9 +74,9 @@ function absentSignal(ground: Ground, party: PartyIndex): DelegationView['signal
   const last = lastWord(ground)
   if (last !== null) return phrased(last)
   const waiting = seen.channel.filter(({ due }) => due > seen.slot).at(-1)
-  if (waiting) return { icon: 'phone', text: absent.waiting(timeAt(scenario, waiting.due)) }
+  if (waiting) return phrased(absent.waiting(timeAt(scenario, waiting.due)))
   const answer = seen.notes[me]?.findLast((note) => note.kind === 'channel' && note.about === party)
-  if (answer) return { icon: 'phone', text: absent.answered(timeAt(scenario, answer.slot)) }
+  if (answer) return phrased(absent.answered(timeAt(scenario, answer.slot)))
   const asked = ground.heard.findLast(({ entry }) => entry.move.kind === 'channel')?.entry
   if (asked) return phrased(absent.askedBy(ground.who(asked.move.party), timeAt(scenario, asked.slot)))
   const { silent } = told.level.absent ?? {}

@@ -86,11 +86,11 @@ export const delegations = {
     chair: 'You have the chair. Your move.',
   },
   absent: {
-    waiting: (time: string) => `A message is on its way; an answer is due at ${time}.`,
-    answered: (time: string) => `Answered through the channel at ${time}.`,
+    waiting: (time: string) => `An answer is due at ${time}. The message is on its way.`,
+    answered: (time: string) => `Answered at ${time}. It came through the channel.`,
     /** Somebody else asked: the room saw that, and not what came back. */
     askedBy: (who: Who, time: string) =>
-      `${opening(who)} used the channel at ${time}. What came back was not told to your delegation.`,
+      `${opening(who)} asked at ${time}. It used the channel; what came back was not told to your delegation.`,
     accepts: 'Has answered the signed text: it can be accepted.',
     refuses: 'Has answered the signed text: it cannot be accepted as it stands.',
     refusesAt: (clause: string) =>
