@@ -71,7 +71,7 @@ export function keyboardOn(page: Page): Keyboard {
       )
       if (place >= 0) {
         await key(String(place + 1), target)
-        return expect.poll(() => target.isChecked()).toBe(true)
+        return expect.poll(() => target.isChecked(), { timeout: 5000 }).toBe(true)
       }
       await intoGroup(target, group)
       for (let at = 0; at < MOST_STOPS && !(await holdsFocus(target)); at++) await key('ArrowDown', target)
