@@ -30,7 +30,12 @@ export function restOf(game: Phaser.Game, running: () => Phaser.Scene | null): R
     cancelAnimationFrame(asked)
     if (!document.hidden) asked = requestAnimationFrame(() => game.loop.wake())
   }
-  const seen = (): void => (document.hidden ? game.loop.sleep() : again())
+  const seen = (): void => {
+    if (!document.hidden) return again()
+    // A waking that was asked for before nobody looked must not come now.
+    cancelAnimationFrame(asked)
+    game.loop.sleep()
+  }
 
   game.events.on(Phaser.Core.Events.POST_RENDER, painted)
   game.textures.on(Phaser.Textures.Events.ADD, again)
