@@ -70,7 +70,11 @@ function storeOn(shelf: Shelf): Store {
     body: (hash) => shelf.get('levels', hash),
     kept: (key) => shelf.get('things', key),
     keep: async (key, value) => {
-      await shelf.put('things', value, key)
+      const on = shelf.transaction('things', 'readwrite')
+      const put = on.store.put(value, key)
+      // Said at once, and not when the answer to the put is back: the page may be left before.
+      on.commit()
+      await Promise.all([put, on.done])
     },
   }
 }
