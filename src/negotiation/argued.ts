@@ -2,8 +2,11 @@ import type { Move } from './move.ts'
 import type { CapitalRule, IssueIndex, PartyIndex } from './scenario.ts'
 import type { Session } from './session.ts'
 
-/** The clauses that a move argues about: whatever it does with a wording except to accept it as it stands. */
-function arguedBy(session: Session, move: Move): readonly IssueIndex[] {
+/**
+ * The clauses that a move argues about: whatever it does with a wording except to accept it as it stands. A call home
+ * accounts for all that is agreed by then.
+ */
+function arguedBy(session: Session, move: Move, agreed: ReadonlySet<IssueIndex>): readonly IssueIndex[] {
   switch (move.kind) {
     case 'table':
     case 'park':
@@ -31,6 +34,8 @@ function arguedBy(session: Session, move: Move): readonly IssueIndex[] {
       return session.offers[move.offer]?.changes.map(({ issue }) => issue) ?? []
     case 'criticise':
       return [move.reason.issue]
+    case 'consult':
+      return [...agreed]
     default:
       return []
   }
@@ -39,12 +44,14 @@ function arguedBy(session: Session, move: Move): readonly IssueIndex[] {
 /** For every clause, whether a delegation has ever argued about it, or has accounted for its yes at home. */
 export function arguedOver(session: Session, party: PartyIndex): readonly boolean[] {
   const argued = session.clauses.map(() => false)
-  const agreed = session.clauses.map(() => false)
+  const agreed = new Set<IssueIndex>()
   for (const { move, consequences } of session.story) {
-    if (move.party === party) for (const issue of arguedBy(session, move)) argued[issue] = true
-    if (move.party === party && move.kind === 'consult')
-      for (const [issue, known] of agreed.entries()) if (known) argued[issue] = true
-    for (const one of consequences) if (one.kind === 'clause') agreed[one.issue] = one.to === 'agreed'
+    if (move.party === party) for (const issue of arguedBy(session, move, agreed)) argued[issue] = true
+    for (const one of consequences) {
+      if (one.kind !== 'clause') continue
+      if (one.to === 'agreed') agreed.add(one.issue)
+      else agreed.delete(one.issue)
+    }
   }
   return argued
 }
