@@ -85,10 +85,8 @@ export function reopenMove(mind: Mind): Move | undefined {
 export function accountMove(mind: Mind): Move | undefined {
   const { scenario, view, me, aspiration } = mind
   const { capital } = scenario.parties[me]!
-  if (!capital?.unargued || aspiration.time < ACCOUNTS_FROM) return undefined
-  const agreed = view.clauses.filter(({ status }) => status === 'agreed').length
-  if (agreed <= capital.unargued.free || unarguedCost(view, me, capital) === 0) return undefined
-  return { kind: 'consult', party: me }
+  if (!capital || aspiration.time < ACCOUNTS_FROM) return undefined
+  return unarguedCost(view, me, capital) > 0 ? { kind: 'consult', party: me } : undefined
 }
 
 /** A word to the press that nobody asked for: the frailty of leaks, as likely as the party is leaky, once in a while. */

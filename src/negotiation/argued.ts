@@ -56,12 +56,18 @@ export function arguedOver(session: Session, party: PartyIndex): readonly boolea
   return argued
 }
 
+/** The agreed clauses that a delegation has initialled. */
+function initialledBy({ clauses }: Session, party: PartyIndex): readonly IssueIndex[] {
+  return [...clauses.keys()].filter((issue) => {
+    const { status, initials } = clauses[issue]!
+    return status === 'agreed' && initials.includes(party)
+  })
+}
+
 /** How many agreed clauses a delegation has initialled without ever having argued about them. */
 export function unarguedBy(session: Session, party: PartyIndex): number {
   const argued = arguedOver(session, party)
-  return session.clauses.filter(
-    ({ status, initials }, issue) => !argued[issue] && status === 'agreed' && initials.includes(party),
-  ).length
+  return initialledBy(session, party).filter((issue) => !argued[issue]).length
 }
 
 /**
@@ -69,6 +75,7 @@ export function unarguedBy(session: Session, party: PartyIndex): number {
  * watched by those who sent it must show that more was not to be had (Pruitt and Carnevale 1993, on accountability).
  */
 export function unarguedCost(session: Session, party: PartyIndex, { unargued }: CapitalRule): number {
-  if (unargued === undefined) return 0
+  // Whoever has initialled no more than that need not read the story.
+  if (unargued === undefined || initialledBy(session, party).length <= unargued.free) return 0
   return Math.max(0, unarguedBy(session, party) - unargued.free) * unargued.points
 }
