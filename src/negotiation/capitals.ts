@@ -116,6 +116,20 @@ export function visibleRange(
   viewer: PartyIndex,
   of: PartyIndex,
 ): readonly [number, number] | undefined {
+  const range = accountedRange(world, session, viewer, of)
+  const { capital } = world.scenario.parties[of]!
+  if (range === undefined || capital === undefined) return range
+  const more = unarguedCost(session, of, capital)
+  return [range[0] + more, range[1] + more]
+}
+
+/** The same once all that is agreed was accounted for at home. */
+export function accountedRange(
+  world: World,
+  session: Session,
+  viewer: PartyIndex,
+  of: PartyIndex,
+): readonly [number, number] | undefined {
   const share = session.narrowed[viewer]![of]!
   const shift = session.barShift[of]!
   const { absent, parties } = world.scenario
@@ -134,6 +148,5 @@ export function visibleRange(
     capital,
     ends.map((end) => end[1]),
   )
-  const more = shift + unarguedCost(session, of, capital)
-  return [low + more, high + more]
+  return [low + shift, high + shift]
 }

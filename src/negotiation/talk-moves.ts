@@ -1,8 +1,7 @@
 import type { Draft } from 'immer'
 import { type Act, learn, narrow } from './act.ts'
-import { unarguedCost } from './argued.ts'
 import { answered } from './answered.ts'
-import { visibleRange } from './capitals.ts'
+import { accountedRange } from './capitals.ts'
 import type { Change, MoveOf } from './move.ts'
 import type { PartyIndex } from './scenario.ts'
 import type { StandingOffer, Trade } from './ledger.ts'
@@ -132,10 +131,7 @@ export function doConsult(act: Act, move: MoveOf<'consult'>): void {
   const text = standingText(s)
   const worth = utilityOf(brief, text)
   narrow(act, about, about, CONSULT_NARROWS)
-  const { capital } = world.scenario.parties[about]!
-  const [low, high] = visibleRange(world, s, about, about) ?? [worth, worth]
-  const accounted = capital ? unarguedCost(s, about, capital) : 0
-  const range = [low - accounted, high - accounted] as const
+  const range = accountedRange(world, s, about, about) ?? [worth, worth]
   const verdict = worth < range[0] ? 'below' : worth > range[1] ? 'above' : 'within'
   learn(act, about, { kind: 'capital', about, slot: s.slot, worry: worstOf(brief, text), range, verdict })
 }
