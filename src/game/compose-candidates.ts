@@ -5,7 +5,7 @@ import type { Draft } from './intent.ts'
 import { isMet } from './met.ts'
 import type { Trade } from '../negotiation/ledger.ts'
 import type { IssueIndex } from '../negotiation/scenario.ts'
-import { withinReach } from '../negotiation/text.ts'
+import { isSetAside, withinReach } from '../negotiation/text.ts'
 import { turnOf } from '../negotiation/turn.ts'
 import { draftWords } from './words/drafts.ts'
 
@@ -53,11 +53,6 @@ function openOn(state: Conducted, draft: Draft): IssueIndex | null {
   return issue !== null && isUsable(state, draft, issue) ? issue : null
 }
 
-/** Whether a clause can be spoken of at all: in the last sitting one alone. */
-export function isSpokenOf({ session }: Conducted, issue: IssueIndex): boolean {
-  return session.stage.kind !== 'final' || session.stage.issue === issue
-}
-
 /** Whether the clause that lies open goes without saying for this move. */
 function isUsable({ world, session }: Conducted, { action }: Draft, issue: IssueIndex): boolean {
   const agreed = session.clauses[issue]?.status === 'agreed'
@@ -79,13 +74,11 @@ export function candidatesFor(state: Conducted, draft: Draft, name: FieldName): 
   const { loaded, session, me, world } = state
   switch (name) {
     case 'issue':
-      return loaded.file.issues
-        .map((issue, value) => ({
-          value,
-          label: `${issue.number} ${tell(state, issue.name)}`,
-          note: tell(state, issue.question),
-        }))
-        .filter(({ value }) => isSpokenOf(state, value))
+      return loaded.file.issues.flatMap((issue, value) => {
+        if (isSetAside(session, value)) return []
+        const label = `${issue.number} ${tell(state, issue.name)}`
+        return [{ value, label, note: tell(state, issue.question) }]
+      })
     case 'choice':
       return wordingsOf(state, valueOf(state, draft, 'issue'))
     case 'to':

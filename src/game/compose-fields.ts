@@ -1,8 +1,9 @@
 import type { Move, MoveKind } from '../negotiation/move.ts'
 import type { IssueIndex } from '../negotiation/scenario.ts'
 import { refusalOf } from '../negotiation/rules.ts'
+import { isSetAside } from '../negotiation/text.ts'
 import { assemble, isChange, type FieldName, type FieldValue } from './compose-move.ts'
-import { candidatesFor, isSpokenOf, valueOf, wordingsOf, type Candidate } from './compose-candidates.ts'
+import { candidatesFor, valueOf, wordingsOf, type Candidate } from './compose-candidates.ts'
 import { labelOf, refusalInRow, refusalWords, standsWords, tell } from './compose-words.ts'
 import type { Conducted } from './conducted.ts'
 import type { Draft } from './intent.ts'
@@ -124,17 +125,18 @@ function completions(state: Conducted, kind: MoveKind, draft: Draft, depth: numb
 
 function clausesFor(state: Conducted, kind: MoveKind, draft: Draft, name: FieldName) {
   const own = ownViews(groundOf(state))
-  return state.loaded.file.issues
-    .map((issue, index) => ({ issue, index }))
-    .filter(({ index }) => isSpokenOf(state, index))
-    .map(({ issue, index }) => ({
+  return state.loaded.file.issues.flatMap((issue, index) => {
+    if (isSetAside(state.session, index)) return []
+    const clause = {
       issue: index,
       number: issue.number,
       name: tell(state, issue.name),
       stands: standsWords(state, index),
       disabled: clauseWhyNot(state, kind, draft, name, index),
       options: marked(state, index, own),
-    }))
+    }
+    return [clause]
+  })
 }
 
 /** Why no wording of this clause can be part of the move; the other side of a trade is left as it is. */

@@ -2,7 +2,7 @@ import type { Act } from './act.ts'
 import { isPresent } from './presence.ts'
 import type { IssueIndex, PartyIndex } from './scenario.ts'
 import { isNeeded } from './signatories.ts'
-import { onTable, standingText } from './text.ts'
+import { isSetAside, onTable, standingText } from './text.ts'
 
 /** Parties in the room whose signature the text on the table needs. */
 function signers(act: Act): readonly PartyIndex[] {
@@ -18,7 +18,7 @@ function signers(act: Act): readonly PartyIndex[] {
 function isAccepted(act: Act, issue: IssueIndex, needed: readonly PartyIndex[]): boolean {
   const { s, scenario } = act
   const clause = s.clauses[issue]!
-  if (!onTable(clause) || (s.stage.kind === 'final' && s.stage.issue !== issue)) return false
+  if (!onTable(clause) || isSetAside(s, issue)) return false
   for (const party of needed) if (clause.stances[party]!.kind !== 'accepts') return false
   for (const party of scenario.issues[issue]!.options[clause.choice]!.signatories)
     if (!isPresent(scenario, s, party)) return false

@@ -3,7 +3,7 @@ import { type Bringing, isBound, isIndex, isOption, isPreference } from './refus
 import { refuseChange, refuseChanges, refuseReason } from './refusal-parts.ts'
 import type { IssueIndex, PartyIndex, Scenario } from './scenario.ts'
 import type { Session } from './session.ts'
-import { onTable, withinReach } from './text.ts'
+import { isSetAside, onTable, withinReach } from './text.ts'
 
 type TextMove = Extract<
   Move,
@@ -38,7 +38,7 @@ function refuseSaying(
   if (clause.status === 'agreed') return { code: 'clause-agreed', issue }
   if (clause.status === 'parked') return { code: 'clause-parked', issue }
   if (!onTable(clause)) return { code: 'clause-not-on-table', issue }
-  if (session.stage.kind === 'final' && session.stage.issue !== issue) return { code: 'other-track', issue }
+  if (isSetAside(session, issue)) return { code: 'other-track', issue }
   if (said.kind !== 'accepts' && isBound(session, party, issue)) return { code: 'bound-by-offer', issue }
   return refuseReason(scenario, said.reason)
 }

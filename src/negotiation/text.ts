@@ -34,11 +34,16 @@ export function trackSettled(scenario: Scenario, session: Session, track: TrackI
   return true
 }
 
+/** Whether the last sitting is about another clause, so that nothing more can be said or agreed on this one. */
+export function isSetAside({ stage }: Pick<Session, 'stage'>, issue: IssueIndex): boolean {
+  return stage.kind === 'final' && stage.issue !== issue
+}
+
 /** Whether the stage lets wordings be tabled here: this track and earlier ones, all in the closing, one at the end. */
 export function withinReach(scenario: Scenario, session: Session, issue: IssueIndex): boolean {
   const { stage, order } = session
   if (stage.kind === 'closing') return true
-  if (stage.kind === 'final') return stage.issue === issue
+  if (stage.kind === 'final') return !isSetAside(session, issue)
   if (stage.kind !== 'talks') return false
   return order.indexOf(scenario.issues[issue]!.track) <= order.indexOf(stage.track)
 }

@@ -3,7 +3,7 @@ import { isPresent } from '../../negotiation/presence.ts'
 import { type IssueIndex, type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import type { Clause } from '../../negotiation/session.ts'
 import { signatoriesOf } from '../../negotiation/signatories.ts'
-import { onTable, standingText } from '../../negotiation/text.ts'
+import { isSetAside, onTable, standingText } from '../../negotiation/text.ts'
 import type { ClauseView, OptionView, StanceView } from '../shown/text.ts'
 import { basisWords, factsFor } from './facts-view.ts'
 import { type Ground, timeAt, whoIn } from './ground.ts'
@@ -65,8 +65,7 @@ export function clauseView(
 
 /** In the last sitting: a clause that was never agreed and can no longer be. */
 function isLeftOut({ seen }: Ground, issue: IssueIndex): boolean {
-  const { stage } = seen
-  return stage.kind === 'final' && stage.issue !== issue && seen.clauses[issue]?.status !== 'agreed'
+  return isSetAside(seen, issue) && seen.clauses[issue]?.status !== 'agreed'
 }
 
 /** In the last sitting: the wording that was refused, on which even who once tabled it has not spoken again. */
