@@ -1,10 +1,10 @@
 import type { Move, Reason } from '../negotiation/move.ts'
-import { SILENT, type IssueIndex } from '../negotiation/scenario.ts'
+import type { IssueIndex } from '../negotiation/scenario.ts'
 import { turnOf, type Turn } from '../negotiation/turn.ts'
 import type { Conducted } from './conducted.ts'
 import { decisionOf, noOffer } from './conductor.ts'
 import type { Intent } from './intent.ts'
-import { favouriteOf } from './views/own-brief.ts'
+import { wishOf } from './views/own-brief.ts'
 
 /** The move that an intent with a button of its own stands for; undefined when nothing of the kind is owed now. */
 export function moveFor(state: Conducted, intent: Intent): Move | undefined {
@@ -44,10 +44,9 @@ function stanceOn(state: Conducted, issue: IssueIndex, kind: 'accepts' | 'reserv
 
 /** The seat's own reason on a clause, and what it would rather see there, if that is not what stands. */
 function candidOn(state: Conducted, issue: IssueIndex) {
-  const prefers = favouriteOf(ownBrief(state), issue)
+  const prefers = wishOf(ownBrief(state), issue, state.session.clauses[issue]?.choice)
   const reason: Reason = { issue, kind: ownBrief(state).stakes[issue] ?? 'interest', guarded: false }
-  const same = prefers === SILENT || prefers === state.session.clauses[issue]?.choice
-  return same ? { reason } : { reason, prefers }
+  return prefers === undefined ? { reason } : { reason, prefers }
 }
 
 /**

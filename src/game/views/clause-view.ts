@@ -1,6 +1,6 @@
 import type { Change, StanceKind } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
-import { type IssueIndex, type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
+import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
 import type { Clause } from '../../negotiation/session.ts'
 import { signatoriesOf } from '../../negotiation/signatories.ts'
 import { isSetAside, onTable, standingText } from '../../negotiation/text.ts'
@@ -9,7 +9,7 @@ import { basisWords, factsFor } from './facts-view.ts'
 import { type Ground, timeAt, whoIn } from './ground.ts'
 import { stanceLine, stanceShort } from './narrate-stances.ts'
 import { hint } from './move-changes.ts'
-import { adviceOn, favouriteOf, type OwnView } from './own-brief.ts'
+import { adviceOn, type OwnView, wishOf } from './own-brief.ts'
 import { unarguedHints, wordHints } from './own-word.ts'
 import { slotOf } from './when.ts'
 import type { Told } from './told.ts'
@@ -192,8 +192,8 @@ function sayHints(
 
 /** A reservation says to everybody what one would rather see. */
 function wishHints(ground: Ground, issue: IssueIndex): ClauseView['reserveHints'] {
-  const wish = favouriteOf(ground.brief, issue)
-  if (wish === SILENT || wish === ground.seen.clauses[issue]?.choice) return []
+  const wish = wishOf(ground.brief, issue, ground.seen.clauses[issue]?.choice)
+  if (wish === undefined) return []
   return [hint('neutral', ground.words.previews.wish(ground.told.short(issue, wish)), 'certain')]
 }
 

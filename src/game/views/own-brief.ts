@@ -39,10 +39,15 @@ export function ownViews(ground: Ground): readonly OwnView[] {
   }))
 }
 
-/** The wording of a clause that a brief gives the most points; SILENT where it would rather have none. */
-export function favouriteOf({ points }: Brief, issue: IssueIndex): Choice {
+/** The wording that a brief would rather see than the one that stands, if there is one: that with the most points. */
+export function wishOf(
+  { points }: Brief,
+  issue: IssueIndex,
+  standing: Choice | undefined,
+): Choice | undefined {
   const row = points[issue] ?? []
-  return row.reduce((best, worth, column) => (worth > (row[best] ?? 0) ? column : best), 0) - 1
+  const best = row.reduce((most, worth, column) => (worth > (row[most] ?? 0) ? column : most), 0) - 1
+  return best === SILENT || best === standing ? undefined : best
 }
 
 function spread(row: readonly number[]): number {
