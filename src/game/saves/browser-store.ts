@@ -42,6 +42,15 @@ function closeFor(event: IDBVersionChangeEvent): void {
 /** A write is done when it is on the disk, not when the browser means to bring it there: browsers are killed. */
 const ON_THE_DISK = { durability: 'strict' } as const
 
+/** Ends a write at once, and not when the answer to its last part is back: the page may be left before. */
+async function committed(
+  on: { readonly commit: () => void; readonly done: Promise<void> },
+  put: Promise<unknown>,
+): Promise<void> {
+  on.commit()
+  await Promise.all([put, on.done])
+}
+
 function inputsOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY])
 }
@@ -55,7 +64,7 @@ function storeOn(shelf: Shelf): Store {
     append: (record, inputs, typed) => append(shelf, record, inputs, typed),
     type: async (id, typed) => {
       const on = shelf.transaction('typed', 'readwrite', ON_THE_DISK)
-      await Promise.all([on.store.put(typed, id), on.done])
+      await committed(on, on.store.put(typed, id))
     },
     relabel: async (id, change) => {
       const on = shelf.transaction('sessions', 'readwrite', ON_THE_DISK)
@@ -71,10 +80,7 @@ function storeOn(shelf: Shelf): Store {
     kept: (key) => shelf.get('things', key),
     keep: async (key, value) => {
       const on = shelf.transaction('things', 'readwrite')
-      const put = on.store.put(value, key)
-      // Said at once, and not when the answer to the put is back: the page may be left before.
-      on.commit()
-      await Promise.all([put, on.done])
+      await committed(on, on.store.put(value, key))
     },
   }
 }
