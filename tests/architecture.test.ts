@@ -35,7 +35,15 @@ function filesOf(room: string): readonly string[] {
 }
 
 function importsOf(file: string): readonly string[] {
-  const text = readFileSync(file, 'utf8')
+  return importsIn(readFileSync(file, 'utf8'))
+}
+
+/** Those that are still there when the page runs. */
+function loadsOf(file: string): readonly string[] {
+  return importsIn(readFileSync(file, 'utf8').replace(/^import type\b[^'"]*?from '[^'\n]+'/gm, ''))
+}
+
+function importsIn(text: string): readonly string[] {
   const forms = /^(?:import|export)\b[^'"]*?from '([^'\n]+)'|^import '([^'\n]+)'|\bimport\(\s*'([^'\n]+)'/gm
   return [...text.matchAll(forms)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
 }
@@ -45,11 +53,11 @@ const OFF_TOOLS =
   /^(phaser|howler|preact|idb|lucide-static|flags-of-levels|src\/((scenes|panels|sound)\/.*|main\.ts))$/
 
 /** Every file and package that some files lead to by their imports, from the root. */
-function reachedFrom(files: readonly string[]): readonly string[] {
+function reachedFrom(files: readonly string[], imports = importsOf): readonly string[] {
   const reached = new Set<string>()
   const open = [...files]
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    for (const specifier of importsOf(file)) {
+    for (const specifier of imports(file)) {
       const target = resolve(dirname(file), specifier)
       const name = specifier.startsWith('.') ? relative(root, target) : packageOf(specifier)
       if (!reached.has(name) && /^\..*\.tsx?$/.test(specifier)) open.push(target)
@@ -144,6 +152,12 @@ describe('the house', () => {
     const reached = reachedFrom([join(src, 'levels/read-text.ts')])
     expect(reached.filter((name) => !name.startsWith('src/levels/'))).toEqual(['jsonc-parser'])
     expect(reached.filter((name) => /^src\/levels\/(schema|checks|compile)\b/.test(name))).toEqual([])
+  })
+
+  test('the page leaves schema and syntax of levels to the worker that reads them', () => {
+    const reached = reachedFrom([join(src, 'game/game.ts')], loadsOf)
+    expect(reached).toContain('xstate')
+    expect(reached.filter((name) => /^(zod|jsonc-parser|src\/levels\/schema\/.*)$/.test(name))).toEqual([])
   })
 
   test('the library that the benchmark compares with is named in the benchmark alone', () => {

@@ -53,3 +53,18 @@ const CLAUSELESS: Readonly<Record<ClauselessKind, true>> = {
 export function isClauseless(kind: string): boolean {
   return Object.hasOwn(CLAUSELESS, kind)
 }
+
+/** Parts of the table that a hint may point to, beside the kinds of move. */
+export const HINT_PARTS = [
+  'text',
+  'actions',
+  'clock',
+  'delegations',
+  'news',
+  'promises',
+  'notebook',
+  'room',
+] as const
+
+/** Screens with hints of their own, told there and nowhere else. */
+export const HINT_SCREENS = ['brief', 'agenda', 'reading', 'answers', 'debrief'] as const

@@ -1,9 +1,8 @@
 import { type Finding, shown } from '../problem.ts'
-import { HINT_PARTS, HINT_SCREENS } from '../schema/events.ts'
 import type { LevelFile } from '../schema/level.ts'
 import { say } from '../words.ts'
 import { counted } from './check.ts'
-import { MOVES } from './reserved.ts'
+import { HINT_PARTS, HINT_SCREENS, MOVES } from './reserved.ts'
 
 /** What the playable seats are told: briefs of like length, an ending for everybody, hints that point somewhere. */
 export function checkSeats(level: LevelFile): readonly Finding[] {

@@ -55,21 +55,6 @@ export const question = z.strictObject({
     .optional(),
 })
 
-/** Parts of the table that a hint may point to, beside the kinds of move. */
-export const HINT_PARTS = [
-  'text',
-  'actions',
-  'clock',
-  'delegations',
-  'news',
-  'promises',
-  'notebook',
-  'room',
-] as const
-
-/** Screens with hints of their own, told there and nowhere else. */
-export const HINT_SCREENS = ['brief', 'agenda', 'reading', 'answers', 'debrief'] as const
-
 /** A hint shown at the moment of need, once. */
 export const guidance = z.strictObject({
   id,
