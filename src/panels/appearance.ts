@@ -9,12 +9,19 @@ function wantsStill(choice: SettingsView['reducedMotion']): boolean {
 export function applySettings(settings: SettingsView): void {
   const page = document.documentElement
   page.dataset['theme'] = settings.theme
+  colourTheBrowser(page)
   page.dataset['readable'] = String(settings.readableFont)
   page.dataset['still'] = String(wantsStill(settings.reducedMotion))
   const scale = String(settings.textSize / 100)
   if (page.style.getPropertyValue('--text-scale') === scale) return
   page.style.setProperty('--text-scale', scale)
   measureAgain()
+}
+
+/** Phones paint their own bar round the page in this colour. */
+function colourTheBrowser(page: HTMLElement): void {
+  const ground = getComputedStyle(page).getPropertyValue('--ground').trim()
+  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', ground)
 }
 
 /** Chromium asks its container queries in em again only when the box changes its size, not when its letters do. */

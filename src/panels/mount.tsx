@@ -42,7 +42,7 @@ function App({ door }: { readonly door: Door }) {
     <GlossaryContext.Provider value={view.glossary}>
       <NamesContext.Provider value={view.names}>
         <RoomStill scene={view.scene} />
-        <div class={`app on-dark screen-${view.screen}`}>
+        <div class={`app over-room screen-${view.screen}`}>
           {shown && shown.screen === view.screen ? (
             <shown.Body view={view} door={door} />
           ) : (
