@@ -1,5 +1,5 @@
 import type Phaser from 'phaser'
-import { BRACKET_RED } from './palette.ts'
+import { roomColours } from './look.ts'
 
 /** A pair of brackets round a middle: the one ornament of the game. It falls when the thing is settled. */
 export class BracketPair {
@@ -55,7 +55,7 @@ export class BracketPair {
 }
 
 function half(into: Phaser.GameObjects.Graphics, arm: number, height: number, stroke: number): void {
-  into.clear().fillStyle(BRACKET_RED, 1)
+  into.clear().fillStyle(roomColours().bracket, 1)
   into.fillRect(arm > 0 ? 0 : -stroke, -height / 2, stroke, height)
   for (const top of [-height / 2, height / 2 - stroke])
     into.fillRect(arm > 0 ? 0 : arm, top, Math.abs(arm), stroke)

@@ -2,7 +2,8 @@ import type Phaser from 'phaser'
 import type { SceneView } from '../game/shown/scene.ts'
 import { BracketPair } from './bracket.ts'
 import type { Focus } from './framing.ts'
-import { BLUE_INK, PAPER, PAPER_INK } from './palette.ts'
+import { roomColours } from './look.ts'
+import { BLUE_INK, PAPER, PAPER_INK, PENCIL_RED } from './palette.ts'
 import { DEPTH, PlateScene } from './plate-scene.ts'
 import { DESK } from './plates.ts'
 
@@ -38,7 +39,7 @@ abstract class DeskScene extends PlateScene {
   }
 
   protected build(): void {
-    this.#shadow = this.add.rectangle(0, 0, 10, 10, 0x02080a, 0.5).setDepth(DEPTH.figures)
+    this.#shadow = this.add.rectangle(0, 0, 10, 10, 0x02080a).setDepth(DEPTH.figures)
     this.#paper = this.add.rectangle(0, 0, 10, 10, PAPER).setDepth(DEPTH.figures)
     this.ink = this.add.graphics().setDepth(DEPTH.cards)
     this.brackets = new BracketPair(this, DEPTH.brackets)
@@ -64,7 +65,7 @@ abstract class DeskScene extends PlateScene {
       .setSize(width, height)
       .setOrigin(0.5, 0.5)
     this.#paper?.setPosition(x, y).setSize(width, height).setOrigin(0.5, 0.5)
-    this.#shadow?.setAngle(this.tilt)
+    this.#shadow?.setAngle(this.tilt).setAlpha(roomColours().shadow)
     this.#paper?.setAngle(this.tilt)
     this.ink?.setPosition(x, y).setAngle(this.tilt)
     this.brackets?.draw(x, y, width * 1.24, height * 1.1, Math.max(4, height * 0.014))
@@ -102,7 +103,7 @@ abstract class DeskScene extends PlateScene {
     thick: number,
   ): void {
     const arm = height * 0.35
-    ink.fillStyle(0xa8231c, 1)
+    ink.fillStyle(PENCIL_RED, 1)
     for (const side of [x, x + width - thick]) {
       const inward = side === x ? side : side - arm + thick
       ink.fillRect(side, y - height / 2, thick, height)

@@ -1,7 +1,7 @@
 import { FLAGS } from 'flags-of-levels'
 import type Phaser from 'phaser'
+import { roomColours } from './look.ts'
 import type { FlagStand } from './name-places.ts'
-import { BRASS } from './palette.ts'
 
 /** Under which names a flag was asked for, by the textures of a game: the first one that came is used. */
 const ASKED = new WeakMap<Phaser.Textures.TextureManager, Map<string, string[]>>()
@@ -40,7 +40,7 @@ export class DeskFlag {
 
   constructor(scene: Phaser.Scene, depth: number) {
     this.#scene = scene
-    this.#pole = scene.add.rectangle(0, 0, 2, 2, BRASS).setOrigin(0.5, 1).setDepth(depth).setVisible(false)
+    this.#pole = scene.add.rectangle(0, 0, 2, 2).setOrigin(0.5, 1).setDepth(depth).setVisible(false)
     this.#cloth = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(depth).setVisible(false)
   }
 
@@ -50,7 +50,10 @@ export class DeskFlag {
     this.#cloth.setVisible(texture !== undefined)
     if (texture === undefined) return
     const { x, y, pole, cloth } = stand
-    this.#pole.setSize(Math.max(1.5, pole * 0.03), pole).setPosition(x, y)
+    this.#pole
+      .setFillStyle(roomColours().metal)
+      .setSize(Math.max(1.5, pole * 0.03), pole)
+      .setPosition(x, y)
     this.#cloth.setTexture(texture).setDisplaySize(cloth.width, cloth.height)
     this.#cloth.setPosition(cloth.x, y - pole).setAlpha(0.55 + 0.4 * light)
   }

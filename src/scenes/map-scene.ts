@@ -3,6 +3,7 @@ import oblastsUrl from '../../assets/map/oblasts.json?url'
 import type { Happening } from '../game/shown/happening.ts'
 import type { MapView } from '../game/shown/map.ts'
 import type { SceneView } from '../game/shown/scene.ts'
+import { lookNow } from './look.ts'
 import { labelsOf, type MapLabel } from './map-labels.ts'
 import { paintGrid, paintLand, paintPin, paintPlace, paintZone } from './map-paint.ts'
 import { type Area, landOf } from './map-shapes.ts'
@@ -136,5 +137,5 @@ export class MapScene extends Phaser.Scene {
 
 /** In the look of the page. */
 function coloursNow(): palette.MapColours {
-  return palette.MAP_COLOURS[document.documentElement.dataset['theme'] === 'paper' ? 'paper' : 'evening']
+  return palette.MAP_COLOURS[lookNow()]
 }

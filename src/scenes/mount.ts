@@ -4,6 +4,7 @@ import type { AppView } from '../game/shown/app.ts'
 import type { Happening } from '../game/shown/happening.ts'
 import type { SceneView } from '../game/shown/scene.ts'
 import { BreakingScene, SigningScene } from './desk-scene.ts'
+import { onLook, roomColours } from './look.ts'
 import { MapScene } from './map-scene.ts'
 import { PlateScene } from './plate-scene.ts'
 import { TABLE, TITLE } from './plates.ts'
@@ -85,19 +86,30 @@ function follow(game: Phaser.Game, door: Door, density: number): () => void {
     scenes[running].show(view.scene)
     for (const happening of happenings) scenes[running].happen(happening)
   }
+  const dress = (): void => {
+    // Phaser clears the canvas with this very colour before each frame.
+    game.config.backgroundColor.setTo(...rgbOf(roomColours().ground))
+    paint(door.view(), [])
+  }
   const resize = (): void => {
     game.scale.resize(Math.round(window.innerWidth * density), Math.round(window.innerHeight * density))
   }
 
   window.addEventListener('resize', resize)
   const leave = door.subscribe(paint)
-  paint(door.view(), [])
+  const forget = onLook(dress)
+  dress()
   return () => {
     leave()
+    forget()
     window.removeEventListener('resize', resize)
     rest.leave()
     game.destroy(true)
   }
+}
+
+function rgbOf(colour: number): readonly [red: number, green: number, blue: number] {
+  return [colour >> 16, (colour >> 8) & 0xff, colour & 0xff]
 }
 
 function scenesOf(door: Door, density: number): Readonly<Record<(typeof PAINTING)[Painted], Shown>> {

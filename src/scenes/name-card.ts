@@ -1,6 +1,7 @@
 import type Phaser from 'phaser'
 import { BracketPair } from './bracket.ts'
-import { BRASS, PAPER, UI_FONT } from './palette.ts'
+import { roomColours } from './look.ts'
+import { PAPER, PAPER_INK, UI_FONT } from './palette.ts'
 
 export interface CardText {
   readonly name: string
@@ -23,7 +24,7 @@ export class NameCard {
 
   constructor(scene: Phaser.Scene, depth: number, density: number) {
     this.#paper = scene.add.rectangle(0, 0, 10, 10, PAPER).setDepth(depth).setVisible(false)
-    this.#edge = scene.add.rectangle(0, 0, 10, 3, BRASS).setDepth(depth).setVisible(false)
+    this.#edge = scene.add.rectangle(0, 0, 10, 3).setDepth(depth).setVisible(false)
     this.#text = scene.add
       .text(0, 0, '', { fontFamily: UI_FONT, fontStyle: '600', color: '#16202A', resolution: density })
       .setOrigin(0.5, 0.5)
@@ -44,8 +45,12 @@ export class NameCard {
       .setSize(width, height)
       .setPosition(middle - width / 2, card.y - height / 2)
       .setOrigin(0, 0)
+    const { cardLine, metal } = roomColours()
     this.#paper.setVisible(true).setAlpha(dim)
+    if (cardLine > 0) this.#paper.setStrokeStyle(1, PAPER_INK, cardLine)
+    else this.#paper.setStrokeStyle()
     this.#edge
+      .setFillStyle(metal)
       .setSize(width, 3)
       .setPosition(middle - width / 2, card.y + height / 2 - 3)
       .setOrigin(0, 0)

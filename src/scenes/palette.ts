@@ -7,8 +7,49 @@ export const BRASS = 0xddb066
 export const PAPER = 0xf2f1ec
 export const PAPER_INK = 0x16202a
 export const BRACKET_RED = 0xe2483a
+export const BRONZE = 0x6a4711
+export const PENCIL_RED = 0xa8231c
 export const PENCIL_BLUE = 0x9cc2ff
 export const BLUE_INK = 0x1d4a94
+
+/** By the look of the page. */
+export type Look = 'evening' | 'paper'
+
+/** The colours of what stands in the room. */
+export interface RoomColours {
+  /** What shines through where the hour leaves less light. */
+  readonly ground: number
+  readonly bracket: number
+  /** Poles of flags, and the edge of the card of whoever speaks. */
+  readonly metal: number
+  readonly rain: number
+  /** How strongly rain shows on the window's light. */
+  readonly rainShows: number
+  /** Round a paper card, so that it stands out from the wall; 0 for none. */
+  readonly cardLine: number
+  readonly shadow: number
+}
+
+export const ROOM_COLOURS: Readonly<Record<Look, RoomColours>> = {
+  evening: {
+    ground: NIGHT,
+    bracket: BRACKET_RED,
+    metal: BRASS,
+    rain: 0xdce9f2,
+    rainShows: 1,
+    cardLine: 0,
+    shadow: 0.5,
+  },
+  paper: {
+    ground: 0xd9d3c3,
+    bracket: PENCIL_RED,
+    metal: BRONZE,
+    rain: 0x7f95a3,
+    rainShows: 1.3,
+    cardLine: 0.7,
+    shadow: 0.22,
+  },
+}
 
 /** The colours of the map: of the drawing as numbers, of its lettering as Phaser's texts take them. */
 export interface MapColours {
@@ -35,7 +76,7 @@ export interface MapColours {
 }
 
 /** By the look of the page; the same tokens as the panels' keys to the map. */
-export const MAP_COLOURS: Readonly<Record<'evening' | 'paper', MapColours>> = {
+export const MAP_COLOURS: Readonly<Record<Look, MapColours>> = {
   evening: {
     sea: 0x0f2029,
     shallows: 0x132732,
@@ -66,8 +107,8 @@ export const MAP_COLOURS: Readonly<Record<'evening' | 'paper', MapColours>> = {
     land: 0x8ea2ad,
     landLit: 0xa9bac2,
     landChosen: 0xbccad0,
-    contact: 0xa8231c,
-    hatching: 0x6a4711,
+    contact: PENCIL_RED,
+    hatching: BRONZE,
     leader: PAPER_INK,
     place: PAPER_INK,
     pin: PAPER,

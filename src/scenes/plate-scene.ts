@@ -3,6 +3,9 @@ import type { Happening } from '../game/shown/happening.ts'
 import type { SceneView } from '../game/shown/scene.ts'
 import { daylightAt } from './daylight.ts'
 import { type Focus, type Frame, frameOf } from './framing.ts'
+import { byDay, type Printing } from './by-day.ts'
+import { lookNow, roomColours } from './look.ts'
+import type { Look } from './palette.ts'
 import type { Plate } from './plates.ts'
 import { Rain } from './rain.ts'
 
@@ -19,6 +22,7 @@ export abstract class PlateScene extends Phaser.Scene {
   #lamps: Phaser.GameObjects.Image | null = null
   #rain: Rain | null = null
   #flicker = 0
+  #dressed: Look = 'evening'
 
   constructor(key: string, plate: Plate, density: number, view: SceneView) {
     super(key)
@@ -38,6 +42,7 @@ export abstract class PlateScene extends Phaser.Scene {
     this.#lamps = this.add.image(0, 0, this.#plate.lamps).setOrigin(0, 0).setDepth(DEPTH.lamps)
     this.#lamps.setBlendMode(Phaser.BlendModes.ADD)
     if (this.#plate.panes.length > 0) this.#rain = new Rain(this, this.#plate.panes, DEPTH.rain)
+    this.#dressed = 'evening'
     this.build()
     this.scale.on('resize', this.place, this)
     this.events.once('shutdown', () => {
@@ -51,22 +56,41 @@ export abstract class PlateScene extends Phaser.Scene {
 
   override update(_time: number, delta: number): void {
     if (this.view.still) return
+    // By day the lamps burn in the plate itself, and the day does not flicker.
     this.#rain?.step(Math.min(delta, 60))
     this.#flicker = (this.#flicker + delta / 1000) % 60
     const breath = 1 + 0.02 * Math.sin(this.#flicker * 2.1) * Math.sin(this.#flicker * 0.7)
-    this.#lamps?.setAlpha(Math.min(1, daylightAt(this.view.minute).lamps * breath))
+    if (this.#dressed === 'evening')
+      this.#lamps?.setAlpha(Math.min(1, daylightAt(this.view.minute).lamps * breath))
   }
 
   /** Paints what is so now. Safe to call at any moment, also before the scene has been created. */
   show(view: SceneView): void {
     this.view = view
     if (!this.#window) return
-    const light = daylightAt(view.minute)
-    this.#window.setAlpha(light.window)
-    this.#lamps?.setAlpha(Math.min(1, light.lamps))
+    if (lookNow() !== this.#dressed) return this.#changeDress()
+    this.#light()
     this.#rain?.strength(view.rain)
     if (view.still) this.#rain?.step(0)
     this.repaint()
+  }
+
+  /** By day the hour takes little: a room in paper is light until the end. */
+  #light(): void {
+    const light = daylightAt(this.view.minute)
+    const evening = this.#dressed === 'evening'
+    this.#window?.setAlpha(evening ? light.window : 0.8 + 0.2 * light.window)
+    this.#lamps?.setAlpha(evening ? Math.min(1, light.lamps) : 0)
+  }
+
+  #changeDress(): void {
+    this.#dressed = lookNow()
+    this.cameras.main.setBackgroundColor(roomColours().ground)
+    const { window, lamps, printing } = this.#plate
+    this.#window?.setTexture(this.inLook(window, { ...printing, lamps }))
+    this.dress()
+    this.place()
+    this.show(this.view)
   }
 
   /** Plays what has just happened; what is so afterwards comes by `show`. */
@@ -115,6 +139,16 @@ export abstract class PlateScene extends Phaser.Scene {
   /** How much nearer than cover-fit the plate is seen. */
   protected closeness(_width: number): number {
     return 1
+  }
+
+  /** The name of a picture's texture as the look of the page wants it. */
+  protected inLook(url: string, printing: Printing): string {
+    return this.#dressed === 'paper' ? byDay(this.textures, url, printing) : url
+  }
+
+  /** Changes the pictures that the plate carries to another look. */
+  protected dress(): void {
+    // A plain plate carries none.
   }
 
   /** Makes what the plate carries, once. */

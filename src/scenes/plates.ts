@@ -23,6 +23,7 @@ import titleFigures from '../../assets/room/title.figures.json'
 import titleLamp from '../../assets/room/title-lamp.webp'
 import titleWindow from '../../assets/room/title-window.webp'
 import corridorFigures from '../../assets/room/corridor.figures.json'
+import type { Printing } from './by-day.ts'
 import type { Focus } from './framing.ts'
 import { type Anchor, type CutOut, type Place, type Rendered, withoutRender } from './place-between.ts'
 import type { Pane } from './rain.ts'
@@ -34,6 +35,8 @@ export interface Plate {
   readonly lamps: string
   readonly focus: Focus
   readonly panes: readonly Pane[]
+  /** How it is printed for the day. */
+  readonly printing: Printing
 }
 
 export interface TablePlate extends Plate {
@@ -86,6 +89,7 @@ function furniture(
 export const TABLE: TablePlate = {
   window: tableWindow,
   lamps: tableLamp,
+  printing: { lifts: 2, wash: 0.32 },
   focus: { plateX: 0.605, plateY: 0.2, windowX: 0.605, windowY: 0.2 },
   panes: [
     { x: 556, y: 0, width: 118, height: 246 },
@@ -104,6 +108,7 @@ export const TABLE: TablePlate = {
 export const TITLE: TablePlate = {
   window: titleWindow,
   lamps: titleLamp,
+  printing: { lifts: 2, wash: 0.32 },
   focus: { plateX: 0.62, plateY: 0.5, windowX: 0.62, windowY: 0.5 },
   panes: [
     { x: 512, y: 130, width: 138, height: 410 },
@@ -122,6 +127,7 @@ export const TITLE: TablePlate = {
 export const TELEPHONE: Plate = {
   window: phoneWindow,
   lamps: phoneLamp,
+  printing: { lifts: 2, wash: 0.32 },
   focus: { plateX: 0.3, plateY: 0.5, windowX: 0.3, windowY: 0.5 },
   panes: [{ x: 176, y: 56, width: 384, height: 430 }],
 }
@@ -129,6 +135,7 @@ export const TELEPHONE: Plate = {
 export const CORRIDOR: Plate & { readonly near: CutOut; readonly far: CutOut } = {
   window: corridorWindow,
   lamps: corridorLamp,
+  printing: { lifts: 1, wash: 0.32 },
   focus: { plateX: 0.2, plateY: 0.5, windowX: 0.2, windowY: 0.5 },
   panes: [{ x: 0, y: 56, width: 190, height: 560 }],
   near: { url: corridorNear, ...corridorFigures.near, scale: 1 },
@@ -138,6 +145,10 @@ export const CORRIDOR: Plate & { readonly near: CutOut; readonly far: CutOut } =
 export const DESK: Plate = {
   window: deskWindow,
   lamps: deskLamp,
+  printing: { lifts: 1, wash: 0.5 },
   focus: { plateX: 0.5, plateY: 0.5, windowX: 0.5, windowY: 0.5 },
   panes: [],
 }
+
+/** How figures are: ink on paper, a little lighter than in the evening. */
+export const FIGURES: Printing = { lifts: 1, wash: 0.16 }

@@ -1,5 +1,6 @@
 import type Phaser from 'phaser'
 import type { Frame } from './framing.ts'
+import { roomColours } from './look.ts'
 
 /** A window of the plate, in plate pixels. */
 export interface Pane {
@@ -44,11 +45,12 @@ export class Rain {
   step(milliseconds: number): void {
     const shown = Math.round(this.#drops.length * this.#strength)
     const thickness = Math.max(1, 1.1 / this.#frame.scale)
+    const { rain, rainShows } = roomColours()
     this.#graphics.clear()
     for (const drop of this.#drops.slice(0, shown)) {
       drop.y = (drop.y + (drop.speed * milliseconds) / 1000) % drop.pane.height
       const bottom = Math.min(drop.y + drop.length, drop.pane.height)
-      this.#graphics.lineStyle(thickness, 0xdce9f2, drop.alpha)
+      this.#graphics.lineStyle(thickness, rain, drop.alpha * rainShows)
       this.#graphics.lineBetween(
         drop.pane.x + drop.x,
         drop.pane.y + drop.y,

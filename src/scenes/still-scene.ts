@@ -4,7 +4,7 @@ import { BracketPair } from './bracket.ts'
 import type { Focus } from './framing.ts'
 import { DEPTH, PlateScene } from './plate-scene.ts'
 import type { CutOut } from './place-between.ts'
-import { CORRIDOR, TELEPHONE } from './plates.ts'
+import { CORRIDOR, FIGURES, TELEPHONE } from './plates.ts'
 
 /** The telephone beside the empty chair: it waits, it has been answered, or it is silent. */
 export class TelephoneScene extends PlateScene {
@@ -45,6 +45,11 @@ export class CorridorScene extends PlateScene {
   protected build(): void {
     this.#far = this.#figure(CORRIDOR.far)
     this.#near = this.#figure(CORRIDOR.near)
+  }
+
+  protected override dress(): void {
+    this.#far?.setTexture(this.inLook(CORRIDOR.far.url, FIGURES))
+    this.#near?.setTexture(this.inLook(CORRIDOR.near.url, FIGURES))
   }
 
   /** On a phone both figures must fit above the talk. */

@@ -10,7 +10,7 @@ import { flagAtCard, lettersOf, NARROW, type Point, roundChair, standingCard } f
 import { BRASS } from './palette.ts'
 import { DEPTH, PlateScene } from './plate-scene.ts'
 import type { CutOut } from './place-between.ts'
-import type { TablePlate } from './plates.ts'
+import { FIGURES, type TablePlate } from './plates.ts'
 import { POSES } from './poses.ts'
 import { PLACES, type PlaceName, seatingOf } from './seating.ts'
 import { paintClock } from './wall-clock.ts'
@@ -69,6 +69,11 @@ export class TableScene extends PlateScene {
     this.#own = new NameCard(this, DEPTH.cards, this.density)
     this.#hands = this.add.graphics().setDepth(DEPTH.rain)
     this.#chair = new BracketPair(this, DEPTH.brackets)
+  }
+
+  protected override dress(): void {
+    for (const [place, body] of this.#bodies)
+      body.setTexture(this.inLook(this.#plate.places[place].cutOut.url, FIGURES))
   }
 
   /** On a phone the whole table is seen from further away, so that all four places fit. */

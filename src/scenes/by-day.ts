@@ -1,0 +1,60 @@
+import type Phaser from 'phaser'
+
+/** How a plate that was painted for the evening is printed for the day. */
+export interface Printing {
+  /** The plate's lamps, which then burn in the light of the day. */
+  readonly lamps?: string
+  /** So many times the picture is laid over itself as light over light. */
+  readonly lifts: number
+  /** How much of the paper shows through, 0 to 1. */
+  readonly wash: number
+}
+
+const PAPER = '#f2f1ec'
+/** The brightest that anything becomes: paper in the sun, and not the white of a screen. */
+const SUNLIT = '#f7f4ea'
+
+/** The texture of a plate by day, under its own name; made when it is first asked for, and then kept. */
+export function byDay(textures: Phaser.Textures.TextureManager, url: string, printing: Printing): string {
+  const name = `${url} by day`
+  if (textures.exists(name)) return name
+  const [plate, lamps] = [pictureOf(textures, url), printing.lamps && pictureOf(textures, printing.lamps)]
+  if (!plate) return url
+  const print = textures.createCanvas(name, plate.width, plate.height)
+  if (!print) return url
+  lift(print.context, plate, printing, lamps || null)
+  print.refresh()
+  return name
+}
+
+type Picture = HTMLImageElement | HTMLCanvasElement
+
+function pictureOf(textures: Phaser.Textures.TextureManager, url: string): Picture | null {
+  if (!textures.exists(url)) return null
+  const image = textures.get(url).getSourceImage()
+  return image instanceof HTMLImageElement || image instanceof HTMLCanvasElement ? image : null
+}
+
+/** A cut-out keeps its outline: what is laid over it outside is taken away again. */
+function lift(
+  pen: CanvasRenderingContext2D,
+  plate: Picture,
+  { lifts, wash }: Printing,
+  lamps: Picture | null,
+): void {
+  const lay = (mode: GlobalCompositeOperation, strength: number, what: Picture | string): void => {
+    pen.globalCompositeOperation = mode
+    pen.globalAlpha = strength
+    if (typeof what === 'string') {
+      pen.fillStyle = what
+      pen.fillRect(0, 0, plate.width, plate.height)
+    } else pen.drawImage(what, 0, 0)
+  }
+  lay('source-over', 1, plate)
+  if (lamps) lay('lighter', 0.5, lamps)
+  for (let time = 0; time < lifts; time++) lay('screen', 1, pen.canvas)
+  lay('saturation', 0.3, '#808080')
+  lay('source-over', wash, PAPER)
+  lay('multiply', 1, SUNLIT)
+  lay('destination-in', 1, plate)
+}
