@@ -8,7 +8,7 @@ import { type Camera, PLAYED } from '../../tools/player/camera.ts'
 import { begin, playOn } from '../../tools/player/player.ts'
 import { aroundTheTitle, onTheWay } from '../../tools/player/tour.ts'
 import { type House, newPage, openHouse } from './house.ts'
-import { changes, type Parts, type Survey, surveyOf } from './survey.ts'
+import { brightness, changes, inPaper, type Parts, type Survey, surveyOf } from './survey.ts'
 
 /** Screens that look the same whoever plays, and the parts of each that hold it up. */
 const PARTS: Readonly<Record<string, Parts>> = {
@@ -39,6 +39,16 @@ const KEPT = new URL('./looks.json', import.meta.url)
 const RENEW = 'RENEW_LOOKS'
 const asKept = (): Readonly<Record<string, Survey>> => JSON.parse(readFileSync(KEPT, 'utf8'))
 
+/** In paper every screen is light, whatever is painted behind it: the middle of its fields, and nearly all of them. */
+const LIGHT = { middle: 200, dark: 0.25 }
+
+function tooDark(paper: Survey): readonly string[] {
+  const { middle, dark } = brightness(paper)
+  return middle >= LIGHT.middle && dark <= LIGHT.dark
+    ? []
+    : [`is dark: ${middle} of 255 in the middle, ${Math.round(100 * dark)} per cent of it dark`]
+}
+
 let house: House
 beforeAll(async () => {
   house = await openHouse()
@@ -51,6 +61,16 @@ function surveyor(page: Page, kept: Readonly<Record<string, Survey>> | null) {
   const changed: string[] = []
   const folder = join(tmpdir(), 'bracketed-looks')
   const taken: string[] = []
+  const compare = async (key: string, now: Survey, also: readonly string[] = []): Promise<void> => {
+    found[key] = now
+    const was = kept?.[key]
+    const different = [...also, ...(was ? changes(was, now) : kept ? ['was never surveyed'] : [])]
+    if (different.length === 0) return
+    mkdirSync(folder, { recursive: true })
+    const picture = join(folder, `${key.replaceAll(' ', '-')}.png`)
+    await page.screenshot({ path: picture })
+    changed.push(...different.map((what) => `${key}: ${what} (${picture})`))
+  }
   const take: Camera['take'] = async (screen) => {
     const parts = PARTS[screen]
     if (!parts || taken.includes(screen)) return
@@ -59,16 +79,12 @@ function surveyor(page: Page, kept: Readonly<Record<string, Survey>> | null) {
       // In two steps, so that every part of the page hears of it.
       await page.setViewportSize({ ...size, height: size.height + 1 })
       await page.setViewportSize(size)
-      const now = await surveyOf(page, parts)
-      const key = `${screen} at ${name}`
-      found[key] = now
-      const was = kept?.[key]
-      const different = was ? changes(was, now) : kept ? ['was never surveyed'] : []
-      if (different.length === 0) continue
-      mkdirSync(folder, { recursive: true })
-      const picture = join(folder, `${screen}-${name}.png`)
-      await page.screenshot({ path: picture })
-      changed.push(...different.map((what) => `${key}: ${what} (${picture})`))
+      await compare(`${screen} at ${name}`, await surveyOf(page, parts))
+      // Its parts lie where they lay; only the light is another.
+      await inPaper(page, async () => {
+        const paper = await surveyOf(page, { held: [] })
+        await compare(`${screen} in paper at ${name}`, paper, tooDark(paper))
+      })
     }
     await page.setViewportSize(PLAYED)
   }

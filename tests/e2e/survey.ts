@@ -45,6 +45,22 @@ export async function surveyOf(page: Page, parts: Parts): Promise<Survey> {
   return { boxes, light }
 }
 
+/** Shows the page in paper meanwhile. A room that keeps still is painted with the frame after the change. */
+export async function inPaper<Found>(page: Page, seen: () => Promise<Found>): Promise<Found> {
+  const dress = (theme: string): Promise<string> =>
+    page.evaluate(async (wanted) => {
+      const { dataset } = document.documentElement
+      const was = dataset['theme'] ?? ''
+      dataset['theme'] = wanted
+      for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done))
+      return was
+    }, theme)
+  const was = await dress('paper')
+  const found = await seen()
+  await dress(was)
+  return found
+}
+
 /** Looks that must be alike, a tenth of a second apart: on a busy machine a page follows a new window late. */
 const ALIKE = 3
 
@@ -80,6 +96,8 @@ const PIXELS = 10
 /** What is long holds many lines, each of which may be a little higher. */
 const SHARE = 0.03
 const SHADES = 30
+/** Darker than the middle between black and white. */
+const DARK = 128
 /** So many fields may be lighter or darker than that. */
 const FIELDS = 7
 
@@ -103,6 +121,13 @@ export function changes(was: Survey, now: Survey): readonly string[] {
 
 function lengthsIn(box: string): readonly number[] {
   return (box.match(/-?\d+/g) ?? []).map(Number)
+}
+
+/** How light the ground is and how much of the picture is dark: for whoever sees it on a bright wall. */
+export function brightness(survey: Survey): { readonly middle: number; readonly dark: number } {
+  const sorted = shades(survey).toSorted((a, b) => a - b)
+  const dark = sorted.filter((shade) => shade < DARK).length / sorted.length
+  return { middle: sorted[Math.floor(sorted.length / 2)] ?? 0, dark }
 }
 
 function shades({ light }: Survey): readonly number[] {

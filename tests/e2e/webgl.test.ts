@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CHROMIUM_FLAGS } from '../../tools/browser.ts'
 import { type House, newPage, openHouse } from './house.ts'
+import { brightness, surveyOf } from './survey.ts'
 
 /** A browser that draws WebGL without a graphics card. */
 const WEBGL = [
@@ -45,6 +46,27 @@ test('WebGL paints the room; where its context is lost the game goes on before a
   await page.evaluate('comeBack()')
   await painted.waitFor({ state: 'attached' })
   await expect.poll(() => roomSeen(page), { timeout: 15_000 }).toBeGreaterThan(10_000)
+  expect(watch).toEqual({ errors: [], strangers: [] })
+  await page.context().close()
+})
+
+test('WebGL paints the room in the look of the page as soon as that is chosen, and back', async () => {
+  const { page, watch } = await newPage(house)
+  const choose = async (look: string): Promise<number> => {
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('radio', { name: look }).check()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await page.getByRole('navigation', { name: 'Main menu' }).waitFor()
+    return brightness(await surveyOf(page, { held: ['canvas'] })).middle
+  }
+  await page.goto(`${house.address}?renderer=webgl`)
+  await page.locator('html[data-room=painted]').waitFor({ state: 'attached' })
+  expect(await choose('Paper')).toBeGreaterThan(190)
+  expect(await page.locator('meta[name=theme-color]').getAttribute('content')).toBe('#e3e3dc')
+  expect(await choose('Evening')).toBeLessThan(60)
+  // Also under what is open: nobody has to leave the settings, nor the title, to see it.
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'paper'))
+  await expect.poll(async () => brightness(await surveyOf(page, { held: [] })).middle).toBeGreaterThan(190)
   expect(watch).toEqual({ errors: [], strangers: [] })
   await page.context().close()
 })
