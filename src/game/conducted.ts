@@ -60,6 +60,8 @@ export interface Conducted {
   /** What is chosen and not yet confirmed, by the name of the choice. */
   readonly chosen: Chosen
   readonly seenHints: readonly string[]
+  /** The hint that was read last on this page, and in which round. */
+  readonly hintRead: { readonly id: string; readonly round: number } | null
   /** How long the story was when the player last moved: everything from there on is news. */
   readonly lastSeen: number
   readonly language: string

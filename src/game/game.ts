@@ -218,6 +218,7 @@ export function createGame(options: GameOptions): Game {
         return publish()
       }
       case 'hint-seen':
+        sitting?.hintRead(intent.id)
         seenHints = [...new Set([...seenHints, intent.id])]
         void options.store.keep('seenHints', seenHints).catch(options.report)
         return publish()

@@ -45,6 +45,8 @@ export interface Sitting {
   readonly look: (screen: Screen | null) => void
   readonly select: (issue: IssueIndex | null) => void
   readonly type: (change: Partial<Typed>) => void
+  /** A hint was read: the next one waits for another round. */
+  readonly hintRead: (id: string) => void
   readonly rename: (name: string) => void
   /** Lets the counterparts go on where they were interrupted. */
   readonly resume: () => void
@@ -61,6 +63,7 @@ interface Now {
   look: Screen | null
   selected: IssueIndex | null
   lastSeen: number
+  hintRead: Conducted['hintRead']
   thinking: boolean
   busy: boolean
   closed: boolean
@@ -76,6 +79,7 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
     look: null,
     selected: null,
     lastSeen: lastSeenIn(evening),
+    hintRead: null,
     thinking: false,
     busy: false,
     closed: false,
@@ -100,6 +104,7 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
     reflections: keeper.typed().reflections,
     chosen: keeper.typed().chosen,
     seenHints: host.seenHints(),
+    hintRead: now.hintRead,
     lastSeen: now.lastSeen,
     language: options.language,
     settings: host.settings(),
@@ -226,6 +231,9 @@ export function openSitting(evening: Evening, record: SaveRecord, typed: Typed, 
       now.selected = issue
     },
     type: keeper.type,
+    hintRead: (id) => {
+      now.hintRead = { id, round: evening.session().round }
+    },
     rename: keeper.rename,
     resume: () => {
       if (!now.busy && counterpartsTurn(evening)) inTurn(() => {})

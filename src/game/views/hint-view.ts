@@ -34,9 +34,12 @@ function conditionsFor({ file }: Loaded, me: PartyIndex): Conditions {
   }
 }
 
-/** The hint for this moment: the first of the level's that belongs here, applies, and was not seen yet. */
+/**
+ * The hint for this moment: the first of the level's that belongs here, applies, and was not seen yet. At the table one a
+ * round is enough, unless the next one goes on where the last one ended.
+ */
 export function hintView(conducted: Conducted, ground: Ground): SessionView['hint'] {
-  const { loaded, seenHints, settings } = conducted
+  const { loaded, seenHints, hintRead, settings } = conducted
   if (!settings.hints) return null
   const { told, scenario, seen, me } = ground
   const { guidance } = conditionsOf(loaded, me)
@@ -47,6 +50,8 @@ export function hintView(conducted: Conducted, ground: Ground): SessionView['hin
     if (seenHints.includes(known(id)) || !isHere(ground, place)) return false
     if (after !== undefined && !seenHints.includes(known(after))) return false
     if (seats && !seats.includes(scenario.parties[me]?.id ?? '')) return false
+    const goesOn = after !== undefined && known(after) === hintRead?.id
+    if (hintRead?.round === seen.round && !goesOn && !isOfScreen(place)) return false
     const when = guidance[index]
     return when !== undefined && holds(scenario, seen, when)
   })
@@ -70,5 +75,9 @@ const SCREENS: Partial<Readonly<Record<PhaseKind, HintScreen>>> = {
 function isHere(ground: Ground, place: string): boolean {
   const screen = SCREENS[ground.phase.kind]
   if (screen !== undefined) return place === screen
-  return !HINT_SCREENS.some((one) => one === place) && myTurn(ground) !== undefined
+  return !isOfScreen(place) && myTurn(ground) !== undefined
+}
+
+function isOfScreen(place: string): boolean {
+  return HINT_SCREENS.some((one) => one === place)
 }

@@ -56,6 +56,7 @@ export function conducted(loaded: Loaded, seat: string, part: Partial<Conducted>
     reflections: {},
     chosen: {},
     seenHints: [],
+    hintRead: null,
     lastSeen: 0,
     language: 'en',
     settings: SETTINGS,

@@ -34,6 +34,23 @@ test('a hint waits until the one before it was read', () => {
   expect(shown(state, 'two-neighbours/hint-1')).toBe('two-neighbours/hint-0')
 })
 
+test('one hint is read in a round, unless the next goes on from it; a screen has its own', () => {
+  const state = taught(
+    { when: { always: true } },
+    { when: { always: true } },
+    { when: { always: true }, after: 'hint-0' },
+  )
+  const read = (id: string, round: number): Conducted => ({ ...state, hintRead: { id, round } })
+  const { round } = state.session
+  const [first, second] = ['two-neighbours/hint-0', 'two-neighbours/hint-1']
+  expect(shown(read(first, round - 1), first)).toBe(second)
+  expect(shown(read(first, round), first)).toBe('two-neighbours/hint-2')
+  expect(shown(read(second, round), second)).toBe(null)
+  const reading = taught({ when: { always: true } }, { when: { always: true }, at: 'reading' })
+  const there = { ...reading, hintRead: { id: first, round }, phase: { kind: 'reading', place: 'plenary' } }
+  expect(shown(there as Conducted, first)).toBe(second)
+})
+
 test('a hint of another level with the same id was not read here', () => {
   expect(shown(taught({ when: { always: true } }), 'elsewhere/hint-0')).toBe('two-neighbours/hint-0')
 })
