@@ -666,7 +666,12 @@ export const sampleSession: SessionView = {
   notebook: { away: null, offers: [], notes: [], beliefs: [], known: [], ownText: '' },
   capital: null,
   brief: { party: uk, ...brief },
-  background: facts.map((one) => ({ date: one.date, text: one.text, facts: [one] })),
+  background: facts.map((one) => ({
+    date: one.date,
+    text: one.text,
+    facts: [one],
+    sources: [{ status: one.status, line: one.source }],
+  })),
   simplifies: [
     'Three delegations sit through one long day; the article has several meetings.',
     'Trump set no deadline; the clock of 24 slots is a game’s.',

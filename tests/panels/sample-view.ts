@@ -349,8 +349,14 @@ export const SESSION: SessionView = {
       date: '17 April 2025',
       text: 'Talks in Paris among Europeans, Ukraine and the United States.',
       facts: [fact('F20', 'happened')],
+      sources: [{ status: 'happened', line: 'Europe Brief News, April 2025, paragraph 20' }],
     },
-    { date: '19 April 2025', text: 'A truce over Easter is declared.', facts: [fact('F15', 'stated')] },
+    {
+      date: '19 April 2025',
+      text: 'A truce over Easter is declared.',
+      facts: [fact('F15', 'stated')],
+      sources: [{ status: 'stated', line: 'Europe Brief News, April 2025, paragraph 15' }],
+    },
   ],
   simplifies: ['Three delegations sit through one long day.'],
   corridor: {

@@ -88,6 +88,8 @@ export interface SessionView {
   readonly capital: CapitalView | null
   readonly brief: BriefView
   readonly background: readonly {
+    /** Where its facts stand, each source and status once. */
+    readonly sources: readonly { readonly status: FactView['status']; readonly line: string }[]
     readonly date: string
     readonly text: string
     readonly facts: readonly FactView[]

@@ -1,6 +1,8 @@
 import type { FactView } from '../shown/story.ts'
 import type { Told } from './told.ts'
 
+type Fact = Told['level']['facts'][number]
+
 interface Basis {
   readonly facts?: readonly string[] | undefined
   readonly assumed?: Parameters<Told['t']>[0] | undefined
@@ -15,7 +17,7 @@ export function factsOf(told: Told): ReadonlyMap<string, FactView> {
   return found
 }
 
-function factView(told: Told, fact: Told['level']['facts'][number]): FactView {
+function factView(told: Told, fact: Fact): FactView {
   const { t, words, level } = told
   const source = level.sources.find(({ id }) => id === fact.source)
   return {
@@ -24,8 +26,31 @@ function factView(told: Told, fact: Told['level']['facts'][number]): FactView {
     date: dayWords(told, fact.date),
     text: t(fact.text),
     who: fact.who.map(t),
-    source: source ? words.facts.source(t(source.publisher), t(source.written), fact.paragraph) : '',
+    source: source ? words.facts.source(t(source.publisher), t(source.written), [fact.paragraph]) : '',
   }
+}
+
+/** Of the same source and status. */
+function isLike(one: Fact) {
+  return (other: Fact): boolean => one.source === other.source && one.status === other.status
+}
+
+/** Where some facts stand: every source and status once, with its paragraphs. */
+export function sourcesOf(
+  { t, words, level }: Told,
+  ids: readonly string[],
+): readonly { readonly status: FactView['status']; readonly line: string }[] {
+  const facts = level.facts.filter(({ id }) => ids.includes(id))
+  const firsts = facts.filter((fact, at) => facts.findIndex(isLike(fact)) === at)
+  return firsts.flatMap((first) => {
+    const source = level.sources.find(({ id }) => id === first.source)
+    if (!source) return []
+    const paragraphs = new Set(facts.filter(isLike(first)).map(({ paragraph }) => paragraph))
+    const inOrder = [...paragraphs].toSorted((one, other) => one - other)
+    return [
+      { status: first.status, line: words.facts.source(t(source.publisher), t(source.written), inOrder) },
+    ]
+  })
 }
 
 /** The facts that something rests on, in the order in which it names them. */

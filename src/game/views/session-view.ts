@@ -16,7 +16,7 @@ import { debriefView } from './debrief-view.ts'
 import { delegationsView } from './delegations-view.ts'
 import { endingView } from './ending-view.ts'
 import { eventView, wireView } from './event-view.ts'
-import { dayWords, factsFor, recordNote } from './facts-view.ts'
+import { dayWords, factsFor, recordNote, sourcesOf } from './facts-view.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { hintView } from './hint-view.ts'
 import { notebookView } from './notebook-view.ts'
@@ -140,6 +140,7 @@ function backgroundOf(told: Told): SessionView['background'] {
       date: dayWords(told, date),
       text: told.t(text),
       facts: factsFor(told, facts),
+      sources: sourcesOf(told, facts),
     }))
   backgrounds.set(told, found)
   return found

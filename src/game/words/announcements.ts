@@ -1,4 +1,4 @@
-import { called, counted, ended, inner, start } from './sentence.ts'
+import { called, counted, ended, inner, listed, start } from './sentence.ts'
 
 /** What the live region says once; short, because it interrupts. */
 export const announcements = {
@@ -35,8 +35,8 @@ export const facts = {
   inventedSource: (publisher: string) => `From ${publisher}; invented for this level.`,
   fromOneSource: 'Retold from one source, with the status of each claim.',
   fromSources: 'Retold from the level’s sources, with the status of each claim.',
-  source: (publisher: string, written: string, paragraph: number) =>
-    `${publisher}, ${written}, paragraph ${paragraph}`,
+  source: (publisher: string, written: string, paragraphs: readonly number[]) =>
+    `${publisher}, ${written}, ${paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${listed(paragraphs.map(String))}`,
   factsFrom: (publisher: string) => `Source: ${ended(publisher)}`,
   sourceLine: (publisher: string, title: string, written: string) =>
     `${publisher}: ${title}. Written ${written}.`,

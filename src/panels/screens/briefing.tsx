@@ -111,10 +111,10 @@ function Folder({ session }: { readonly session: SessionView }) {
               <p class="reading">
                 <Glossed text={stop.text} />
               </p>
-              {stop.facts.map((fact) => (
-                <p key={fact.id} class="time-line-source">
-                  <StatusWord status={fact.status} />
-                  <span>{fact.source}</span>
+              {stop.sources.map(({ status, line }) => (
+                <p key={`${status} ${line}`} class="time-line-source">
+                  <StatusWord status={status} />
+                  <span>{line}</span>
                 </p>
               ))}
             </li>
