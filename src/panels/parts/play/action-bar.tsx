@@ -29,15 +29,16 @@ const NEAR = [
 ] as const
 const PLACES = 6
 
-function rank(action: ActionView, hinted: boolean): number {
-  const place = NEAR.findIndex((id) => id === action.id)
-  const first = (action.suggested ? -100 : 0) + (hinted ? -200 : 0)
-  return first + (action.available ? 0 : 50) + (place < 0 ? NEAR.length : place)
+function placeOf({ id }: ActionView): number {
+  const place = NEAR.findIndex((near) => near === id)
+  return place < 0 ? NEAR.length : place
 }
 
+/** Always the same keys in the same places, or the hand would have to look for them; what is wanted now and has no place of its own takes the last. */
 function inReach({ actions, hint }: SessionView): readonly ActionView[] {
-  const by = (action: ActionView): number => rank(action, action.id === hint?.at)
-  return actions.toSorted((one, two) => by(one) - by(two)).slice(0, PLACES)
+  const near = actions.toSorted((one, other) => placeOf(one) - placeOf(other)).slice(0, PLACES)
+  const wanted = actions.find(({ id }) => id === hint?.at) ?? actions.find(({ suggested }) => suggested)
+  return wanted && !near.includes(wanted) ? [...near.slice(0, -1), wanted] : near
 }
 
 interface Props {
