@@ -30,6 +30,7 @@ function optionOf(option: Option, choice: number, standing: boolean): OptionView
     treaty: option[2],
     standing,
     own: { level: option[3], word: OWN[`${option[3]}`] },
+    whyNot: null,
     basis:
       choice === 1 ? 'Facts 8, 24 and 38; the terms are assumed.' : 'Assumed: no source names this wording.',
     facts: choice === 1 ? [fact('F24', 'stated'), fact('F38', 'reported')] : [],

@@ -65,6 +65,8 @@ export interface OptionView {
   readonly standing: boolean
   /** The player's own side's view, in words and as -2 to 2. */
   readonly own: { readonly level: number; readonly word: string }
+  /** Why it cannot be put on the table now; told of the clause that lies open. */
+  readonly whyNot: string | null
   readonly basis: string
   readonly facts: readonly FactView[]
   readonly needs: readonly string[]

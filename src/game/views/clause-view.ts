@@ -9,6 +9,7 @@ import { basisWords, factsFor } from './facts-view.ts'
 import { type Ground, timeAt, whoIn } from './ground.ts'
 import { stanceLine, stanceShort } from './narrate-stances.ts'
 import { hint } from './move-changes.ts'
+import { refusalWords } from './actions-view.ts'
 import { adviceOn, type OwnView, wishOf } from './own-brief.ts'
 import { unarguedHints, wordHints } from './own-word.ts'
 import { slotOf } from './when.ts'
@@ -56,11 +57,18 @@ export function clauseView(
     reserveHints: sayHints(ground, issue, clause, 'reserves'),
     options: optionViews(told, issue).map((view, choice) => ({
       ...view,
+      whyNot: ground.selected === issue ? whyNotTabled(ground, issue, choice) : null,
       standing: !silent && clause.choice === choice,
       own: own.of[choice + 1] ?? view.own,
     })),
     proposed: offered ? told.short(issue, offered.choice) : null,
   }
+}
+
+/** Why the seat cannot put this wording on the table now, if it is the clause itself that stands in the way. */
+function whyNotTabled(ground: Ground, issue: IssueIndex, choice: number): string | null {
+  const refusal = ground.refusal({ kind: 'table', party: ground.me, issue, choice })
+  return refusal ? refusalWords(ground, refusal) : null
 }
 
 /** In the last sitting: a clause that was never agreed and can no longer be. */
@@ -113,7 +121,31 @@ function waiting(
   if (silent.length === 1 && silent[0] === ground.me)
     return { waitsForYou: true, waitLine: ground.words.clauses.waitsForYou }
   const names = silent.map((party) => ground.party(party).name)
-  return { waitsForYou: false, waitLine: names.length > 0 ? ground.words.clauses.waitsFor(names) : '' }
+  const waitLine = names.length > 0 ? ground.words.clauses.waitsFor(names) : unfinished(ground, issue, clause)
+  return { waitsForYou: false, waitLine }
+}
+
+/** Why a wording that everybody accepts is not initialled yet. */
+function unfinished(ground: Ground, issue: IssueIndex, { link }: Clause): string {
+  const { seen, told, words } = ground
+  if (!isReady(ground, issue)) return ''
+  const bound = [...seen.clauses.keys()].filter((other) => {
+    const { link: to, status } = seen.clauses[other] ?? {}
+    return link >= 0 && to === link && status !== 'agreed' && !isReady(ground, other)
+  })
+  if (bound.length === 0) return words.clauses.waitsForRound
+  return words.clauses.waitsForTrade(bound.map((other) => told.number(other)))
+}
+
+/** Whether every signatory in the room accepts the wording, and no objection stands against it. */
+function isReady({ scenario, seen }: Ground, issue: IssueIndex): boolean {
+  const clause = seen.clauses[issue]
+  if (!clause || !onTable(clause)) return false
+  const needed = signatoriesOf(scenario, standingText(seen))
+  return (
+    needed.every((party) => !isPresent(scenario, seen, party) || clause.stances[party]?.kind === 'accepts') &&
+    !seen.objections.some((one) => one.issue === issue && one.choice === clause.choice)
+  )
 }
 
 /** Those in the room whose yes the text needs and who have said nothing of the wording. */
@@ -218,6 +250,7 @@ function optionsOf(told: Told, issue: IssueIndex): readonly OptionView[] {
     short: t(option.short),
     standing: false,
     own: { level: 0, word: '' },
+    whyNot: null,
     basis: basisWords(told, option.basis),
     facts: factsFor(told, option.basis.facts),
     needs: [

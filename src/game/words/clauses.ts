@@ -22,6 +22,9 @@ export const clauses = {
   } satisfies Record<ClauseStatus, string>,
   waitsForYou: 'Only your word is missing',
   waitsFor: (names: readonly string[]) => `Not yet heard: ${listed(names)}`,
+  waitsForTrade: (numbers: readonly string[]) =>
+    `Everybody accepts. A trade binds it to ${listed(numbers)}: they are initialled together`,
+  waitsForRound: 'Everybody accepts; initialled when the round ends',
   changed: (time: string) => `Changed ${time}`,
   silent: 'The text is silent',
   thisClause: 'this clause',

@@ -102,6 +102,43 @@ describe('a clause', () => {
     })
   })
 
+  test('that everybody accepts says when it is initialled, and what a trade still binds it to', () => {
+    const one = { issue: 0, choice: 0 }
+    const other = { issue: 1, choice: 1 }
+    const traded = after(
+      start,
+      { kind: 'trade', party: HIGH, to: LOW, give: [one], get: [other] },
+      { kind: 'answer', party: LOW, trade: 0, answer: 'accept' },
+      { kind: 'pass', party: LOW },
+      { kind: 'stance', party: COMMISSION, stances: [{ issue: 0, kind: 'accepts' }] },
+    )
+    expect(clause(traded, 0).waitLine).toBe(
+      'Everybody accepts. A trade binds it to 1.2: they are initialled together',
+    )
+    const both = after(traded, {
+      kind: 'stance',
+      party: COMMISSION,
+      stances: [{ issue: 1, kind: 'accepts' }],
+    })
+    expect(clause(both, 0).waitLine).toBe('Everybody accepts; initialled when the round ends')
+  })
+
+  test('that lies open says of every wording why it cannot be tabled now', () => {
+    const state = after(
+      start,
+      { kind: 'table', party: HIGH, issue: 0, choice: 0 },
+      accept(LOW),
+      { kind: 'pass', party: LOW },
+      accept(COMMISSION),
+      { kind: 'pass', party: COMMISSION },
+      { kind: 'react', party: HIGH, event: 0, reaction: 1 },
+    )
+    const whyNots = (open: number | null) =>
+      clause({ ...state, selected: open }, 0).options.map(({ whyNot }) => whyNot)
+    expect(whyNots(0)).toEqual(Array(3).fill('1.1 (The share) is initialled; reopen it first.'))
+    expect(whyNots(null)).toEqual([null, null, null])
+  })
+
   test('can be accepted or reserved on by the seat whose move it is', () => {
     const state = after(
       conducted(village.loaded, 'lowfield'),

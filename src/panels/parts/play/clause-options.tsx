@@ -21,7 +21,7 @@ interface Props {
 export function ClauseOptions({ clause, session, door }: Props) {
   const table = session.actions.find((action) => action.id === 'table')
   const compose = (option: OptionView): void => {
-    if (option.standing || !table?.available) return
+    if (option.standing || option.whyNot !== null || !table?.available) return
     door.send({
       kind: 'compose',
       draft: { action: 'table', fields: { issue: clause.issue, choice: option.choice } },
@@ -110,7 +110,8 @@ function TableKey({
   table,
   onCompose,
 }: Pick<OptionProps, 'option' | 'onCompose'> & { readonly table: ActionView }) {
-  if (!table.available) return <span class="quiet">{table.whyNot}</span>
+  const whyNot = table.available ? option.whyNot : table.whyNot
+  if (whyNot !== null) return <span class="quiet">{whyNot}</span>
   return (
     <button type="button" class="link" onClick={onCompose}>
       {say.tableThis}
