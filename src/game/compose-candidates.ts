@@ -53,12 +53,14 @@ function openOn(state: Conducted, draft: Draft): IssueIndex | null {
   return issue !== null && isUsable(state, draft, issue) ? issue : null
 }
 
+/** Moves that put the text itself somewhere else. */
+const MOVES_TEXT: ReadonlySet<string> = new Set(['table', 'park', 'invite'])
+
 /** Whether the clause that lies open goes without saying for this move. */
 function isUsable({ world, session }: Conducted, { action }: Draft, issue: IssueIndex): boolean {
   const agreed = session.clauses[issue]?.status === 'agreed'
   if (action === 'reopen') return agreed
-  if (action === 'table') return !agreed && withinReach(world.scenario, session, issue)
-  return true
+  return !agreed && (!MOVES_TEXT.has(action) || withinReach(world.scenario, session, issue))
 }
 
 /** The trade that waits for this seat's answer, if it may be answered with another: a counter may not. */
@@ -147,7 +149,8 @@ function requestable(state: Conducted, of: FieldValue | null): readonly Candidat
   return state.world.scenario.abilities.flatMap((rule, value) => {
     const ability = state.loaded.file.abilities[value]
     if (!ability || !rule.seats.includes(of) || rule.seats.includes(state.me)) return []
-    return [{ value, label: tell(state, ability.name), note: tell(state, ability.about) }]
+    const note = draftWords.theirs(tell(state, ability.about))
+    return [{ value, label: tell(state, ability.name), note }]
   })
 }
 

@@ -34,7 +34,7 @@ export function labelOf(kind: MoveKind, name: FieldName): string {
 
 /** For a draft that is not yet complete: what is still to be chosen. */
 export function missingWords(kind: MoveKind, missing: readonly FieldName[]): string {
-  return draftWords.missing(missing.map((name) => labelOf(kind, name)))
+  return draftWords.missing(missing.map((name) => draftWords.open[name] ?? labelOf(kind, name).toLowerCase()))
 }
 
 export function sortWords(action: string) {
@@ -66,7 +66,22 @@ export function standsWords(state: Conducted, issue: IssueIndex): string {
   const option = state.loaded.file.issues[issue]?.options[clause?.choice ?? -1]
   if (!clause || clause.status === 'open' || clause.status === 'parked' || !option)
     return clause?.status === 'parked' ? stands.parked : stands.open
-  return stands[clause.status](tell(state, option.short))
+  const now = stands[clause.status](tell(state, option.short))
+  return clause.status === 'bracketed' ? [now, ...wishesOn(state, issue)].join(' ') : now
+}
+
+/** What the others have said that they would rather read there. */
+function wishesOn(state: Conducted, issue: IssueIndex): readonly string[] {
+  const { file } = state.loaded
+  const stances = state.session.clauses[issue]?.stances ?? []
+  return (file.issues[issue]?.options ?? []).flatMap((option, choice) => {
+    const names = stances.flatMap(({ kind, prefers }, party) =>
+      party !== state.me && prefers === choice && (kind === 'reserves' || kind === 'objects')
+        ? [tell(state, file.parties[party]?.name ?? '')]
+        : [],
+    )
+    return names.length > 0 ? [draftWords.wish(names, tell(state, option.short))] : []
+  })
 }
 
 export function offerWords(state: Conducted, offer: StandingOffer) {

@@ -55,3 +55,18 @@ test('a wording is not tabled on a clause that lies open but is initialled', () 
   const [issue] = fieldsOf({ ...agreed, selected: SHARE }, 'table', null)
   expect(issue?.value).toBeNull()
 })
+
+test('no move but reopening begins with a clause that is initialled', () => {
+  const state = { ...agreed, selected: SHARE }
+  const begins = (action: string) => fieldsOf(state, action, null).find(({ name }) => name === 'issue')?.value
+  expect(['table', 'park', 'promise', 'warn', 'vow'].map(begins)).toEqual([null, null, null, null, null])
+  expect(begins('reopen')).toBe(SHARE)
+})
+
+test('a clause in brackets says what others have said that they would rather read', () => {
+  const stances = [{ issue: SHARE, kind: 'reserves', prefers: 1 } as const]
+  const held = after(tabled, { kind: 'stance', party: LOW, stances })
+  expect(rows(held, {}, 'give')[SHARE]?.stands).toBe(
+    'Now, in brackets: Upstream first. Wanted by Lowfield: By need.',
+  )
+})

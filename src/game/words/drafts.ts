@@ -1,5 +1,5 @@
 import type { MoveKind } from '../../negotiation/move.ts'
-import { inner } from './sentence.ts'
+import { inner, listed } from './sentence.ts'
 import { spoken } from './spoken.ts'
 
 /** What is asked and offered while a move is composed. */
@@ -34,8 +34,22 @@ export const draftWords = spoken('drafts', {
     object: { choice: 'Wording you object to' },
     invite: { issue: 'On which clause' },
   } as Readonly<Partial<Record<MoveKind, Readonly<Record<string, string>>>>>,
-  missing: (fields: readonly string[]) =>
-    `Still to choose: ${fields.map((field) => field.toLowerCase()).join(', ')}.`,
+  /** What is still to be chosen, where a field's name alone would not say it. */
+  open: {
+    to: 'whom it is for',
+    of: 'whom you ask',
+    give: 'what you would accept',
+    get: 'what you would get',
+    offer: 'which offer',
+    with: 'with whom',
+    due: 'by when',
+    trade: 'which trade',
+  } as Readonly<Record<string, string>>,
+  missing: (fields: readonly string[]) => `Still to choose: ${listed(fields)}.`,
+  /** The words of an ability as whoever has it reads them. */
+  theirs: (about: string) => `What their own key says: ${about}`,
+  /** What others would rather read in a clause, as they have said. */
+  wish: (names: readonly string[], wording: string) => `Wanted by ${listed(names)}: ${inner(wording)}.`,
   vows: {
     never: { label: 'Never this wording', note: 'Said in public; breaking it costs you at home' },
     only: { label: 'Only this wording', note: 'Said in public; breaking it costs you at home' },
