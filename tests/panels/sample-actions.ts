@@ -98,6 +98,7 @@ export const TRADE: ComposerView | null = first
       sentence: 'The UK delegation offers the US delegation to accept observation from afar in 1.2.',
       ready: false,
       problem: 'Name at least one clause that you would get.',
+      missing: false,
       confirmLabel: 'Put this trade, 1 slot',
       aid: null,
     }
@@ -141,6 +142,7 @@ export const TABLE: ComposerView | null = ACTIONS[0]
       sentence: 'The UK delegation tables for 1.2: partners observe from afar.',
       ready: true,
       problem: null,
+      missing: false,
       confirmLabel: 'Table this wording, 1 slot',
       aid: null,
     }

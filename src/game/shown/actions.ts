@@ -75,6 +75,8 @@ export interface ComposerView {
   readonly sentence: string | null
   readonly ready: boolean
   readonly problem: string | null
+  /** The problem is only that something is still to be chosen. */
+  readonly missing: boolean
   readonly confirmLabel: string
   /** Where several clauses are set at once: a text drafted from the notebook, to be taken over or not. */
   readonly aid: {

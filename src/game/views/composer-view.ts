@@ -37,7 +37,8 @@ export function composerView(
   const base = { action, fields: fieldsOf(conducted, draft.action, draft), aid: draftAid(conducted, ground) }
   if (made.kind === 'problem') {
     const problem = made.refusal ? refusalWords(ground, made.refusal) : made.text
-    return { ...base, preview: [], sentence: null, ready: false, problem, confirmLabel: label }
+    const missing = made.missing.length > 0
+    return { ...base, preview: [], sentence: null, ready: false, problem, missing, confirmLabel: label }
   }
   return {
     ...base,
@@ -45,6 +46,7 @@ export function composerView(
     sentence: narrateMove(ground, made, { before: toldBefore(ground.heard), ...standing(ground, made) }),
     ready: true,
     problem: null,
+    missing: false,
     confirmLabel: words.actions.confirmWithCost(label, action.cost),
   }
 }

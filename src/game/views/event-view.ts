@@ -71,7 +71,7 @@ function reactionsOf(
         index,
         label: told.t(reaction.label),
         text: told.t(reaction.text),
-        cost: words.actions.costs.line(slots),
+        cost: words.actions.costs.answer(slots),
         hints: reaction.hints.map(({ tone, certainty, text }) => ({ tone, certainty, text: told.t(text) })),
       },
     ]

@@ -149,6 +149,8 @@ export const costs = {
       ? `Ends your round: ${counted(slots, 'slot', 'slots')}`
       : `Ends your round: ${counted(slots, 'slot', 'slots')}, ${counted(uses, 'use', 'uses')} left`,
   line: (slots: number) => (slots === 0 ? 'Free' : counted(slots, 'slot', 'slots')),
+  /** An answer to an event may cost trust; what stands here is time. */
+  answer: (slots: number) => (slots === 0 ? 'Takes no time' : counted(slots, 'slot', 'slots')),
   onClause: (number: string, slots: number) =>
     slots === 0 ? `On ${number}, free` : `On ${number}, ${counted(slots, 'slot', 'slots')}`,
   left: (slots: number, uses: number) =>

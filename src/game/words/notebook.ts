@@ -67,11 +67,10 @@ export const notebook = {
     noWording:
       'Nothing to draft: by what you have heard, and by your own brief, no other wording is likely to bring you closer. Asking or circulating the text may show one.',
     line: (change: string, suits: readonly string[], hurts: readonly string[]) => {
-      if (suits.length > 0 && hurts.length > 0)
-        return `${inner(change)}. By what is known of them it should suit ${listed(suits.map(called))}, and not ${listed(hurts.map(called), 'or')}.`
-      if (suits.length > 0)
-        return `${inner(change)}. By what is known of them it should suit ${listed(suits.map(called))}.`
-      return `${inner(change)}. It takes the place of what somebody holds up.`
+      const likely = suits.length > 0 ? `likely to suit ${listed(suits.map(called))}` : ''
+      const harmed = hurts.length > 0 ? `${listed(hurts.map(called), 'or')} may mind it` : ''
+      const known = [likely, harmed].filter((part) => part !== '').join('; ')
+      return `${inner(change)}: ${known || 'nobody is known to mind it'}.`
     },
   },
   confidence: ['A guess so far', 'Some signs', 'Several signs', 'Well founded'] satisfies readonly [

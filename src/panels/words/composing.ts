@@ -9,7 +9,7 @@ export const composingWords = spoken('composing', {
   cancel: 'Cancel',
   escape: 'Esc',
   aid: 'A draft from your notebook',
-  takeOver: 'Take it over',
+  takeOver: 'Use this draft',
   notSaid: 'Not yet said',
   notPossible: (count: number) => `${count} not possible now, and why`,
   earlier: (what: string) => `${what}: earlier`,

@@ -30,6 +30,8 @@ function filled(composer: ComposerView, name: string, value: FieldValue): Draft 
 export function Composer({ composer, door }: { readonly composer: ComposerView; readonly door: Door }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { action } = composer
+  /** Nothing is to be chosen: what the move is stands where the fields would be. */
+  const isBare = composer.fields.length === 0 && composer.aid === null
   const cancel = (): void => door.send({ kind: 'compose', draft: null })
   useEffect(() => heading.current?.focus(), [action.id])
   // Where what it will be lies over the foot of the fields, it must not cover what was chosen last.
@@ -43,16 +45,25 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
         <h2 ref={heading} tabIndex={-1}>
           {action.label}
         </h2>
-        <details class="disclosure composer-about" key={action.id}>
-          <summary>{say.about}</summary>
-          <p>
+        {!isBare && (
+          <details class="disclosure composer-about" key={action.id}>
+            <summary>{say.about}</summary>
+            <p>
+              <Terms>
+                <Glossed text={action.about} />
+              </Terms>
+            </p>
+          </details>
+        )}
+      </header>
+      <div class="composer-fields">
+        {isBare && (
+          <p class="reading composer-bare">
             <Terms>
               <Glossed text={action.about} />
             </Terms>
           </p>
-        </details>
-      </header>
-      <div class="composer-fields">
+        )}
         {composer.aid && <DraftAid composer={composer} aid={composer.aid} door={door} />}
         {composer.fields.map((field) => (
           <Field
@@ -126,7 +137,7 @@ function Sentence({ composer }: { readonly composer: ComposerView }) {
         </p>
       )}
       {composer.problem !== null && (
-        <p class="problem" role="status">
+        <p class={composer.missing ? 'to-choose' : 'problem'} role="status">
           {composer.problem}
         </p>
       )}
