@@ -37,6 +37,8 @@ export class DeskFlag {
   readonly #pole: Phaser.GameObjects.Rectangle
   readonly #cloth: Phaser.GameObjects.Image
   readonly #scene: Phaser.Scene
+  #planted = false
+  #leaving: Phaser.Tweens.Tween | null = null
 
   constructor(scene: Phaser.Scene, depth: number) {
     this.#scene = scene
@@ -45,9 +47,11 @@ export class DeskFlag {
   }
 
   plant(code: string | null, stand: FlagStand, light: number): void {
+    this.#stay()
     const texture = code === null ? undefined : textureOf(this.#scene, code)
-    this.#pole.setVisible(texture !== undefined)
-    this.#cloth.setVisible(texture !== undefined)
+    this.#planted = texture !== undefined
+    this.#pole.setVisible(this.#planted)
+    this.#cloth.setVisible(this.#planted)
     if (texture === undefined) return
     const { x, y, pole, cloth } = stand
     this.#pole
@@ -59,7 +63,31 @@ export class DeskFlag {
   }
 
   hide(): void {
+    if (this.#leaving) return
     this.#pole.setVisible(false)
     this.#cloth.setVisible(false)
+  }
+
+  /** Fades where it stood, in so many milliseconds. */
+  leave(duration: number): void {
+    this.#stay()
+    if (!this.#planted) return
+    this.#planted = false
+    this.#pole.setVisible(true)
+    this.#cloth.setVisible(true)
+    this.#leaving = this.#scene.tweens.add({
+      targets: [this.#pole, this.#cloth],
+      alpha: 0,
+      duration,
+      onComplete: () => this.#stay(),
+    })
+  }
+
+  #stay(): void {
+    if (!this.#leaving) return
+    this.#leaving.stop()
+    this.#leaving = null
+    this.#pole.setAlpha(1)
+    this.hide()
   }
 }

@@ -3,19 +3,22 @@ import type { Happening } from '../game/shown/happening.ts'
 import type { SceneView } from '../game/shown/scene.ts'
 import { BracketPair } from './bracket.ts'
 import { daylightAt } from './daylight.ts'
+import { Figure, type Posture } from './figure.ts'
 import { DeskFlag, loadFlags } from './flags.ts'
 import { type Band, type Focus, tableBand } from './framing.ts'
 import { NameCard } from './name-card.ts'
 import { flagAtCard, lettersOf, NARROW, type Point, roundChair, standingCard } from './name-places.ts'
 import { BRASS } from './palette.ts'
 import { DEPTH, PlateScene } from './plate-scene.ts'
-import type { CutOut } from './place-between.ts'
 import { FIGURES, type TablePlate } from './plates.ts'
 import { POSES } from './poses.ts'
 import { PLACES, type PlaceName, seatingOf } from './seating.ts'
 import { paintClock } from './wall-clock.ts'
 
-type Figure = SceneView['figures'][number]
+type Delegation = SceneView['figures'][number]
+
+/** How long a flag takes to go when its delegation leaves, in milliseconds. */
+const FLAG_GOES = 500
 
 /** Where more sit opposite, their names would stand over one another. */
 const CROWDED = 4
@@ -25,10 +28,10 @@ export class TableScene extends PlateScene {
   readonly #plate: TablePlate
   readonly #inPlay: boolean
   readonly #choose: (code: string) => void
-  readonly #bodies = new Map<PlaceName, Phaser.GameObjects.Image>()
+  readonly #figures = new Map<PlaceName, Figure>()
   readonly #cards = new Map<PlaceName, NameCard>()
   readonly #flags = new Map<PlaceName, DeskFlag>()
-  #seated: ReadonlyMap<PlaceName, Figure> = new Map()
+  #seated: ReadonlyMap<PlaceName, Delegation> = new Map()
   #absent: NameCard | null = null
   #own: NameCard | null = null
   #hands: Phaser.GameObjects.Graphics | null = null
@@ -58,10 +61,10 @@ export class TableScene extends PlateScene {
     for (const [at, place] of PLACES.entries()) {
       const { cutOut } = this.#plate.places[place]
       const depth = DEPTH.figures + 1 - at / PLACES.length
-      const body = this.add.image(0, 0, cutOut.url).setOrigin(0.5, 1).setDepth(depth)
-      body.setInteractive({ useHandCursor: this.#inPlay })
-      body.on('pointerup', () => this.#chosen(place))
-      this.#bodies.set(place, body)
+      const figure = new Figure(this, cutOut.url, depth)
+      figure.body.setInteractive({ useHandCursor: this.#inPlay })
+      figure.body.on('pointerup', () => this.#chosen(place))
+      this.#figures.set(place, figure)
       this.#flags.set(place, new DeskFlag(this, DEPTH.figures + 1))
       this.#cards.set(place, new NameCard(this, DEPTH.cards, this.density))
     }
@@ -72,7 +75,7 @@ export class TableScene extends PlateScene {
   }
 
   protected override dress(): void {
-    for (const [place, body] of this.#bodies)
+    for (const [place, { body }] of this.#figures)
       body.setTexture(this.inLook(this.#plate.places[place].cutOut.url, FIGURES))
   }
 
@@ -114,77 +117,67 @@ export class TableScene extends PlateScene {
     if (happening.kind === 'bracket-falls' || (happening.kind === 'agreed' && happening.fell))
       this.#fallOverTable()
     else if (happening.kind === 'agreed') this.#glowOverTable()
-    if (happening.kind === 'left') this.#nod(happening.code)
+    if (happening.kind === 'left') this.#leave(happening.code)
   }
 
-  #figureAt(place: PlaceName): Figure | undefined {
+  #seatedAt(place: PlaceName): Delegation | undefined {
     return this.#seated.get(place)
   }
 
   #chosen(place: PlaceName): void {
-    const figure = this.#figureAt(place)
-    if (this.#inPlay && figure && !figure.gone) this.#choose(figure.code)
+    const seated = this.#seatedAt(place)
+    if (this.#inPlay && seated && !seated.gone) this.#choose(seated.code)
   }
 
   #placeOf(code: string): PlaceName | undefined {
-    return PLACES.find((place) => this.#figureAt(place)?.code === code)
+    return PLACES.find((place) => this.#seatedAt(place)?.code === code)
   }
 
   #seat(place: PlaceName): void {
-    const { cutOut } = this.#plate.places[place]
-    const body = this.#bodies.get(place)
-    if (!body) return
-    const foot = this.#footOf(cutOut, body)
-    body.setPosition(foot.x, foot.y).setScale(this.frame.scale * cutOut.scale)
-  }
-
-  #footOf(
-    { x, y, scale }: CutOut,
-    body: Phaser.GameObjects.Image,
-    aside = 0,
-  ): { readonly x: number; readonly y: number } {
-    return this.toWindow(x + (body.width * scale) / 2 + aside, y + body.height * scale)
+    const { x, y, scale } = this.#plate.places[place].cutOut
+    const figure = this.#figures.get(place)
+    if (!figure) return
+    const { width, height } = figure.body.frame
+    figure.seat(this.toWindow(x + (width * scale) / 2, y + height * scale), this.frame.scale * scale)
   }
 
   #paintPlace(place: PlaceName): void {
-    const figure = this.#figureAt(place)
-    const body = this.#bodies.get(place)
+    const seated = this.#seatedAt(place)
+    const figure = this.#figures.get(place)
     const card = this.#cards.get(place)
-    if (!body || !card) return
+    if (!figure || !card) return
     // Before a session the house is full and nameless; in a session an empty place is an empty chair.
-    body.setVisible(figure ? !figure.gone : this.view.figures.length === 0 && isRendered(place))
-    if (!figure) {
+    figure.show(seated ? !seated.gone : this.view.figures.length === 0 && isRendered(place))
+    if (!seated) {
       card.hide()
       this.#flags.get(place)?.hide()
       return
     }
-    this.#pose(place, body, figure)
+    if (!seated.gone) figure.sit(this.#postureOf(place, seated), this.view.still)
     const at = this.#cardPoint(place)
     const width = card.write({
-      name: this.size.width < NARROW || this.#seated.size > CROWDED ? figure.code : figure.name,
+      name: this.size.width < NARROW || this.#seated.size > CROWDED ? seated.code : seated.name,
       x: at.x,
       y: at.y,
       size: at.size,
-      tone: figure.gone ? 'gone' : figure.pose === 'speaks' ? 'speaks' : 'quiet',
-      bracketed: figure.reserves && !figure.gone,
+      tone: seated.gone ? 'gone' : seated.pose === 'speaks' ? 'speaks' : 'quiet',
+      bracketed: seated.reserves && !seated.gone,
     })
     const flag = this.#flags.get(place)
     const light = daylightAt(this.view.minute).window
-    if (figure.gone) flag?.hide()
-    else flag?.plant(figure.flag, flagAtCard(place, at, width), light)
+    if (seated.gone) flag?.hide()
+    else flag?.plant(seated.flag, flagAtCard(place, at, width), light)
   }
 
-  #pose(place: PlaceName, body: Phaser.GameObjects.Image, figure: Figure): void {
-    const towards = place === 'head' ? 0 : place.startsWith('left') ? 1 : -1
-    const pose = POSES[figure.pose]
-    const { cutOut } = this.#plate.places[place]
-    const foot = this.#footOf(cutOut, body, towards * pose.lean)
+  #postureOf(place: PlaceName, { pose, warmth }: Delegation): Posture {
+    const { lean, angle } = POSES[pose]
     // Trust is distance and light: whoever trusts sits a little nearer and a little brighter.
-    const nearer = ((figure.warmth - 50) / 50) * 4 * this.frame.scale
-    body.setAlpha(0.86 + (figure.warmth / 100) * 0.14)
-    const target = { x: foot.x + towards * nearer, angle: towards * pose.angle }
-    if (this.view.still) body.setPosition(target.x, foot.y).setAngle(target.angle)
-    else this.tweens.add({ targets: body, ...target, duration: 500, ease: 'Sine.easeInOut' })
+    const nearer = ((warmth - 50) / 50) * 4
+    return {
+      aside: inwardOf(place) * (lean + nearer) * this.frame.scale,
+      angle: inwardOf(place) * angle,
+      light: 0.86 + (warmth / 100) * 0.14,
+    }
   }
 
   #cardPoint(place: PlaceName): Point & { readonly size: number } {
@@ -230,15 +223,15 @@ export class TableScene extends PlateScene {
 
   #nod(code: string): void {
     const place = this.#placeOf(code)
-    const body = place && this.#bodies.get(place)
-    if (!body || this.view.still) return
-    this.tweens.add({
-      targets: body,
-      y: body.y + 3 * this.frame.scale,
-      duration: 160,
-      yoyo: true,
-      ease: 'Sine.easeInOut',
-    })
+    if (place && !this.view.still) this.#figures.get(place)?.nod(3 * this.frame.scale)
+  }
+
+  #leave(code: string): void {
+    const place = this.#placeOf(code)
+    if (!place || this.view.still) return
+    const metre = this.#plate.places[place].head[2] * this.frame.scale
+    this.#figures.get(place)?.leave(-inwardOf(place), metre)
+    this.#flags.get(place)?.leave(FLAG_GOES)
   }
 
   #fallOverTable(): void {
@@ -256,6 +249,11 @@ export class TableScene extends PlateScene {
     const light = this.add.ellipse(x, y, 420, 80, BRASS, 0.16).setDepth(DEPTH.brackets)
     this.tweens.add({ targets: light, alpha: 0, duration: 900, onComplete: () => light.destroy() })
   }
+}
+
+/** Towards the table: 1 to the right, -1 to the left. */
+function inwardOf(place: PlaceName): number {
+  return place === 'head' ? 0 : place.startsWith('left') ? 1 : -1
 }
 
 /** Before anybody has come, the house is as it was painted. */
