@@ -45,7 +45,9 @@ const LETTERS: Readonly<Record<MapLabel['sort'], Letters>> = {
 export class MapScene extends Phaser.Scene {
   #view: SceneView
   readonly #density: number
+  #sea: Phaser.GameObjects.Rectangle | null = null
   #sheet: Phaser.GameObjects.Container | null = null
+  #placed: Room | null = null
   #painted: (Room & { readonly colours: palette.MapColours }) | null = null
 
   constructor(density: number, view: SceneView) {
@@ -61,14 +63,17 @@ export class MapScene extends Phaser.Scene {
 
   create(): void {
     this.cameras.main.setOrigin(0, 0).setZoom(this.#density)
+    this.#sea = this.add.rectangle(0, 0, 10, 10, coloursNow().sea).setOrigin(0, 0)
     this.#sheet = this.add.container(0, 0)
     this.#painted = null
+    this.#placed = null
     // A canvas waits for no typeface: what was written before it came is written again.
     void Promise.allSettled(FACES.map((face) => document.fonts.load(face))).then(() => (this.#painted = null))
   }
 
   /** Follows the place that the page leaves free, also while the page is scrolled. */
   override update(): void {
+    this.#sea?.setSize(this.scale.width / this.#density, this.scale.height / this.#density)
     const room = this.#room()
     const was = this.#painted
     const colours = coloursNow()
@@ -84,15 +89,22 @@ export class MapScene extends Phaser.Scene {
     if (!same) this.#painted = null
   }
 
+  /** So much of it is seen over what was seen before, 0 to 1. It does not move: the page lies over it exactly. */
+  appear(share: number): void {
+    this.cameras.main.setAlpha(share)
+  }
+
   happen(_happening: Happening): void {
     // The map changes with the clauses and plays nothing.
   }
 
-  /** The place that the page keeps free for the map, marked as such there; the whole window until it is on the page. */
+  /** The place that the page keeps free for the map, marked as such there. The whole window until it is there, the last place when it has gone. */
   #room(): Room {
     const place = document.querySelector('[data-painting="map"]')?.getBoundingClientRect()
-    if (place && place.width > 0 && place.height > 0)
-      return { x: place.x, y: place.y, width: place.width, height: place.height }
+    if (place && place.width > 0 && place.height > 0) {
+      this.#placed = { x: place.x, y: place.y, width: place.width, height: place.height }
+    }
+    if (this.#placed) return this.#placed
     const [width, height] = [this.scale.width / this.#density, this.scale.height / this.#density]
     return { x: 24, y: 84, width: width - 48, height: height - 108 }
   }
@@ -101,7 +113,7 @@ export class MapScene extends Phaser.Scene {
     const [map, sheet] = [this.#view.map, this.#sheet]
     if (!map || !sheet) return
     this.#painted = { ...room, colours }
-    this.cameras.main.setBackgroundColor(colours.sea)
+    this.#sea?.setFillStyle(colours.sea)
     sheet.removeAll(true).setPosition(room.x, room.y)
     const scale = Math.min(room.width / map.width, room.height / map.height)
     const x = (room.width - map.width * scale) / 2

@@ -9,11 +9,12 @@ import { MapScene } from './map-scene.ts'
 import { PlateScene } from './plate-scene.ts'
 import { TABLE, TITLE } from './plates.ts'
 import { restOf } from './rest.ts'
+import { type Appearing, stageOf } from './stage.ts'
 import { CorridorScene, TelephoneScene } from './still-scene.ts'
 import { TableScene } from './table-scene.ts'
 
 type Painted = Exclude<SceneView['scene'], 'none'>
-type Shown = Phaser.Scene & { show(view: SceneView): void; happen(happening: Happening): void }
+type Shown = Appearing & { show(view: SceneView): void; happen(happening: Happening): void }
 
 /** Which painting stands for which place; the capital is reached by the same telephone. */
 const PAINTING = {
@@ -35,8 +36,8 @@ export interface SceneOptions {
 const RENDERERS = { auto: Phaser.AUTO, canvas: Phaser.CANVAS, webgl: Phaser.WEBGL } as const
 
 /**
- * Starts the painted room behind the panels and keeps it following the game. This is the one place that starts and
- * stops scenes. Resolves with the way to stop it.
+ * Starts the painted room behind the panels and keeps it following the game. Resolves with the way to stop it, when the
+ * first painting has come.
  */
 export function mountScenes(parent: HTMLElement, door: Door, options: SceneOptions): Promise<() => void> {
   const density = Math.min(2, Math.max(1, window.devicePixelRatio || 1))
@@ -63,28 +64,31 @@ export function mountScenes(parent: HTMLElement, door: Door, options: SceneOptio
     scene: [],
   })
   return new Promise((resolve) => {
-    game.events.once('ready', () => resolve(follow(game, door, density)))
+    game.events.once('ready', () => {
+      const leave = follow(game, door, density, () => queueMicrotask(() => resolve(leave)))
+    })
   })
 }
 
-function follow(game: Phaser.Game, door: Door, density: number): () => void {
+function follow(game: Phaser.Game, door: Door, density: number, painted: () => void): () => void {
   const scenes = scenesOf(door, density)
   for (const [key, scene] of Object.entries(scenes)) game.scene.add(key, scene, false)
   game.canvas.setAttribute('aria-hidden', 'true')
-  let running: keyof typeof scenes | null = null
-  const rest = restOf(game, () => (running ? scenes[running] : null))
+  let wanted: keyof typeof scenes | null = null
+  const rest = restOf(game, () => (wanted ? scenes[wanted] : null))
+  const stage = stageOf(game, scenes, () => {
+    const running = game.scene.getScenes(true).map(({ scene }) => scene.key)
+    game.canvas.dataset['scenes'] = running.join(' ')
+    if (wanted && running.includes(wanted)) painted()
+  })
 
   const paint = (view: AppView, happenings: readonly Happening[]): void => {
-    const wanted = view.scene.scene === 'none' ? null : PAINTING[view.scene.scene]
-    if (wanted !== running) {
-      if (running) game.scene.stop(running)
-      if (wanted) game.scene.start(wanted)
-      running = wanted
-    }
+    wanted = view.scene.scene === 'none' ? null : PAINTING[view.scene.scene]
+    stage.show(wanted, view.scene.still)
     rest.wake(view.scene.still)
-    if (!running) return
-    scenes[running].show(view.scene)
-    for (const happening of happenings) scenes[running].happen(happening)
+    if (!wanted) return
+    scenes[wanted].show(view.scene)
+    if (stage.stands(wanted)) for (const happening of happenings) scenes[wanted].happen(happening)
   }
   const dress = (): void => {
     // Phaser clears the canvas with this very colour before each frame.
@@ -99,11 +103,13 @@ function follow(game: Phaser.Game, door: Door, density: number): () => void {
   const leave = door.subscribe(paint)
   const forget = onLook(dress)
   dress()
+  if (!wanted) painted()
   return () => {
     leave()
     forget()
     window.removeEventListener('resize', resize)
     rest.leave()
+    stage.leave()
     game.destroy(true)
   }
 }

@@ -10,7 +10,19 @@ import type { Plate } from './plates.ts'
 import { Rain } from './rain.ts'
 
 /** Above the plates, in order. */
-export const DEPTH = { window: 0, lamps: 1, rain: 2, figures: 3, cards: 5, brackets: 6, veil: 9 } as const
+export const DEPTH = {
+  ground: -1,
+  window: 0,
+  lamps: 1,
+  rain: 2,
+  figures: 3,
+  cards: 5,
+  brackets: 6,
+  veil: 9,
+} as const
+
+/** How much nearer a plate is seen while it appears; it moves back to its place. */
+const NEARER = 0.04
 
 /** A Phaser scene that paints one plate of the house in the light of the hour, and follows what it is shown. */
 export abstract class PlateScene extends Phaser.Scene {
@@ -18,11 +30,13 @@ export abstract class PlateScene extends Phaser.Scene {
   protected frame: Frame = { scale: 1, x: 0, y: 0 }
   readonly #plate: Plate
   readonly #density: number
+  #ground: Phaser.GameObjects.Rectangle | null = null
   #window: Phaser.GameObjects.Image | null = null
   #lamps: Phaser.GameObjects.Image | null = null
   #rain: Rain | null = null
   #flicker = 0
   #dressed: Look = 'evening'
+  #arrived = false
 
   constructor(key: string, plate: Plate, density: number, view: SceneView) {
     super(key)
@@ -38,6 +52,12 @@ export abstract class PlateScene extends Phaser.Scene {
 
   create(): void {
     this.cameras.main.setOrigin(0, 0).setZoom(this.#density)
+    this.#arrived = false
+    // Plates let light through; what they are painted over must not be another painting.
+    this.#ground = this.add
+      .rectangle(0, 0, 10, 10, roomColours().ground)
+      .setOrigin(0, 0)
+      .setDepth(DEPTH.ground)
     this.#window = this.add.image(0, 0, this.#plate.window).setOrigin(0, 0).setDepth(DEPTH.window)
     this.#lamps = this.add.image(0, 0, this.#plate.lamps).setOrigin(0, 0).setDepth(DEPTH.lamps)
     this.#lamps.setBlendMode(Phaser.BlendModes.ADD)
@@ -85,12 +105,32 @@ export abstract class PlateScene extends Phaser.Scene {
 
   #changeDress(): void {
     this.#dressed = lookNow()
-    this.cameras.main.setBackgroundColor(roomColours().ground)
+    this.#ground?.setFillStyle(roomColours().ground)
     const { window, lamps, printing } = this.#plate
     this.#window?.setTexture(this.inLook(window, { ...printing, lamps }))
     this.dress()
     this.place()
     this.show(this.view)
+  }
+
+  /** So much of it is seen over what was seen before, 0 to 1. */
+  appear(share: number): void {
+    const nearer = 1 + NEARER * (1 - share)
+    const { width, height } = this.size
+    const { windowX, windowY } = this.focus(width)
+    const past = 1 - 1 / nearer
+    // It comes last, or the way from one painting to the other would lead through the dark.
+    this.#ground?.setAlpha(share ** 2)
+    this.cameras.main.setAlpha(share).setZoom(this.#density * nearer)
+    this.cameras.main.setScroll(windowX * width * past, windowY * height * past)
+    if (share < 1 || this.#arrived) return
+    this.#arrived = true
+    this.arrived()
+  }
+
+  /** It is seen whole for the first time since it was created: what plays by itself begins now. */
+  protected arrived(): void {
+    // A plain plate has nothing to play.
   }
 
   /** Plays what has just happened; what is so afterwards comes by `show`. */
@@ -126,6 +166,7 @@ export abstract class PlateScene extends Phaser.Scene {
     for (const image of [this.#window, this.#lamps]) {
       image?.setPosition(this.frame.x, this.frame.y).setScale(this.frame.scale)
     }
+    this.#ground?.setSize(width, height)
     this.#rain?.place(this.frame)
     this.arrange()
     this.repaint()
