@@ -7,6 +7,9 @@ import { BLUE_INK, PAPER, PAPER_INK, PENCIL_RED } from './palette.ts'
 import { DEPTH, PlateScene } from './plate-scene.ts'
 import { DESK } from './plates.ts'
 
+/** How a sheet lies that nobody has pushed, in degrees. */
+const TILT = -2
+
 /** Where the sheet lies in the window, in CSS pixels. */
 interface Sheet {
   readonly x: number
@@ -60,19 +63,26 @@ abstract class DeskScene extends PlateScene {
 
   protected arrange(): void {
     const { x, y, width, height } = this.sheet
-    this.#shadow
-      ?.setPosition(x + width * 0.02, y + height * 0.03)
-      .setSize(width, height)
-      .setOrigin(0.5, 0.5)
-    this.#paper?.setPosition(x, y).setSize(width, height).setOrigin(0.5, 0.5)
-    this.#shadow?.setAngle(this.tilt).setAlpha(roomColours().shadow)
-    this.#paper?.setAngle(this.tilt)
-    this.ink?.setPosition(x, y).setAngle(this.tilt)
+    this.#shadow?.setSize(width, height).setOrigin(0.5, 0.5).setAlpha(roomColours().shadow)
+    this.#paper?.setSize(width, height).setOrigin(0.5, 0.5)
     this.brackets?.draw(x, y, width * 1.24, height * 1.1, Math.max(4, height * 0.014))
+    this.lay()
   }
 
-  /** Degrees. */
-  protected abstract readonly tilt: number
+  /** Puts the paper and what is written on it where it lies now. */
+  protected lay(): void {
+    const { width, height } = this.sheet
+    const { x, y, tilt } = this.lies
+    this.#shadow?.setPosition(x + width * 0.02, y + height * 0.03).setAngle(tilt)
+    this.#paper?.setPosition(x, y).setAngle(tilt)
+    this.ink?.setPosition(x, y).setAngle(tilt)
+  }
+
+  /** Where the middle of the paper is, and how far it is turned, in degrees. */
+  protected get lies(): { readonly x: number; readonly y: number; readonly tilt: number } {
+    const { x, y } = this.sheet
+    return { x, y, tilt: TILT }
+  }
 
   /** A heading, and one line a clause: ink where it was agreed, a gap in red brackets where it was not. */
   protected rule(): void {
@@ -118,10 +128,9 @@ const A_HAND = 420
 
 /** Signed: the brackets fall, and the delegations put their initials to it one after another. */
 export class SigningScene extends DeskScene {
-  protected readonly tilt = -2
   #drawn = 0
+  #begins = false
   #began: number | null = null
-  #fallen = false
 
   constructor(density: number, view: SceneView) {
     super('signing', density, view)
@@ -129,24 +138,25 @@ export class SigningScene extends DeskScene {
 
   override create(): void {
     this.#drawn = 0
+    this.#begins = false
     this.#began = null
-    this.#fallen = false
     super.create()
   }
 
   protected repaint(): void {
-    if (!this.#fallen && this.brackets) {
-      this.#fallen = true
-      this.brackets.show(true)
-      this.brackets.fall(this.view.still, () => {})
-    }
+    if (!this.#begins) this.brackets?.show(true)
     this.#write()
+  }
+
+  protected override arrived(): void {
+    this.#begins = true
+    this.brackets?.fall(this.view.still, () => {})
   }
 
   override update(time: number, delta: number): void {
     super.update(time, delta)
     const all = this.view.signatures
-    if (this.#drawn >= all) return
+    if (!this.#begins || this.#drawn >= all) return
     // By the clock and not by frames, whose length is cut short where a machine paints slowly.
     this.#began ??= time
     this.#drawn = this.view.still ? all : Math.min(all, (time - this.#began) / A_HAND)
@@ -177,16 +187,40 @@ export class SigningScene extends DeskScene {
   }
 }
 
-/** Broken up: the sheet lies pushed aside, and the brackets stand. */
+/** How long the sheet is on its way, in milliseconds. */
+const PUSHED = 600
+
+/** Broken up: the sheet is pushed aside, and its brackets stand where it lay. */
 export class BreakingScene extends DeskScene {
-  protected readonly tilt = -9
+  readonly #push = { share: 0 }
 
   constructor(density: number, view: SceneView) {
     super('breaking', density, view)
   }
 
+  override create(): void {
+    this.#push.share = 0
+    super.create()
+  }
+
   protected repaint(): void {
     this.brackets?.show(true)
     this.rule()
+  }
+
+  protected override arrived(): void {
+    const onUpdate = (): void => this.lay()
+    if (!this.view.still)
+      this.tweens.add({ targets: this.#push, share: 1, duration: PUSHED, ease: 'Cubic.easeOut', onUpdate })
+    else {
+      this.#push.share = 1
+      this.lay()
+    }
+  }
+
+  protected override get lies(): { readonly x: number; readonly y: number; readonly tilt: number } {
+    const { x, y, width, height } = this.sheet
+    const { share } = this.#push
+    return { x: x + width * 0.09 * share, y: y - height * 0.03 * share, tilt: TILT - 7 * share }
   }
 }
