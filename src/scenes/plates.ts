@@ -89,7 +89,7 @@ function furniture(
 export const TABLE: TablePlate = {
   window: tableWindow,
   lamps: tableLamp,
-  printing: { lifts: 2, wash: 0.32 },
+  printing: { lifts: 2, wash: 0.38 },
   focus: { plateX: 0.605, plateY: 0.2, windowX: 0.605, windowY: 0.2 },
   panes: [
     { x: 556, y: 0, width: 118, height: 246 },
