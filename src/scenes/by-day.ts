@@ -14,9 +14,14 @@ const PAPER = '#f2f1ec'
 /** The brightest that anything becomes: paper in the sun, and not the white of a screen. */
 const SUNLIT = '#f7f4ea'
 
+/** What a plate's print for the day is called among the textures. */
+export function dayNameOf(url: string): string {
+  return `${url} by day`
+}
+
 /** The texture of a plate by day, under its own name; made when it is first asked for, and then kept. */
 export function byDay(textures: Phaser.Textures.TextureManager, url: string, printing: Printing): string {
-  const name = `${url} by day`
+  const name = dayNameOf(url)
   if (textures.exists(name)) return name
   const [plate, lamps] = [pictureOf(textures, url), printing.lamps && pictureOf(textures, printing.lamps)]
   if (!plate) return url
@@ -29,7 +34,8 @@ export function byDay(textures: Phaser.Textures.TextureManager, url: string, pri
 
 type Picture = HTMLImageElement | HTMLCanvasElement
 
-function pictureOf(textures: Phaser.Textures.TextureManager, url: string): Picture | null {
+/** What a texture was made of, if it can be painted from. */
+export function pictureOf(textures: Phaser.Textures.TextureManager, url: string): Picture | null {
   if (!textures.exists(url)) return null
   const image = textures.get(url).getSourceImage()
   return image instanceof HTMLImageElement || image instanceof HTMLCanvasElement ? image : null

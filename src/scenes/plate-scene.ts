@@ -2,8 +2,9 @@ import Phaser from 'phaser'
 import type { Happening } from '../game/shown/happening.ts'
 import type { SceneView } from '../game/shown/scene.ts'
 import { daylightAt } from './daylight.ts'
+import { Dissolve } from './dissolve.ts'
 import { type Focus, type Frame, frameOf } from './framing.ts'
-import { byDay, type Printing } from './by-day.ts'
+import { byDay, dayNameOf, type Printing } from './by-day.ts'
 import { lookNow, roomColours } from './look.ts'
 import type { Look } from './palette.ts'
 import type { Plate } from './plates.ts'
@@ -21,6 +22,9 @@ export const DEPTH = {
   veil: 9,
 } as const
 
+/** A plate's two layers of light, by the names of their textures. */
+type Pictures = Pick<Plate, 'window' | 'lamps'>
+
 /** How much nearer a plate is seen while it appears; it moves back to its place. */
 const NEARER = 0.04
 
@@ -33,6 +37,10 @@ export abstract class PlateScene extends Phaser.Scene {
   #ground: Phaser.GameObjects.Rectangle | null = null
   #window: Phaser.GameObjects.Image | null = null
   #lamps: Phaser.GameObjects.Image | null = null
+  #turns: readonly Dissolve[] = []
+  #pictures: Pictures
+  /** What the plate showed before that; may still be seen on the way. */
+  #before: Pictures | null = null
   #rain: Rain | null = null
   #flicker = 0
   #dressed: Look = 'evening'
@@ -41,6 +49,7 @@ export abstract class PlateScene extends Phaser.Scene {
   constructor(key: string, plate: Plate, density: number, view: SceneView) {
     super(key)
     this.#plate = plate
+    this.#pictures = plate
     this.#density = density
     this.view = view
   }
@@ -61,6 +70,9 @@ export abstract class PlateScene extends Phaser.Scene {
     this.#window = this.add.image(0, 0, this.#plate.window).setOrigin(0, 0).setDepth(DEPTH.window)
     this.#lamps = this.add.image(0, 0, this.#plate.lamps).setOrigin(0, 0).setDepth(DEPTH.lamps)
     this.#lamps.setBlendMode(Phaser.BlendModes.ADD)
+    this.#turns = [new Dissolve(this, this.#window), new Dissolve(this, this.#lamps)]
+    this.#pictures = this.#plate
+    this.#before = null
     if (this.#plate.panes.length > 0) this.#rain = new Rain(this, this.#plate.panes, DEPTH.rain)
     this.#dressed = 'evening'
     this.build()
@@ -69,6 +81,7 @@ export abstract class PlateScene extends Phaser.Scene {
       this.scale.off('resize', this.place, this)
       // What it is shown before it is created again must not reach what is destroyed.
       this.#window = null
+      this.#forget(this.#before, this.#pictures)
     })
     this.place()
     this.show(this.view)
@@ -106,11 +119,40 @@ export abstract class PlateScene extends Phaser.Scene {
   #changeDress(): void {
     this.#dressed = lookNow()
     this.#ground?.setFillStyle(roomColours().ground)
-    const { window, lamps, printing } = this.#plate
-    this.#window?.setTexture(this.inLook(window, { ...printing, lamps }))
+    this.#hang(0)
     this.dress()
     this.place()
     this.show(this.view)
+  }
+
+  /** Whether what changes may be seen to change. */
+  protected get moves(): boolean {
+    return this.#arrived && !this.view.still
+  }
+
+  /** Changes the plate to other pictures of the same view, in so many milliseconds. */
+  protected furnish(pictures: Pictures, milliseconds: number): void {
+    if (pictures.window === this.#pictures.window) return
+    const past = this.#before
+    this.#before = this.#pictures
+    this.#pictures = pictures
+    this.#hang(milliseconds)
+    if (past?.window !== pictures.window) this.#forget(past)
+  }
+
+  #hang(milliseconds: number): void {
+    const { window, lamps } = this.#pictures
+    const [day, night] = this.#turns
+    day?.to(this.inLook(window, { ...this.#plate.printing, lamps }), milliseconds)
+    night?.to(lamps, milliseconds)
+  }
+
+  /** Pictures that were made here are not kept for ever; those that were loaded are. */
+  #forget(...made: readonly (Pictures | null)[]): void {
+    for (const pictures of made)
+      if (pictures && pictures.window !== this.#plate.window)
+        for (const name of [pictures.window, pictures.lamps, dayNameOf(pictures.window)])
+          if (this.textures.exists(name)) this.textures.remove(name)
   }
 
   /** So much of it is seen over what was seen before, 0 to 1. */

@@ -6,11 +6,20 @@ import deskLamp from '../../assets/room/desk-lamp.webp'
 import deskWindow from '../../assets/room/desk-window.webp'
 import phoneLamp from '../../assets/room/phone-lamp.webp'
 import phoneWindow from '../../assets/room/phone-window.webp'
+import chairLeftFarLamp from '../../assets/room/table-chair-left-far-lamp.webp'
+import chairLeftFarWindow from '../../assets/room/table-chair-left-far-window.webp'
+import chairLeftNearLamp from '../../assets/room/table-chair-left-near-lamp.webp'
+import chairLeftNearWindow from '../../assets/room/table-chair-left-near-window.webp'
+import chairRightFarLamp from '../../assets/room/table-chair-right-far-lamp.webp'
+import chairRightFarWindow from '../../assets/room/table-chair-right-far-window.webp'
+import chairRightNearLamp from '../../assets/room/table-chair-right-near-lamp.webp'
+import chairRightNearWindow from '../../assets/room/table-chair-right-near-window.webp'
 import tableLeftFar from '../../assets/room/table-figure-left-far.webp'
 import tableLeftNear from '../../assets/room/table-figure-left-near.webp'
 import tableRightFar from '../../assets/room/table-figure-right-far.webp'
 import tableRightNear from '../../assets/room/table-figure-right-near.webp'
 import tableAnchors from '../../assets/room/table.anchors.json'
+import tableChairs from '../../assets/room/table.chairs.json'
 import tableFigures from '../../assets/room/table.figures.json'
 import tableLamp from '../../assets/room/table-lamp.webp'
 import tableWindow from '../../assets/room/table-window.webp'
@@ -25,6 +34,7 @@ import titleWindow from '../../assets/room/title-window.webp'
 import corridorFigures from '../../assets/room/corridor.figures.json'
 import type { Printing } from './by-day.ts'
 import type { Focus } from './framing.ts'
+import type { Patch } from './patched.ts'
 import { type Anchor, type CutOut, type Place, type Rendered, withoutRender } from './place-between.ts'
 import type { Pane } from './rain.ts'
 import type { PlaceName } from './seating.ts'
@@ -39,7 +49,12 @@ export interface Plate {
   readonly printing: Printing
 }
 
+/** A chair that has been pushed back, in each layer of light. */
+export type PushedBack = Readonly<Record<'window' | 'lamps', Patch>>
+
 export interface TablePlate extends Plate {
+  /** Of the places that were rendered without anybody; nobody leaves the title. */
+  readonly pushedBack: Readonly<Partial<Record<PlaceName, PushedBack>>>
   readonly places: Readonly<Record<PlaceName, Place>>
   readonly clock: Anchor
   readonly clockRim: Anchor
@@ -86,6 +101,10 @@ function furniture(
   }
 }
 
+function chair(name: Rendered, window: string, lamps: string): PushedBack {
+  return { window: { url: window, ...tableChairs[name] }, lamps: { url: lamps, ...tableChairs[name] } }
+}
+
 export const TABLE: TablePlate = {
   window: tableWindow,
   lamps: tableLamp,
@@ -102,6 +121,12 @@ export const TABLE: TablePlate = {
     'left-far': tableLeftFar,
     'right-far': tableRightFar,
   }),
+  pushedBack: {
+    'left-near': chair('left-near', chairLeftNearWindow, chairLeftNearLamp),
+    'right-near': chair('right-near', chairRightNearWindow, chairRightNearLamp),
+    'left-far': chair('left-far', chairLeftFarWindow, chairLeftFarLamp),
+    'right-far': chair('right-far', chairRightFarWindow, chairRightFarLamp),
+  },
   ...furniture(tableAnchors),
 }
 
@@ -121,6 +146,7 @@ export const TITLE: TablePlate = {
     'left-far': titleLeftFar,
     'right-far': titleRightFar,
   }),
+  pushedBack: {},
   ...furniture(titleAnchors),
 }
 

@@ -9,13 +9,17 @@ import { type Band, type Focus, tableBand } from './framing.ts'
 import { NameCard } from './name-card.ts'
 import { flagAtCard, lettersOf, NARROW, type Point, roundChair, standingCard } from './name-places.ts'
 import { BRASS } from './palette.ts'
+import { type Patch, patched } from './patched.ts'
 import { DEPTH, PlateScene } from './plate-scene.ts'
-import { FIGURES, type TablePlate } from './plates.ts'
+import { FIGURES, type PushedBack, type TablePlate } from './plates.ts'
 import { POSES } from './poses.ts'
 import { PLACES, type PlaceName, seatingOf } from './seating.ts'
 import { paintClock } from './wall-clock.ts'
 
 type Delegation = SceneView['figures'][number]
+
+/** How long a chair takes to be pushed back, in milliseconds. */
+const CHAIR_GOES = 400
 
 /** How long a flag takes to go when its delegation leaves, in milliseconds. */
 const FLAG_GOES = 500
@@ -32,6 +36,7 @@ export class TableScene extends PlateScene {
   readonly #cards = new Map<PlaceName, NameCard>()
   readonly #flags = new Map<PlaceName, DeskFlag>()
   #seated: ReadonlyMap<PlaceName, Delegation> = new Map()
+  readonly #asked = new Set<string>()
   #absent: NameCard | null = null
   #own: NameCard | null = null
   #hands: Phaser.GameObjects.Graphics | null = null
@@ -54,6 +59,7 @@ export class TableScene extends PlateScene {
   override preload(): void {
     super.preload()
     for (const place of PLACES) this.picture(this.#plate.places[place].cutOut.url)
+    for (const place of this.#left(seatingOf(this.view))) this.#loadChair(place)
     loadFlags(this)
   }
 
@@ -105,6 +111,7 @@ export class TableScene extends PlateScene {
     const radius = (this.#plate.clockRim[0] - cx) * this.frame.scale
     paintClock(this.#hands, this.toWindow(cx, cy), radius, this.view.minute)
     for (const place of PLACES) this.#paintPlace(place)
+    this.#paintChairs()
     this.#chair?.show(!this.#inPlay || this.view.telephone === 'waiting')
     this.#paintAbsent()
     this.#paintOwn()
@@ -167,6 +174,46 @@ export class TableScene extends PlateScene {
     const light = daylightAt(this.view.minute).window
     if (seated.gone) flag?.hide()
     else flag?.plant(seated.flag, flagAtCard(place, at, width), light)
+  }
+
+  /** The places whose delegation has gone and whose chair can be seen. */
+  #left(seated: ReadonlyMap<PlaceName, Delegation>): readonly PlaceName[] {
+    return PLACES.filter((place) => seated.get(place)?.gone && this.#plate.pushedBack[place])
+  }
+
+  #loadChair(place: PlaceName): void {
+    const chair = this.#plate.pushedBack[place]
+    if (chair) for (const { url } of [chair.window, chair.lamps]) this.picture(url)
+  }
+
+  /** Whoever leaves pushes the chair back, and there it stays. */
+  #paintChairs(): void {
+    const chairs = this.#left(this.#seated).flatMap((place) => this.#plate.pushedBack[place] ?? [])
+    this.#fetch(chairs.flatMap((chair) => [chair.window, chair.lamps]))
+    const here = chairs.filter(
+      (chair) => this.textures.exists(chair.window.url) && this.textures.exists(chair.lamps.url),
+    )
+    const layer = (name: keyof PushedBack): string =>
+      patched(
+        this.textures,
+        this.#plate[name],
+        here.map((chair) => chair[name]),
+      )
+    this.furnish({ window: layer('window'), lamps: layer('lamps') }, this.moves ? CHAIR_GOES : 0)
+  }
+
+  /** When they are needed and not before, and once each: what does not come is done without. */
+  #fetch(patches: readonly Patch[]): void {
+    const fresh = patches.filter(({ url }) => !this.textures.exists(url) && !this.#asked.has(url))
+    if (fresh.length === 0) return
+    for (const { url } of fresh) {
+      this.#asked.add(url)
+      this.picture(url)
+    }
+    this.load.once('complete', () => {
+      if (this.sys.isActive()) this.#paintChairs()
+    })
+    this.load.start()
   }
 
   #postureOf(place: PlaceName, { pose, warmth }: Delegation): Posture {
