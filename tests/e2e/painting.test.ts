@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { begin, playOn } from '../../tools/player/player.ts'
+import { begin, type Player, playOn } from '../../tools/player/player.ts'
 import { type House, newPage, openHouse } from './house.ts'
 
 let house: House
@@ -19,16 +19,34 @@ function watchScenes(): void {
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-scenes'] })
 }
 
+/** Runs in the page: notes on which height each figure's foot was drawn last, by the size of its picture. */
+function watchFeet(): void {
+  const feet: Record<string, number> = {}
+  Object.assign(globalThis, { feet })
+  const draw = CanvasRenderingContext2D.prototype.drawImage
+  CanvasRenderingContext2D.prototype.drawImage = function (
+    this: CanvasRenderingContext2D,
+    ...what: unknown[]
+  ) {
+    const [picture] = what
+    // Plates are larger, flags flatter, and names are canvases of their own.
+    if (picture instanceof HTMLImageElement && picture.naturalWidth < 400 && picture.naturalHeight > 144)
+      feet[`${picture.naturalWidth} by ${picture.naturalHeight}`] = this.getTransform().f
+    return Reflect.apply(draw, this, what)
+  } as typeof draw
+}
+
 const scenesSeen = (page: Page) => page.evaluate<string[]>('scenesSeen')
 const running = (page: Page) => page.evaluate(() => document.querySelector('canvas')?.dataset['scenes'])
 
 const toTheMap = (page: Page) => page.getByRole('button', { name: 'Map', exact: true }).click()
 const back = (page: Page) => page.getByRole('button', { name: /^Back to/ }).click()
 
-async function intoTheRoom(page: Page): Promise<void> {
+async function intoTheRoom(page: Page): Promise<Player> {
   const player = await begin(page, house.address, { seat: 'uk' })
   await playOn(player, ({ wants }) => wants === 'move')
   await expect.poll(() => running(page), { timeout: 15_000 }).toBe('table')
+  return player
 }
 
 describe('a change of scene', () => {
@@ -70,4 +88,20 @@ describe('a change of scene', () => {
     expect(watch).toEqual({ errors: [], strangers: [] })
     await page.context().close()
   })
+})
+
+test('however often they nod, figures sit where they sat', async () => {
+  const { page, watch } = await newPage(house, { reducedMotion: 'no-preference' })
+  await page.addInitScript(watchFeet)
+  const player = await intoTheRoom(page)
+  const feet = () => page.evaluate<Record<string, number>>('({...feet})')
+  await page.waitForTimeout(1000)
+  const before = await feet()
+  expect(Object.keys(before).length).toBeGreaterThan(2)
+  let moves = 0
+  await playOn(player, ({ wants }) => wants === 'move' && ++moves > 3)
+  await expect.poll(() => running(page), { timeout: 15_000 }).toBe('table')
+  await expect.poll(feet).toMatchObject(before)
+  expect(watch).toEqual({ errors: [], strangers: [] })
+  await page.context().close()
 })
