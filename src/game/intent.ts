@@ -1,3 +1,4 @@
+import type { MoveOf } from '../negotiation/move.ts'
 import type { AppView, Preparing, SettingsView } from './shown/app.ts'
 import type { Happening, Screen } from './shown/happening.ts'
 import type { Difficulty } from './shown/levels.ts'
@@ -55,7 +56,7 @@ export type Intent =
     }
   /** What is owed to a question or to a circulated text; of the latter the clause that is named, with its reason or vaguely. */
   | { readonly kind: 'settle'; readonly with: 'own-price' | 'none'; readonly issue?: number }
-  | { readonly kind: 'sign'; readonly answer: 'sign' | 'adjourn' | 'decline' }
+  | { readonly kind: 'sign'; readonly answer: MoveOf<'sign'>['answer'] }
   | { readonly kind: 'order'; readonly tracks: readonly number[] }
   | { readonly kind: 'setting'; readonly change: Partial<SettingsView> }
   | { readonly kind: 'note'; readonly text: string }

@@ -1,9 +1,11 @@
 import { unarguedCost } from './argued.ts'
-import type { CapitalRule, Package, PartyIndex } from './scenario.ts'
+import type { Brief } from './brief.ts'
+import type { CapitalRule, Choice, IssueIndex, Package, PartyIndex } from './scenario.ts'
+import { SILENT } from './scenario.ts'
 import type { Answers, Session, World } from './session.ts'
 import type { Vow } from './ledger.ts'
 import { utilityOf } from './utility.ts'
-import { worstOf } from './worry.ts'
+import { bestAt, worstOf } from './worry.ts'
 
 type CapitalAnswer = Answers['capitals'][number]
 
@@ -51,6 +53,14 @@ export function capitalBar(
   return pivotal(capital, world.hidden.bars[party]!) + barShift(world, session, party, capital, text)
 }
 
+const NOTHING = { names: -1, prefers: SILENT } as const
+
+/** The clause a refusal names, and what whoever refuses would rather have it say. */
+function refusedOver(brief: Brief, text: Package): { readonly names: IssueIndex; readonly prefers: Choice } {
+  const names = worstOf(brief, text)
+  return names < 0 ? NOTHING : { names, prefers: bestAt(brief, text, names) }
+}
+
 /** How one capital answers a text: every group compares it with its hidden bar. */
 export function capitalAnswer(
   world: World,
@@ -66,20 +76,16 @@ export function capitalAnswer(
   const seatsFor = capital.groups.reduce((sum, { seats }, group) => sum + (groups[group] ? seats : 0), 0)
   const yes = seatsFor >= capital.quota
   const seats = capital.groups.reduce((sum, group) => sum + group.seats, 0)
-  return { party, yes, seatsFor, seats, groups, names: yes ? -1 : worstOf(brief, text) }
+  return { party, yes, seatsFor, seats, groups, ...(yes ? NOTHING : refusedOver(brief, text)) }
 }
 
 /** How the absent party answers a text that every capital accepted. */
-export function absentAnswer(
-  world: World,
-  session: Session,
-  text: Package,
-): { accepts: boolean; names: number } | undefined {
+export function absentAnswer(world: World, session: Session, text: Package): Answers['absent'] {
   const { absent } = world.scenario
   if (absent === undefined) return undefined
   const brief = world.briefs[absent.party]!
   const accepts = utilityOf(brief, text) >= absentBar(world, session)
-  return { accepts, names: accepts ? -1 : worstOf(brief, text) }
+  return { accepts, ...(accepts ? NOTHING : refusedOver(brief, text)) }
 }
 
 /** The worth the absent party demands, in points. */

@@ -155,7 +155,11 @@ function candidates(from: From, turn: Turn): readonly Move[] {
     ]
   }
   if (turn.owes === 'sign')
-    return (['sign', 'adjourn', 'decline'] as const).map((answer) => ({ kind: 'sign', party, answer }))
+    return (['sign', 'adjourn', 'decline', 'go-on'] as const).map((answer) => ({
+      kind: 'sign',
+      party,
+      answer,
+    }))
   return [
     ...onText(from),
     ...trades(from),

@@ -121,7 +121,8 @@ export type Move =
   | (By & { readonly kind: 'react'; readonly event: number; readonly reaction: number })
   | (By & {
       readonly kind: 'sign'
-      readonly answer: 'sign' | 'adjourn' | 'decline'
+      /** `go-on` signs nothing: the closing is taken up once more, as long as the clock has time for it. */
+      readonly answer: 'sign' | 'adjourn' | 'decline' | 'go-on'
       readonly reason?: Reason
     })
 

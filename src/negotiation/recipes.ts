@@ -5,7 +5,7 @@ import { openNextTrack, openRound, spend } from './clock.ts'
 import { applyEffects } from './effects.ts'
 import { leaveRoom } from './leaving.ts'
 import type { Move, MoveOf } from './move.ts'
-import { closeReading } from './reading.ts'
+import { closeReading, enter } from './reading.ts'
 import type { PartyIndex } from './scenario.ts'
 import { doAnswer, doAsk, doConsult, doOffer, doPromise, doReassure, doRequest } from './talk-moves.ts'
 import { doTake, doTrade, doVow, doWarn } from './talk-moves.ts'
@@ -45,6 +45,10 @@ function doReact(act: Act, move: MoveOf<'react'>): void {
 }
 
 function doSign(act: Act, move: MoveOf<'sign'>): void {
+  if (move.answer === 'go-on') {
+    enter(act, { kind: 'closing' })
+    return openRound(act)
+  }
   act.s.signatures[move.party] = move.answer
   if (closeReading(act) === 'final') openRound(act)
 }

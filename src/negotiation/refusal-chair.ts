@@ -1,4 +1,4 @@
-import type { Move, Refusal } from './move.ts'
+import type { Move, MoveOf, Refusal } from './move.ts'
 import { isIndex, isPreference, refuseListener, refuseReason } from './refusal-parts.ts'
 import type { Scenario } from './scenario.ts'
 import type { Session } from './session.ts'
@@ -71,6 +71,18 @@ export function refuseChair(scenario: Scenario, session: Session, move: ChairMov
     case 'appeal':
       return refuseListener(scenario, session, move.party, move.to)
     case 'sign':
-      return refuseReason(scenario, move.reason)
+      return refuseGoingOn(scenario, session, move.answer) ?? refuseReason(scenario, move.reason)
   }
+}
+
+/** From the reading there is a way back to the closing as long as there is time, but not out of the last sitting. */
+function refuseGoingOn(
+  scenario: Scenario,
+  session: Session,
+  answer: MoveOf<'sign'>['answer'],
+): Refusal | undefined {
+  if (answer !== 'go-on') return undefined
+  if (session.finalUsed || !scenario.phases.some(({ kind }) => kind === 'closing'))
+    return { code: 'wrong-stage' }
+  return session.slot >= session.slots ? { code: 'no-time' } : undefined
 }

@@ -34,9 +34,11 @@ export interface Answers {
     readonly groups: readonly boolean[]
     /** The clause a refusal names, or -1. */
     readonly names: IssueIndex
+    /** What it would rather have that clause say; SILENT where it names none, or would have nothing said. */
+    readonly prefers: Choice
   }[]
   /** Left out when a capital refused first, or nobody is absent. */
-  readonly absent?: { readonly accepts: boolean; readonly names: IssueIndex }
+  readonly absent?: { readonly accepts: boolean; readonly names: IssueIndex; readonly prefers: Choice }
   readonly durability: number
 }
 

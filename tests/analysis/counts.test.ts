@@ -14,8 +14,14 @@ const { scenario, briefs } = world
 const TEXT = [0, 0, 0, 0]
 
 function answered(part: Partial<Answers> = {}): Answers {
-  const capital = { party: SOUTH, yes: true, seatsFor: 10, seats: 10, groups: [true], names: -1 }
-  return { text: TEXT, capitals: [capital], absent: { accepts: true, names: -1 }, durability: 700, ...part }
+  const capital = { party: SOUTH, yes: true, seatsFor: 10, seats: 10, groups: [true], names: -1, prefers: -1 }
+  return {
+    text: TEXT,
+    capitals: [capital],
+    absent: { accepts: true, names: -1, prefers: -1 },
+    durability: 700,
+    ...part,
+  }
 }
 
 function over(answers: Answers | null, outcome: 'signed' | 'adjourned' = 'signed'): Session {
@@ -23,7 +29,15 @@ function over(answers: Answers | null, outcome: 'signed' | 'adjourned' = 'signed
   return given.session({ world, stage: { kind: 'over' }, answers, ended })
 }
 
-const refusedAtHome = { party: SOUTH, yes: false, seatsFor: 0, seats: 10, groups: [false], names: 0 }
+const refusedAtHome = {
+  party: SOUTH,
+  yes: false,
+  seatsFor: 0,
+  seats: 10,
+  groups: [false],
+  names: 0,
+  prefers: -1,
+}
 
 describe('a session comes home', () => {
   test('when its text is signed, ratified, accepted by who was absent, and likely to hold', () => {
@@ -33,7 +47,7 @@ describe('a session comes home', () => {
   test.each([
     ['when it was not signed', over(null, 'adjourned')],
     ['when a capital refused', over(answered({ capitals: [refusedAtHome] }))],
-    ['when the absent party refused', over(answered({ absent: { accepts: false, names: 0 } }))],
+    ['when the absent party refused', over(answered({ absent: { accepts: false, names: 0, prefers: -1 } }))],
     ['when it is not likely to hold', over(answered({ durability: 599 }))],
   ])('never %s, whatever its ending is called', (_, session) => {
     expect(scenario.endings[session.ended!.ending]!.good).toBe(true)
@@ -102,7 +116,7 @@ describe('counts of sessions', () => {
   test('a party comes away with the worth of a text in force, else with its reservation', () => {
     const counts = noCounts(scenario)
     countIn(counts, scenario, briefs, over(answered()))
-    countIn(counts, scenario, briefs, over(answered({ absent: { accepts: false, names: 0 } })))
+    countIn(counts, scenario, briefs, over(answered({ absent: { accepts: false, names: 0, prefers: -1 } })))
     const worth = TEXT.reduce((sum, choice, issue) => sum + briefs[FAR]!.points[issue]![choice + 1]!, 0)
     expect([...counts.worth[FAR]!]).toEqual([
       [worth, 1],

@@ -72,7 +72,12 @@ function rounds(world: World, from: Session, ...made: readonly (readonly Move[])
 describe('the final sitting', () => {
   const text = [0, 0, 0, 0]
   const agreed = { status: 'agreed', choice: 0, accepts: [NORTH, SOUTH], initials: [NORTH, SOUTH] } as const
-  const answers = { text, capitals: [], absent: { accepts: false, names: LINE }, durability: 700 }
+  const answers = {
+    text,
+    capitals: [],
+    absent: { accepts: false, names: LINE, prefers: -1 },
+    durability: 700,
+  }
   const sitting = (choice: number) =>
     given.session({
       stage: { kind: 'final', issue: LINE },

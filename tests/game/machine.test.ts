@@ -25,8 +25,8 @@ const machine = machineFor(plan)
 
 const reacting: Session['pending'] = [{ kind: 'react', party: UK, event: 0 }]
 const text = session.clauses.map((clause) => clause.choice)
-const capitals = [{ party: UK, yes: true, seatsFor: 1, seats: 1, groups: [true], names: -1 }]
-const answers = { text, capitals, absent: { accepts: true, names: -1 }, durability: 500 }
+const capitals = [{ party: UK, yes: true, seatsFor: 1, seats: 1, groups: [true], names: -1, prefers: -1 }]
+const answers = { text, capitals, absent: { accepts: true, names: -1, prefers: -1 }, durability: 500 }
 const signed = { outcome: 'signed', left: [], text, ending: 0 } as const
 
 function at(stage: Stage, part: Partial<Session> = {}): Session {

@@ -121,7 +121,7 @@ describe('the version of the rules', () => {
       const opened = openEvening(loaded, beginning, inputs, () => {})
       return 'at' in opened ? 'refused' : (opened.session().ended?.outcome ?? 'open')
     })
-    expect([...new Set(ends)].toSorted()).toEqual(['adjourned', 'collapsed', 'not-signed', 'signed'])
+    expect([...new Set(ends)].toSorted()).toEqual(['adjourned', 'collapsed', 'left', 'not-signed', 'signed'])
   })
 
   test.each(CHANGES)('would have to be raised for a change of %s', (_, change) => {

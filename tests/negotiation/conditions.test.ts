@@ -12,8 +12,8 @@ const no = { kind: 'always', holds: false } as const
 
 const answers: Answers = {
   text: [0, 0, -1, -1],
-  capitals: [{ party: SOUTH, yes: true, seatsFor: 10, seats: 10, groups: [true], names: -1 }],
-  absent: { accepts: false, names: LINE },
+  capitals: [{ party: SOUTH, yes: true, seatsFor: 10, seats: 10, groups: [true], names: -1, prefers: -1 }],
+  absent: { accepts: false, names: LINE, prefers: -1 },
   durability: 420,
 }
 

@@ -3,6 +3,7 @@ import type { Move } from '../../src/negotiation/move.ts'
 import { refusalOf } from '../../src/negotiation/rules.ts'
 import type { Session, World } from '../../src/negotiation/session.ts'
 import { turnOf } from '../../src/negotiation/turn.ts'
+import { utilityOf } from '../../src/negotiation/utility.ts'
 import { EAST, given, LINE, MONITORS, NORTH, PRISONERS, SOUTH, TROOPS } from './given.ts'
 
 /** South's capital and the absent party demand this much; the text below is worth 600 to South. */
@@ -59,6 +60,20 @@ describe('the reading', () => {
     expect(refusal?.code).toBe('wrong-stage')
   })
 
+  test('can be put off while there is time: the closing goes on, and what was said counts no more', () => {
+    const before = reading(willing, { slots: 24 })
+    const session = given.after(willing, before, sign(NORTH), { ...sign(SOUTH), answer: 'go-on' } as Move)
+    expect(session.stage).toEqual({ kind: 'closing' })
+    expect(turnOf(willing.scenario, session)?.owes).toBe('move')
+    const passed = given.after(willing, session, ...[SOUTH, EAST, NORTH].map(pass))
+    expect(passed.slot).toBe(11)
+    const late = reading(willing, { slots: 10 })
+    const once = reading(willing, { slots: 24, finalUsed: true })
+    const refused = (at: Session) =>
+      refusalOf(willing.scenario, at, { kind: 'sign', party: NORTH, answer: 'go-on' })?.code
+    expect([refused(before), refused(late), refused(once)]).toEqual([undefined, 'no-time', 'wrong-stage'])
+  })
+
   test.each([
     ['adjourned when nobody declines', 'sign', 'adjourn', 'adjourned'],
     ['not signed when half decline', 'sign', 'decline', 'not-signed'],
@@ -75,15 +90,23 @@ describe('the answers', () => {
     const session = signed(willing)
     expect(session.ended).toMatchObject({ outcome: 'signed', ending: 0 })
     expect(session.answers?.capitals).toEqual([
-      { party: SOUTH, yes: true, seatsFor: 10, seats: 10, groups: [true], names: -1 },
+      { party: SOUTH, yes: true, seatsFor: 10, seats: 10, groups: [true], names: -1, prefers: -1 },
     ])
-    expect(session.answers?.absent).toEqual({ accepts: true, names: -1 })
+    expect(session.answers?.absent).toEqual({ accepts: true, names: -1, prefers: -1 })
   })
 
   test('a capital refuses below its bar and names the clause that costs it most', () => {
     const session = signed(worldWith(700, 300))
     expect(session.answers).toBeNull()
-    expect(session.firstAnswers?.capitals[0]).toMatchObject({ yes: false, names: PRISONERS })
+    const [answer] = session.firstAnswers?.capitals ?? []
+    expect(answer).toMatchObject({ yes: false, names: PRISONERS })
+    const worthWith = (choice: number) => {
+      const text = [...(session.firstAnswers?.text ?? [])]
+      text[PRISONERS] = choice
+      return utilityOf(given.world().briefs[SOUTH]!, text)
+    }
+    const choices = given.world().briefs[SOUTH]!.points[PRISONERS]!.map((_, at) => at - 1)
+    expect(worthWith(answer?.prefers ?? -1)).toBe(Math.max(...choices.map(worthWith)))
     expect(session.firstAnswers?.absent).toBeUndefined()
   })
 

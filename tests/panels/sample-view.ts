@@ -400,6 +400,7 @@ export const SESSION: SessionView = {
     signatories: [UK, US, UA],
     worth: 'By your own brief this is better than no agreement today, by a little.',
     canSign: true,
+    canGoOn: true,
   },
   answers: null,
   ending: null,

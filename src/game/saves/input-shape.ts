@@ -92,7 +92,7 @@ const MOVES: Readonly<Record<MoveKind, Shape>> = {
   object: fieldsOf(wording),
   appeal: fieldsOf({ to: whole }),
   react: fieldsOf({ event: whole, reaction: whole }),
-  sign: fieldsOf({ answer: oneOf('sign', 'adjourn', 'decline') }, { reason }),
+  sign: fieldsOf({ answer: oneOf('sign', 'adjourn', 'decline', 'go-on') }, { reason }),
   consult: bare,
   pass: bare,
   leave: bare,

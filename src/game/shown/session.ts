@@ -113,6 +113,8 @@ export interface SessionView {
     readonly signatories: readonly PartyView[]
     readonly worth: string
     readonly canSign: boolean
+    /** Whether the closing can be taken up once more. */
+    readonly canGoOn: boolean
   } | null
   readonly answers: {
     readonly capitals: readonly AnswerView[]

@@ -21,17 +21,25 @@ export function answersView(ground: Ground): SessionView['answers'] {
   }
 }
 
-function capitalAnswer(
-  { told, party, scenario, words }: Ground,
-  answer: Answers['capitals'][number],
-): AnswerView {
+/** A refusal names its clause, and what it would rather read there. */
+function refusedLine(
+  { told, words }: Ground,
+  line: string,
+  { names, prefers }: Pick<Answers['capitals'][number], 'names' | 'prefers'>,
+): string {
+  if (names < 0) return line
+  return words.answers.named(line, told.clause(names), prefers < 0 ? null : told.short(names, prefers))
+}
+
+function capitalAnswer(ground: Ground, answer: Answers['capitals'][number]): AnswerView {
+  const { told, party, scenario } = ground
   const written = told.level.parties[answer.party]?.capital
   const line = written ? told.t(answer.yes ? written.yes : written.no) : ''
   return {
     party: party(answer.party),
     name: written ? told.t(written.name) : '',
     yes: answer.yes,
-    line: answer.yes || answer.names < 0 ? line : words.answers.named(line, told.clause(answer.names)),
+    line: answer.yes ? line : refusedLine(ground, line, answer),
     seatsFor: answer.seatsFor,
     seats: answer.seats,
     quota: scenario.parties[answer.party]?.capital?.quota ?? answer.seats,
@@ -43,16 +51,14 @@ function capitalAnswer(
   }
 }
 
-function absentAnswer(
-  { told, party, scenario, words }: Ground,
-  { absent }: Answers,
-): NonNullable<SessionView['answers']>['absent'] {
+function absentAnswer(ground: Ground, { absent }: Answers): NonNullable<SessionView['answers']>['absent'] {
+  const { told, party, scenario } = ground
   const written = told.level.absent
   if (!absent || !written || !scenario.absent) return null
   const line = told.t(absent.accepts ? written.yes : written.no)
   return {
     party: party(scenario.absent.party),
     accepts: absent.accepts,
-    line: absent.accepts || absent.names < 0 ? line : words.answers.named(line, told.clause(absent.names)),
+    line: absent.accepts ? line : refusedLine(ground, line, absent),
   }
 }

@@ -64,6 +64,7 @@ export function narrateSign(teller: Teller, move: MoveOf<'sign'>): string {
   const { words, told } = teller.ground
   const { who } = teller
   if (move.answer === 'sign') return said(teller, words.moves.sign, { who })
+  if (move.answer === 'go-on') return said(teller, words.moves.goesOn, { who })
   if (move.answer === 'adjourn') return said(teller, words.moves.adjourn, { who })
   if (!move.reason) return said(teller, words.moves.decline, { who })
   return said(teller, words.moves.declineBecause, {

@@ -29,6 +29,7 @@ export function readingView(ground: Ground): SessionView['reading'] {
     signatories: signatoriesOf(scenario, text).map(party),
     worth: readingWorth(ground),
     canSign: myTurn(ground)?.owes === 'sign',
+    canGoOn: ground.refusal({ kind: 'sign', party: ground.me, answer: 'go-on' }) === undefined,
   }
 }
 

@@ -114,7 +114,12 @@ export function shortly(ground: Ground, entry: Entry): string {
     case 'react':
       return move.party === ground.me ? reactionShortly(ground, move) : signal.reacted
     case 'sign':
-      return { sign: signal.signed, adjourn: signal.adjourned, decline: signal.declined }[move.answer]
+      return {
+        sign: signal.signed,
+        adjourn: signal.adjourned,
+        decline: signal.declined,
+        'go-on': signal.wentOn,
+      }[move.answer]
     case 'press':
       return signal.pressWith(told.t(told.level.press[move.line]?.label ?? ''))
     default:

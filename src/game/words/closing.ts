@@ -29,12 +29,20 @@ export const reading = {
 }
 
 export const answers = {
-  named: (line: string, clause: string) => `${inner(line)}: ${clause}.`,
+  named: (line: string, clause: string, wish: string | null) =>
+    wish === null
+      ? `${inner(line)}: ${clause}. It would rather have the text say nothing there.`
+      : `${inner(line)}: ${clause}. It would rather read there: ${inner(wish)}.`,
   final: (clause: string) => `There is one last short sitting, on ${clause} alone.`,
 }
 
 export const endings = {
-  said: { sign: 'Signed', adjourn: 'Asked to adjourn', decline: 'Declined to sign' },
+  said: {
+    sign: 'Signed',
+    adjourn: 'Asked to adjourn',
+    decline: 'Declined to sign',
+    'go-on': 'Asked to go on',
+  },
   /** Of a text that others kept from being signed. */
   ready: 'Was ready to sign',
   because: (said: string, clause: string, reason: string) => `${said}, naming ${clause}: ${inner(reason)}.`,

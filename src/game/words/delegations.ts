@@ -76,6 +76,7 @@ export const delegations = {
     reactedWith: (answer: string) => `Answered: ${ended(answer)}`,
     signed: 'Signed.',
     adjourned: 'Asked to adjourn.',
+    wentOn: 'Asked to go on with the closing.',
     declined: 'Declined to sign.',
   },
   you: {

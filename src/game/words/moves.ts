@@ -160,6 +160,11 @@ export const moves = {
     (p) => `${opening(p.who)} puts its signature to the agreed clauses.`,
   ] satisfies Telling<{ readonly who: Who }>,
 
+  goesOn: [
+    (p) => `${opening(p.who)} does not sign yet: the closing is taken up once more.`,
+    (p) => `${opening(p.who)} asks to go on with the closing before anybody signs.`,
+  ] satisfies Telling<{ readonly who: Who }>,
+
   adjourn: [
     (p) => `${opening(p.who)} does not sign today and asks to adjourn.`,
     (p) => `${opening(p.who)} would rather meet again than sign this.`,

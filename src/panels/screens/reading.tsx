@@ -13,7 +13,7 @@ import './reading.css'
 
 const say = readingWords
 
-const ANSWERS = ['sign', 'adjourn', 'decline'] as const
+const ANSWERS = ['sign', 'go-on', 'adjourn', 'decline'] as const
 
 /** The final reading: the whole agreed text aloud, what is left out of it, and your answer. */
 export function ReadingScreen({ view, door }: ScreenProps) {
@@ -93,13 +93,14 @@ function LeftOut({ lines }: { readonly lines: readonly string[] }) {
 }
 
 function Sign({ session, door }: { readonly session: SessionView; readonly door: Door }) {
-  const answer = ANSWERS.find((one) => one === session.chosen.sign)
+  const open = ANSWERS.filter((one) => one !== 'go-on' || session.reading?.canGoOn === true)
+  const answer = open.find((one) => one === session.chosen.sign)
   return (
     <fieldset class="compose-field sign-form">
       <legend>
         <h2>{say.ask}</h2>
       </legend>
-      {ANSWERS.map((one) => (
+      {open.map((one) => (
         <label key={one} class={`pick ${one === answer ? 'bracketed unconfirmed' : ''}`}>
           <input
             type="radio"

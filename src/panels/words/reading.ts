@@ -15,6 +15,10 @@ export const readingWords = spoken('reading', {
       label: 'Sign the text',
       text: 'Your delegation signs what is read out. The capitals answer next.',
     },
+    'go-on': {
+      label: 'Go on negotiating',
+      text: 'Back to the closing while there is time. After the next round the text is read again.',
+    },
     adjourn: {
       label: 'Ask to adjourn',
       text: 'No signature today, and the talks may resume another day.',

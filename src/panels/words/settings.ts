@@ -87,7 +87,7 @@ export const aboutWords = spoken('about', {
     ],
     [
       'The capitals',
-      'Each capital’s bar is drawn when the session begins. Nothing is drawn at the end: the answer is a comparison, and a refusal names its clause.',
+      'Each capital’s bar is drawn when the session begins. Nothing is drawn at the end: the answer is a comparison, and a refusal names its clause and what it would rather read there.',
     ],
     [
       'Who is absent',
