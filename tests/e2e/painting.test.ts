@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { begin, type Player, playOn } from '../../tools/player/player.ts'
+import { begin, type Player, playOn, withoutPauses } from '../../tools/player/player.ts'
 import { type House, newPage, openHouse } from './house.ts'
 
 let house: House
@@ -93,6 +93,8 @@ describe('a change of scene', () => {
 test('however often they nod, figures sit where they sat', async () => {
   const { page, watch } = await newPage(house, { reducedMotion: 'no-preference' })
   await page.addInitScript(watchFeet)
+  // Quicker than they nod.
+  await withoutPauses(page, house.address)
   const player = await intoTheRoom(page)
   const feet = () => page.evaluate<Record<string, number>>('({...feet})')
   await page.waitForTimeout(1000)

@@ -109,3 +109,23 @@ describe('a place of which there is no render', () => {
     for (const [x, y] of [head, card]) expect(x > 0 && x < 1742 && y > 0 && y < 980, place).toBe(true)
   })
 })
+
+describe('a chair that is pushed back', () => {
+  test('stands further from the table than whoever sat there, at every place that was rendered', () => {
+    const [middle] = TABLE.chair
+    const away = (x: number) => Math.abs(x - middle)
+    expect(Object.keys(TABLE.pushedBack).toSorted()).toEqual(
+      PLACES.filter((place) => /near|far/.test(place)).toSorted(),
+    )
+    for (const place of PLACES) {
+      const chair = TABLE.pushedBack[place]
+      if (!chair) continue
+      const { head } = TABLE.places[place]
+      // Of what lies to the right only the left edge is known.
+      if (place.startsWith('left')) expect(away(chair.window.x), place).toBeGreaterThan(away(head[0]))
+      else expect(chair.window.x, place).toBeGreaterThan(middle)
+      expect([chair.lamps.x, chair.lamps.y], place).toEqual([chair.window.x, chair.window.y])
+      expect(chair.lamps.url).not.toBe(chair.window.url)
+    }
+  })
+})
