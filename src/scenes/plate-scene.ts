@@ -162,7 +162,7 @@ export abstract class PlateScene extends Phaser.Scene {
     const { windowX, windowY } = this.focus(width)
     const past = 1 - 1 / nearer
     // It comes last, or the way from one painting to the other would lead through the dark.
-    this.#ground?.setAlpha(share ** 2)
+    this.#ground?.setAlpha(share ** 2).setVisible(share < 1)
     this.cameras.main.setAlpha(share).setZoom(this.#density * nearer)
     this.cameras.main.setScroll(windowX * width * past, windowY * height * past)
     if (share < 1 || this.#arrived) return
