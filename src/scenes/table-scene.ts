@@ -2,6 +2,7 @@ import type Phaser from 'phaser'
 import type { Happening } from '../game/shown/happening.ts'
 import type { SceneView } from '../game/shown/scene.ts'
 import { BracketPair } from './bracket.ts'
+import { Chairs } from './chairs.ts'
 import { daylightAt } from './daylight.ts'
 import { Figure, type Posture } from './figure.ts'
 import { DeskFlag, loadFlags } from './flags.ts'
@@ -9,9 +10,8 @@ import { type Band, type Focus, tableBand } from './framing.ts'
 import { NameCard } from './name-card.ts'
 import { flagAtCard, lettersOf, NARROW, type Point, roundChair, standingCard } from './name-places.ts'
 import { BRASS } from './palette.ts'
-import { type Patch, patched } from './patched.ts'
 import { DEPTH, PlateScene } from './plate-scene.ts'
-import { FIGURES, type PushedBack, type TablePlate } from './plates.ts'
+import { FIGURES, type TablePlate } from './plates.ts'
 import { POSES } from './poses.ts'
 import { PLACES, type PlaceName, seatingOf } from './seating.ts'
 import { paintClock } from './wall-clock.ts'
@@ -32,11 +32,11 @@ export class TableScene extends PlateScene {
   readonly #plate: TablePlate
   readonly #inPlay: boolean
   readonly #choose: (code: string) => void
+  readonly #chairs: Chairs
   readonly #figures = new Map<PlaceName, Figure>()
   readonly #cards = new Map<PlaceName, NameCard>()
   readonly #flags = new Map<PlaceName, DeskFlag>()
   #seated: ReadonlyMap<PlaceName, Delegation> = new Map()
-  readonly #asked = new Set<string>()
   #absent: NameCard | null = null
   #own: NameCard | null = null
   #hands: Phaser.GameObjects.Graphics | null = null
@@ -54,12 +54,13 @@ export class TableScene extends PlateScene {
     this.#plate = plate
     this.#inPlay = inPlay
     this.#choose = choose
+    this.#chairs = new Chairs(this, plate)
   }
 
   override preload(): void {
     super.preload()
     for (const place of PLACES) this.picture(this.#plate.places[place].cutOut.url)
-    for (const place of this.#left(seatingOf(this.view))) this.#loadChair(place)
+    for (const { url } of this.#chairs.patches(leftIn(seatingOf(this.view)))) this.picture(url)
     loadFlags(this)
   }
 
@@ -176,44 +177,12 @@ export class TableScene extends PlateScene {
     else flag?.plant(seated.flag, flagAtCard(place, at, width), light)
   }
 
-  /** The places whose delegation has gone and whose chair can be seen. */
-  #left(seated: ReadonlyMap<PlaceName, Delegation>): readonly PlaceName[] {
-    return PLACES.filter((place) => seated.get(place)?.gone && this.#plate.pushedBack[place])
-  }
-
-  #loadChair(place: PlaceName): void {
-    const chair = this.#plate.pushedBack[place]
-    if (chair) for (const { url } of [chair.window, chair.lamps]) this.picture(url)
-  }
-
   /** Whoever leaves pushes the chair back, and there it stays. */
   #paintChairs(): void {
-    const chairs = this.#left(this.#seated).flatMap((place) => this.#plate.pushedBack[place] ?? [])
-    this.#fetch(chairs.flatMap((chair) => [chair.window, chair.lamps]))
-    const here = chairs.filter(
-      (chair) => this.textures.exists(chair.window.url) && this.textures.exists(chair.lamps.url),
-    )
-    const layer = (name: keyof PushedBack): string =>
-      patched(
-        this.textures,
-        this.#plate[name],
-        here.map((chair) => chair[name]),
-      )
-    this.furnish({ window: layer('window'), lamps: layer('lamps') }, this.moves ? CHAIR_GOES : 0)
-  }
-
-  /** When they are needed and not before, and once each: what does not come is done without. */
-  #fetch(patches: readonly Patch[]): void {
-    const fresh = patches.filter(({ url }) => !this.textures.exists(url) && !this.#asked.has(url))
-    if (fresh.length === 0) return
-    for (const { url } of fresh) {
-      this.#asked.add(url)
-      this.picture(url)
-    }
-    this.load.once('complete', () => {
+    const pushed = this.#chairs.pushedBack(leftIn(this.#seated), () => {
       if (this.sys.isActive()) this.#paintChairs()
     })
-    this.load.start()
+    this.furnish(pushed, this.moves ? CHAIR_GOES : 0)
   }
 
   #postureOf(place: PlaceName, { pose, warmth }: Delegation): Posture {
@@ -296,6 +265,11 @@ export class TableScene extends PlateScene {
     const light = this.add.ellipse(x, y, 420, 80, BRASS, 0.16).setDepth(DEPTH.brackets)
     this.tweens.add({ targets: light, alpha: 0, duration: 900, onComplete: () => light.destroy() })
   }
+}
+
+/** The places whose delegation has gone. */
+function leftIn(seated: ReadonlyMap<PlaceName, Delegation>): readonly PlaceName[] {
+  return PLACES.filter((place) => seated.get(place)?.gone)
 }
 
 /** Towards the table: 1 to the right, -1 to the left. */
