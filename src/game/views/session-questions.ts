@@ -2,6 +2,7 @@ import type { Change } from '../../negotiation/move.ts'
 import type { IssueIndex } from '../../negotiation/scenario.ts'
 import type { Entry } from '../../negotiation/story.ts'
 import { type Ground, timeAt } from './ground.ts'
+import { takenTrade } from './taken-trade.ts'
 
 /** A question of the debrief before it is chosen. Two about the same, or about the same clause, are never asked together. */
 export interface Question {
@@ -39,13 +40,14 @@ function lapsedTrade(ground: Ground): readonly Question[] {
   const found = mine ?? lapses.at(-1)
   if (!found || found.lost === null) return []
   const { entry, trade, lost } = found
+  const taken = takenTrade(ground, trade)
   const text = words.debrief.questions.lapsed({
     time: timeAt(scenario, entry.slot),
     by: who(entry.move.party),
     maker: who(trade.maker),
     to: who(trade.to),
-    give: wordings(ground, trade.give),
-    get: wordings(ground, trade.get),
+    give: wordings(ground, taken.give),
+    get: wordings(ground, taken.get),
     lost: told.clause(lost),
   })
   return [{ id: 'session-trade-lapsed', weight: mine ? 89 : 72, about: 'trade', issue: lost, text }]

@@ -92,7 +92,7 @@ export function shortly(ground: Ground, entry: Entry): string {
       return offer ? signal.took(named(offer.maker)) : signal.passed
     }
     case 'request':
-      return signal.requested(named(move.of))
+      return signal.requested(named(move.of), told.t(told.level.abilities[move.ability]?.name ?? ''))
     case 'reassure':
       return signal.reassured(named(move.to))
     case 'warn':
@@ -168,7 +168,7 @@ function reactionShortly({ told, words }: Ground, move: MoveOf<'react'>): string
   return reaction ? words.delegations.signal.reactedWith(told.t(reaction.label)) : ''
 }
 
-/** What it accepts first, saying so where it then brought another wording, and where it stands in the way. */
+/** Where it stands in the way first, then what it accepts, saying so where it then brought another wording. */
 function stancesShortly(ground: Ground, entry: Entry, { stances }: MoveOf<'stance'>): string {
   const { told, words, heard } = ground
   const { signal } = words.delegations
@@ -178,9 +178,9 @@ function stancesShortly(ground: Ground, entry: Entry, { stances }: MoveOf<'stanc
   const of = (kind: StanceKind) =>
     stances.filter((stance) => stance.kind === kind).map(({ issue }) => told.number(issue))
   const lines = [
-    [accepted.map(({ issue }) => named(issue)), signal.accepted],
     [of('objects'), signal.objectedTo],
     [of('reserves'), signal.reserved],
+    [accepted.map(({ issue }) => named(issue)), signal.accepted],
     [of('silent'), signal.unsaid],
   ] as const
   return lines.flatMap(([numbers, line]) => (numbers.length > 0 ? [line(numbers)] : [])).join(' ')

@@ -12,6 +12,7 @@ import {
   trustHints,
 } from './consequence-hints.ts'
 import { costOf } from '../../negotiation/rules.ts'
+import { takenTrade } from './taken-trade.ts'
 import { type Ground, mayTell, timeAt } from './ground.ts'
 import { narrateMove } from './narrate-move.ts'
 import { noteLine } from './notes.ts'
@@ -176,11 +177,10 @@ function stageLine(
 }
 
 /** What each of the two gave is named, since it is free again. */
-function lapsedLine(
-  { told, words, seen, who }: Ground,
-  { trade, maker, to }: Extract<Consequence, { kind: 'trade' }>,
-): string {
-  const { give = [], get = [] } = seen.trades.find(({ id }) => id === trade) ?? {}
+function lapsedLine(ground: Ground, { trade, maker, to }: Extract<Consequence, { kind: 'trade' }>): string {
+  const { told, words, seen, who } = ground
+  const lapsed = seen.trades.find(({ id }) => id === trade)
+  const { give, get } = lapsed ? takenTrade(ground, lapsed) : { give: [], get: [] }
   return words.consequences.lapsed(who(maker), who(to), [...give, ...get].map(told.change))
 }
 

@@ -22,7 +22,8 @@ export const consequences = {
     (p) => `The talks turn to the next track: ${inner(p.track)}.`,
     (p) => `Now on the table: ${inner(p.track)}.`,
   ] satisfies Telling<{ readonly track: string }>,
-  toClosing: 'The closing begins: trades may now reach across the whole text.',
+  toClosing:
+    'The closing begins: every clause that is not initialled may be moved and traded, whatever its track.',
   toReading:
     'The final reading: only what is agreed is read aloud, and every signatory says whether it signs.',
   toFinal: (clause: string) => `One last short sitting, on one clause alone: ${clause}.`,

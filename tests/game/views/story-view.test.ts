@@ -214,7 +214,7 @@ describe('the story', () => {
     expect(storyView(groundOf(state)).map(({ short }) => short)).toEqual([
       'Tabled 1.1: Upstream first.',
       'Tabled 1.2: Commission gauges.',
-      'Accepted 1.2. Reserved on 1.1.',
+      'Reserved on 1.1. Accepted 1.2.',
     ])
   })
 
@@ -255,7 +255,28 @@ describe('the story', () => {
     )
     const anew = after(state, { kind: 'table', party: COMMISSION, issue: SHARE, choice: 1 })
     expect(acceptedIn(state)).toEqual(['Accepted 1.1.'])
-    expect(acceptedIn(anew)).toEqual(['Accepted the old 1.1.'])
+    expect(acceptedIn(anew)).toEqual(['Accepted 1.1 as it was.'])
+  })
+
+  test('names of a trade that lapses only the part that was taken', () => {
+    const give = [{ issue: SHARE, choice: 0 }]
+    const get = [GAUGES, TOLL].map((issue) => ({ issue, choice: 1 }))
+    const state = after(
+      ordered,
+      { kind: 'trade', party: HIGH, to: LOW, give, get },
+      { kind: 'answer', party: LOW, trade: 0, answer: 'accept', give, get: get.slice(0, 1) },
+      { kind: 'pass', party: LOW },
+      { kind: 'pass', party: COMMISSION },
+      { kind: 'react', party: HIGH, event: 0, reaction: 1 },
+      { kind: 'pass', party: HIGH },
+      { kind: 'table', party: COMMISSION, issue: SHARE, choice: 1 },
+    )
+    const lapsed = storyView(groundOf(state))
+      .flatMap(({ text, changes }) => [text, ...changes.map((change) => change.text)])
+      .find((text) => text.includes('no longer stands'))
+    expect(lapsed).toContain('Half and half')
+    expect(lapsed).toContain('Commission gauges')
+    expect(lapsed).not.toContain('1.3')
   })
 
   test('says what was told to the press', () => {
