@@ -4,7 +4,7 @@ import type { DelegationView, NotebookView, OfferView, PartyView, PromiseView } 
 import type { AnswerView, EndingView } from './ending.ts'
 import type { BriefView, CapitalView } from './home.ts'
 import type { EventView, FactStatus, FactView, HintView, StoryLineView } from './story.ts'
-import type { CriticisedView, PutWordingView, TrackView } from './text.ts'
+import type { CriticisedView, TrackView, WeighedWordingView } from './text.ts'
 
 export interface ClockView {
   readonly time: string
@@ -56,14 +56,16 @@ export interface SessionView {
     readonly trade: number
     readonly from: PartyView
     readonly line: string
+    /** What the text would be worth to the own side if all of it were accepted. */
+    readonly worth: string
     /** It may be answered with another trade. */
     readonly canCounter: boolean
     /** Why it cannot be accepted as it is; empty if it can. */
     readonly barred: string
     /** What accepting it would cost in trust or at home: a promise of one's own broken, a vow gone against. */
     readonly costs: readonly HintView[]
-    readonly give: readonly PutWordingView[]
-    readonly get: readonly PutWordingView[]
+    readonly give: readonly WeighedWordingView[]
+    readonly get: readonly WeighedWordingView[]
   } | null
   /** Somebody asked what you would need, or the chair circulated the text: you owe an answer. */
   readonly owed: {

@@ -93,6 +93,14 @@ export interface PutWordingView {
   readonly wording: string
 }
 
+/** The same in a trade that waits for an answer. */
+export interface WeighedWordingView extends PutWordingView {
+  readonly name: string
+  readonly plain: string
+  /** What the own brief says of the wording. */
+  readonly own: string
+}
+
 /** A clause that may be named in answer to a circulated text. */
 export interface CriticisedView {
   readonly issue: number

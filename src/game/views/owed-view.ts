@@ -3,7 +3,7 @@ import { SILENT } from '../../negotiation/scenario.ts'
 import { standingText } from '../../negotiation/text.ts'
 import { utilityOf } from '../../negotiation/utility.ts'
 import type { SessionView } from '../shown/session.ts'
-import type { CriticisedView } from '../shown/text.ts'
+import type { CriticisedView, WeighedWordingView } from '../shown/text.ts'
 import { chairOf } from '../../negotiation/presence.ts'
 import { refusalWords } from './actions-view.ts'
 import type { Ground } from './ground.ts'
@@ -27,10 +27,11 @@ export function incomingView(ground: Ground): SessionView['incoming'] {
     from: ground.party(trade.maker),
     canCounter: trade.counters < 0,
     barred: barred ? refusalWords(ground, barred) : '',
-    line: `${line} ${worthWith(ground, [...trade.give, ...trade.get])}`,
+    line,
+    worth: worthWith(ground, [...trade.give, ...trade.get]),
     costs: wordHints(ground, accept),
-    give: wordings(ground, trade.give),
-    get: wordings(ground, trade.get),
+    give: weighed(ground, trade.give),
+    get: weighed(ground, trade.get),
   }
 }
 
@@ -75,6 +76,18 @@ function criticised(ground: Ground): readonly CriticisedView[] {
         why: told.reason(me, { issue, kind: brief.stakes[issue] ?? 'interest', guarded: false }),
       }
     })
+}
+
+/** The same with what each clause is about, and what the own brief says of the wording. */
+function weighed(ground: Ground, changes: readonly Change[]): readonly WeighedWordingView[] {
+  const own = ownViews(ground)
+  const { issues } = ground.told.level
+  return wordings(ground, changes).map((one) => ({
+    ...one,
+    name: ground.told.t(issues[one.issue]?.name ?? ''),
+    plain: ground.told.t(issues[one.issue]?.options[one.choice]?.plain ?? ''),
+    own: own[one.issue]?.of[one.choice + 1]?.word ?? '',
+  }))
 }
 
 export function wordings(

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Door } from '../../../game/intent.ts'
 import type { SessionView } from '../../../game/shown/session.ts'
-import type { PutWordingView } from '../../../game/shown/text.ts'
+import type { WeighedWordingView } from '../../../game/shown/text.ts'
 import { Bracket } from '../bracket.tsx'
 import { Dialog } from '../dialog.tsx'
 import { Glossed, Terms } from '../glossed.tsx'
@@ -53,7 +53,7 @@ export function TradeDialog({ trade, door, onLook }: Props) {
     <Dialog title={say.heading(trade.from.name)} onClose={onLook} closeLabel={dueWords.look} footer={footer}>
       <p class="reading due-line">
         <Terms>
-          <Glossed text={trade.line} />
+          <Glossed text={part === null ? `${trade.line} ${trade.worth}` : trade.line} />
         </Terms>
       </p>
       <HintLines hints={trade.costs} />
@@ -69,7 +69,7 @@ export function TradeDialog({ trade, door, onLook }: Props) {
 
 interface WordingsProps {
   readonly title: string
-  readonly rows: readonly PutWordingView[]
+  readonly rows: readonly WeighedWordingView[]
   readonly left: readonly number[]
   readonly onTurn: (issue: number) => void
 }
@@ -85,8 +85,14 @@ function Wordings({ title, rows, left, onTurn }: WordingsProps) {
             <label>
               <input type="checkbox" checked={!left.includes(row.issue)} onChange={() => onTurn(row.issue)} />
               <span class="clause-number">{row.number}</span>
-              <span class="reading">
-                <Bracket>{row.wording}</Bracket>
+              <span>
+                <b>{row.name}</b>{' '}
+                <span class="reading">
+                  <Bracket>{row.wording}</Bracket>
+                </span>
+                <small>
+                  {row.plain} <b>{row.own}</b>
+                </small>
               </span>
             </label>
           </li>
