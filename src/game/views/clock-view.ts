@@ -8,14 +8,14 @@ export function clockView(ground: Ground): ClockView {
   const minute = minuteAt(scenario, seen.slot)
   const phaseIndex = phaseIndexOf(ground)
   const phases = told.level.phases.map(({ name }) => told.t(name))
-  const slots = slotsOf(ground)
+  const { slots, spent } = slotsOf(ground)
   return {
     time: timeAt(scenario, seen.slot),
     minute,
     partOfDay: partOfDay(ground, minute),
     slots,
-    spent: seen.slot,
-    line: words.clock.left(Math.max(0, slots - seen.slot), slots),
+    spent,
+    line: words.clock.left(Math.max(0, slots - spent), slots),
     phase: phases[phaseIndex] ?? '',
     phaseIndex,
     phases,
@@ -23,15 +23,21 @@ export function clockView(ground: Ground): ClockView {
   }
 }
 
-/** A refusal has given the clock its last sitting already; while the answers are read out, it shows what it showed. */
-function slotsOf({ seen, scenario, phase, heard }: Ground): number {
-  if (seen.stage.kind !== 'final' || sits(phase.kind)) return seen.slots
+/** The last sitting has a clock of its own; while the answers that led to it are read out, the old one shows what it showed. */
+function slotsOf({ seen, scenario, phase, heard }: Ground): Pick<ClockView, 'slots' | 'spent'> {
+  const isLast = seen.stage.kind === 'final' || (seen.stage.kind === 'reading' && seen.finalUsed)
+  if (!isLast) return { slots: seen.slots, spent: seen.slot }
+  if (sits(phase.kind)) {
+    const left = Math.max(0, seen.slots - seen.slot)
+    const slots = Math.max(left, scenario.clock.finalSlots)
+    return { slots, spent: slots - left }
+  }
   const before = heard.flatMap(({ entry: { consequences } }) =>
     consequences.some((one) => one.kind === 'stage' && one.to.kind === 'final')
       ? []
       : consequences.flatMap((one) => (one.kind === 'slots' ? [one.now] : [])),
   )
-  return before.at(-1) ?? scenario.clock.slots
+  return { slots: before.at(-1) ?? scenario.clock.slots, spent: seen.slot }
 }
 
 function partOfDay({ words }: Ground, minute: number): string {

@@ -238,7 +238,7 @@ test('the clock and the live region do not run ahead of the answers that are rea
   const reopened = [{ kind: 'reopened', issue: 0, number: '1.1' }] as const
   expect(clockView(groundOf(at('capitals'))).line).toBe('2 of 24 slots left')
   expect(announcementOf(reopened, opened, at('capitals'))).toBe('')
-  expect(clockView(groundOf(at('final'))).line).toBe('3 of 25 slots left')
+  expect(clockView(groundOf(at('final'))).line).toBe('3 of 3 slots left')
   expect(announcementOf(reopened, at('capitals'), at('final'))).toContain('Your move. 3 slots left.')
 })
 
