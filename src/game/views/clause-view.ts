@@ -120,7 +120,9 @@ function waiting(
   const silent = unheardOn(ground, clause)
   if (silent.length === 1 && silent[0] === ground.me)
     return { waitsForYou: true, waitLine: ground.words.clauses.waitsForYou }
-  const names = silent.map((party) => ground.party(party).name)
+  const names = silent.map((party) =>
+    party === ground.me ? ground.words.clauses.you : ground.party(party).name,
+  )
   const waitLine = names.length > 0 ? ground.words.clauses.waitsFor(names) : unfinished(ground, issue, clause)
   return { waitsForYou: false, waitLine }
 }

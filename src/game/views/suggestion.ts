@@ -1,6 +1,7 @@
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import { isMet } from '../met.ts'
 import type { ActionKind } from './candidate-moves.ts'
+import { unsaidBy } from './clause-view.ts'
 import type { Ground } from './ground.ts'
 
 /**
@@ -31,14 +32,16 @@ function wanted(ground: Ground): readonly ActionKind[] {
   }
 }
 
-function wantedOverall({ seen, scenario }: Ground): readonly ActionKind[] {
+function wantedOverall(ground: Ground): readonly ActionKind[] {
+  const { seen, scenario } = ground
   const { stage } = seen
   const issues =
     stage.kind === 'talks' ? (scenario.tracks[stage.track]?.issues ?? []) : scenario.issues.keys()
   const clauses = [...issues].flatMap((issue) => seen.clauses[issue] ?? [])
   if (clauses.some(({ status }) => status === 'open')) return ['table']
   if (clauses.some(({ status }) => status === 'bracketed')) return ['ask', 'trade']
-  return ['pass']
+  // Where only a word of one's own is missing, it is said beside the clause, and to listen would keep it back.
+  return unsaidBy(ground).length > 0 ? [] : ['pass']
 }
 
 function heldByOthers(

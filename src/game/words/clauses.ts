@@ -21,6 +21,7 @@ export const clauses = {
     parked: 'parked',
   } satisfies Record<ClauseStatus, string>,
   waitsForYou: 'Only your word is missing',
+  you: 'you',
   waitsFor: (names: readonly string[]) => `Not yet heard: ${listed(names)}`,
   waitsForTrade: (numbers: readonly string[]) =>
     `Everybody accepts. A trade binds it to ${listed(numbers)}: they are initialled together`,

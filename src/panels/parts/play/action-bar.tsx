@@ -22,7 +22,10 @@ const NEAR = [
   'consult',
   'bridge',
   'circulate',
+  'channel',
   'package',
+  'object',
+  'appeal',
   'press',
   'pass',
   'advance',
@@ -91,12 +94,15 @@ interface KeyProps {
 
 /** While others move, the turn line says why nothing can be done; the keys keep saying what they cost. */
 export function ActionKey({ action, session, onStart }: KeyProps) {
-  const brass = action.suggested && session.composer === null && session.proceedLabel === null
+  const hinted = session.hint?.at === action.id
+  const pointed = session.actions.some(({ id, available }) => available && id === session.hint?.at)
+  const wanted = pointed ? hinted : action.suggested
+  const brass = wanted && session.composer === null && session.proceedLabel === null
   const may = action.available && session.yourTurn
   return (
     <button
       type="button"
-      class={`action-key ${brass && may ? 'brass' : ''} ${session.hint?.at === action.id ? 'hinted' : ''}`}
+      class={`action-key ${brass && may ? 'brass' : ''} ${hinted ? 'hinted' : ''}`}
       aria-disabled={!may}
       aria-pressed={session.composer?.action.id === action.id}
       title={action.about}
