@@ -12,6 +12,8 @@ const [empty, left, soft, out, ...views] = process.argv.slice(2)
 const [ROUND, EDGE] = [9, 5]
 /** Metres from the eye between which the chairs of a row stand, pushed back or not. */
 const ROWS = { near: [2.7, 4.35], far: [4.35, 5.7] }
+/** Pixels that an arm of a near chair hides of a leg of a far one, at most. */
+const LEG = 36
 /** Pixels: what is smaller is the noise of the render. */
 const SPECK = 300
 
@@ -28,7 +30,7 @@ function masksOf({ width, height, depth: before }, { depth: after }) {
   for (let i = 0; i < width * height; i++) {
     const nearest = Math.min(before[i], after[i])
     if (Math.abs(before[i] - after[i]) <= 0.012 * nearest) continue
-    const row = Object.keys(ROWS).find((name) => nearest >= ROWS[name][0] && nearest < ROWS[name][1])
+    const row = Object.keys(ROWS).find((name) => inRow(nearest, name))
     const side = i % width < width * 0.605 ? 'left' : 'right'
     if (row) (masks[`${side}-${row}`] ??= Buffer.alloc(width * height))[i] = 255
   }
@@ -62,6 +64,48 @@ async function alphaOf(mask, raw) {
   return oneChannel(sharp(wide, { raw }).blur(EDGE))
 }
 
+/** So many pixels wider. */
+async function wider(mask, raw, by) {
+  const soft = await oneChannel(sharp(Buffer.from(mask), { raw }).blur(by))
+  return soft.map((value) => (value > 24 ? 1 : 0))
+}
+
+const inRow = (depth, name) => depth >= ROWS[name][0] && depth < ROWS[name][1]
+
+/** Where a chair of that row is nearer than what is there in the other render. */
+function chairIn(mask, depth, other, row) {
+  return mask.map((value, i) => (value && depth[i] < other[i] && inRow(depth[i], row) ? 255 : 0))
+}
+
+/** With the pieces of its upright legs that something nearer hides: between two pieces, and a little below the last. */
+function withLegs(mask, width, height) {
+  const whole = Buffer.from(mask)
+  const columns = [...withoutSpecks(Buffer.from(mask), width).entries()].flatMap(([i, value]) => (value ? [i % width] : []))
+  const [first, last] = columns.reduce(([low, high], x) => [Math.min(low, x), Math.max(high, x)], [width, 0])
+  for (const [i] of whole.entries()) if (i % width < first || i % width > last) whole[i] = 0
+  for (let x = first; x <= last; x++)
+    for (let y = 0, seen = -Infinity; y < height; y++) {
+      if (mask[y * width + x]) {
+        if (y - seen <= LEG) for (let row = seen; row < y; row++) whole[row * width + x] = 255
+        seen = y
+      } else if (y - seen <= LEG / 2) whole[y * width + x] = 255
+    }
+  return whole
+}
+
+/** Fills holes from around them, as heat would spread. */
+function filled(picture, holes, width) {
+  const pixels = Float32Array.from(picture)
+  const inside = [...holes.keys()].filter((i) => holes[i])
+  for (let pass = 0; pass < 300; pass++)
+    for (const i of inside)
+      for (let k = 0; k < 3; k++) {
+        const at = (by) => pixels[(i + by) * 3 + k]
+        pixels[i * 3 + k] = (at(-1) + at(1) + at(-width) + at(width)) / 4
+      }
+  return Buffer.from(Uint8Array.from(pixels, Math.round))
+}
+
 async function cut(picture, alpha, { width, height }, box, file) {
   const pixels = Buffer.alloc(width * height * 4)
   for (const [i, value] of alpha.entries()) {
@@ -90,14 +134,22 @@ function boxOf(alpha, width) {
 for (const view of views) {
   const [before, after] = [depthOf(join(empty, `${view}.bin`)), depthOf(join(left, `${view}.bin`))]
   const { width, height } = before
+  const raw = { width, height, channels: 1 }
+  const masks = masksOf(before, after)
   const corners = {}
-  for (const [place, mask] of Object.entries(masksOf(before, after)).toSorted()) {
-    const raw = { width, height, channels: 1 }
+  for (const [place, mask] of Object.entries(masks).toSorted()) {
+    const [side, row] = place.split('-')
     const alpha = await alphaOf(mask, raw)
+    // Each is there without the other: a far chair is no part of a near one, and stays behind one that has not moved.
+    const far = chairIn(masks[`${side}-far`], after.depth, before.depth, 'far')
+    const near = chairIn(masks[`${side}-near`], before.depth, after.depth, 'near')
+    const holes = row === 'near' ? await wider(withLegs(far, width, height), raw, 2) : null
+    if (!holes) for (const [i, hidden] of (await wider(near, raw, 1)).entries()) if (hidden) alpha[i] = 0
     const box = boxOf(alpha, width)
     for (const layer of ['window', 'lamp']) {
       const picture = await sharp(join(soft, `${view}-${layer}.png`)).removeAlpha().blur(0.6).raw().toBuffer()
-      await cut(picture, alpha, before, box, join(out, `${view}-chair-${place}-${layer}.webp`))
+      const shown = holes ? filled(picture, holes, width) : picture
+      await cut(shown, alpha, before, box, join(out, `${view}-chair-${place}-${layer}.webp`))
     }
     corners[place] = { x: box.left, y: box.top }
   }
