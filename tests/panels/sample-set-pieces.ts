@@ -451,7 +451,7 @@ function worth(
     party: who,
     value,
     gain: value - reservation,
-    answers: false,
+    asked: null,
     ideal: 880,
     bar: { from: Math.min(value, reservation), to: Math.max(value, reservation), ideal: 880 },
   }))
@@ -490,10 +490,41 @@ const brief = {
     'Wednesday morning, rain on the windows. Rubio and Witkoff were expected and are not here; Kellogg is. The French and German delegations have taken their seats. One chair at the far end stays empty.',
 }
 
+const lines = story.map((line) => ({ ...line, mine: line.party?.id === uk.id }))
+
 export const sampleDebrief: DebriefView = {
   step: 'describe',
   headline: 'Signed, with 9 of 13 clauses agreed',
-  story,
+  turns: [
+    {
+      time: '11:30',
+      party: null,
+      mine: false,
+      text: 'Ceasefire: all three agreed by 11:30. Full ceasefire (1.1); Observers on the ground (1.2); Agreed steps follow (1.3).',
+    },
+    {
+      time: '13:00',
+      party: uk,
+      mine: true,
+      text: '2.1 (Contingent) had stood in brackets since 11:30; your delegation brought another wording: European contingent.',
+    },
+    {
+      time: '20:30',
+      party: null,
+      mine: false,
+      text: 'The text was read with 9 of 13 clauses. Signed by the United Kingdom, the United States and Ukraine.',
+    },
+    {
+      time: '20:30',
+      party: null,
+      mine: false,
+      text: 'Washington and Kyiv accepted with every vote; London with 8 of 10.',
+    },
+  ],
+  chapters: [
+    { name: 'Ceasefire', from: '09:00', to: '11:00', lines: lines.slice(0, 4) },
+    { name: 'Final reading', from: '20:00', to: '20:30', lines: lines.slice(4) },
+  ],
   review: {
     phases: [
       { name: 'Ceasefire', from: 540, to: 690 },
@@ -535,10 +566,10 @@ export const sampleDebrief: DebriefView = {
     ],
   },
   trustLines: [
-    { party: us, from: 45, to: 58, line: 'Rose when you asked before you tabled.' },
-    { party: ua, from: 60, to: 66, line: 'Held, with one dip after the report on Crimea.' },
-    { party: fr, from: 55, to: 63, line: 'Rose with the order of the tracks.' },
-    { party: de, from: 50, to: 31, line: 'Fell when the promise on 2.3 was not kept.' },
+    { party: us, from: 45, to: 58 },
+    { party: ua, from: 60, to: 66 },
+    { party: fr, from: 55, to: 63 },
+    { party: de, from: 50, to: 31 },
   ],
   briefs: [us, ua, de].map((who, i) => ({
     party: who,
@@ -550,6 +581,7 @@ export const sampleDebrief: DebriefView = {
     ],
     redLines: i === 2 ? [] : ['Automatic assistance in 2.3, unless Congress has voted.'],
     reservation: 340 + i * 30,
+    asked: null,
     found:
       i === 0
         ? 'You found this at 10:30.'
@@ -600,6 +632,8 @@ export const sampleDebrief: DebriefView = {
     frontier,
     yours: [470, 540],
     best: { at: [620, 640], better: true },
+    compared: ['United Kingdom', 'United States', 'Ukraine'],
+    others: true,
     reservation: [420, 340],
   },
   left: 'Two clauses could have been worth more to Ukraine at no loss to the United States: written steps after a breach in 1.3 would have paid for days in 4.2.',

@@ -21,14 +21,27 @@ export interface ReviewView {
 export interface DebriefView {
   readonly step: 'describe' | 'analyse' | 'transfer'
   readonly headline: string
-  readonly story: readonly StoryLineView[]
+  /** What the session turned on, in order of time. */
+  readonly turns: readonly {
+    readonly time: string
+    readonly party: PartyView | null
+    /** The player's own doing. */
+    readonly mine: boolean
+    readonly text: string
+  }[]
+  /** The whole story by tracks and phases. */
+  readonly chapters: readonly {
+    readonly name: string
+    readonly from: string
+    readonly to: string
+    readonly lines: readonly (StoryLineView & { readonly mine: boolean })[]
+  }[]
   /** Missing or null until the review has been computed, or when there is none. */
   readonly review?: ReviewView | null
   readonly trustLines: readonly {
     readonly party: PartyView
     readonly from: number
     readonly to: number
-    readonly line: string
   }[]
   readonly briefs: readonly (BriefView & {
     readonly wants: readonly {
@@ -39,6 +52,8 @@ export interface DebriefView {
     }[]
     readonly redLines: readonly string[]
     readonly reservation: number
+    /** Of the absent party: what it asked for a yes, its hidden bar; else null. */
+    readonly asked: number | null
     readonly found: string
   })[]
   /** Between what a package may be worth in this level. */
@@ -54,7 +69,8 @@ export interface DebriefView {
       readonly value: number
       /** Over what no agreement was worth to it; of whoever only answers the text, over what it asked. */
       readonly gain: number
-      readonly answers: boolean
+      /** Of whoever only answers the text: what it asked for a yes, its hidden bar. Null for who signs. */
+      readonly asked: number | null
       readonly ideal: number
       /** Where the bar begins and ends, and its mark for the ideal: per mille of the level's scale. */
       readonly bar: { readonly from: number; readonly to: number; readonly ideal: number }
@@ -68,6 +84,10 @@ export interface DebriefView {
     readonly yours: readonly [number, number]
     /** A text that gives everybody who signs at least as much, if there is one; else the one with the greatest product of gains. */
     readonly best: { readonly at: readonly [number, number]; readonly better: boolean } | null
+    /** Whose worths are compared: whoever signs any text of the level. */
+    readonly compared: readonly string[]
+    /** Whether somebody at the table is left out of that. */
+    readonly others: boolean
     readonly reservation: readonly [number, number]
   } | null
   readonly left: string

@@ -1,4 +1,5 @@
 import type { RedLine } from '../../negotiation/brief.ts'
+import { absentBar } from '../../negotiation/capitals.ts'
 import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
 import { reservationOf } from '../../negotiation/utility.ts'
 import type { Conducted } from '../conducted.ts'
@@ -18,6 +19,7 @@ export function openedBriefs(conducted: Conducted, ground: Ground): readonly Ope
     wants: wantsOf(conducted, ground, index),
     redLines: redLinesOf(conducted, ground, index),
     reservation: reservationOf(briefOf(world.briefs, index), session),
+    asked: ground.scenario.absent?.party === index ? absentBar(world, session) : null,
     found: foundOf(conducted, ground, index),
   }))
 }
@@ -48,7 +50,7 @@ function redLineText({ told, words }: Ground, line: RedLine, why: string): strin
   return line.unless ? redLine.unless(number, wording, why) : redLine.never(number, wording, why)
 }
 
-/** How much of a brief the player had heard: how many reasons, and whether the weightiest clause was among them. */
+/** How much of a brief the player had heard: what it gave as reasons, what was learnt of it, and whether the weightiest clause was among that. */
 function foundOf(conducted: Conducted, ground: Ground, party: PartyIndex): string {
   const { words, me, told } = ground
   const { found } = words.debrief
@@ -56,15 +58,64 @@ function foundOf(conducted: Conducted, ground: Ground, party: PartyIndex): strin
   const heaviest = heaviestOf(conducted, party)
   const reasons = reasonsFrom(ground, party)
   const open = reasons.filter(({ guarded }) => !guarded)
-  const knew =
-    open.some(({ issue }) => issue === heaviest) ||
-    (ground.seen.notes[me] ?? []).some(
-      (note) => note.kind === 'priority' && note.about === party && note.issue === heaviest,
-    )
+  const learnt = learntOf(ground, party)
+  const knew = [...open.map(({ issue }) => issue), ...learnt.clauses].includes(heaviest)
+  const heard = [...reasonLines(ground, party, reasons), ...learnt.lines]
+  const asked = isAsked(ground, party) ? found.askedInVain : found.nothing
   const weightiest = (knew ? found.heaviest : found.missed)(told.clause(heaviest))
-  const heard =
-    reasons.length === 0 ? found.nothing : found.reasons(open.length, reasons.length - open.length)
-  return `${heard} ${weightiest}`
+  return [...(heard.length > 0 ? heard : [asked]), weightiest].join(' ')
+}
+
+function reasonLines({ words, told, who }: Ground, party: PartyIndex, reasons: Reasons): readonly string[] {
+  if (reasons.length === 0) return []
+  const on = (guarded: boolean) =>
+    reasons
+      .filter((one) => one.guarded === guarded)
+      .map(({ issue }) => issue)
+      .toSorted((a, b) => a - b)
+      .map(told.number)
+  return [words.debrief.found.reasons(who(party), on(false), on(true))]
+}
+
+/** What this seat alone was told of a party, through the channel or by what happened, and the clauses it was about. */
+function learntOf({ seen, me, words, told }: Ground, party: PartyIndex) {
+  const { found } = words.debrief
+  const notes = (seen.notes[me] ?? []).filter((note) => note.about === party)
+  const calls = notes.flatMap((note) => (note.kind === 'channel' ? [note] : []))
+  const stops = [...new Set(calls.flatMap((note) => note.stops.map(({ issue }) => issue)))]
+  const weighs = notes.flatMap((note) => (note.kind === 'priority' ? [note.issue] : []))
+  const lines = notes.flatMap((note) => (note.kind === 'red-line' ? [note.issue] : []))
+  const named = (issues: readonly IssueIndex[]) =>
+    [...new Set(issues)].toSorted((a, b) => a - b).map(told.number)
+  return {
+    clauses: [...stops, ...weighs],
+    lines: [
+      ...(stops.length > 0 ? [found.summaries(calls.length, named(stops))] : []),
+      ...(stops.length === 0 && calls.length > 0 ? [found.fitted(calls.length)] : []),
+      ...(weighs.length > 0 ? [found.weighs(named(weighs))] : []),
+      ...(lines.length > 0 ? [found.lines(named(lines))] : []),
+    ],
+  }
+}
+
+/** Whether this seat asked it anything, or had it asked. */
+function isAsked({ seen, me, scenario }: Ground, party: PartyIndex): boolean {
+  const isAway = scenario.absent?.party === party
+  return seen.story.some(
+    ({ move }) =>
+      (move.kind === 'ask' && move.party === me && move.of === party) ||
+      (isAway && move.kind === 'channel' && isMine(move.party)),
+  )
+
+  function isMine(caller: PartyIndex): boolean {
+    return (
+      caller === me ||
+      seen.requests.some(
+        ({ by, of, ability }) =>
+          by === me && of === caller && scenario.abilities[ability]?.kind === 'channel',
+      )
+    )
+  }
 }
 
 function heaviestOf({ world }: Conducted, party: PartyIndex): IssueIndex {
@@ -72,8 +123,10 @@ function heaviestOf({ world }: Conducted, party: PartyIndex): IssueIndex {
   return weights.indexOf(Math.max(...weights))
 }
 
+type Reasons = readonly { readonly issue: IssueIndex; readonly guarded: boolean }[]
+
 /** Reasons of a party that the player heard, each clause once; an open reason counts before a guarded one. */
-function reasonsFrom({ heard }: Ground, party: PartyIndex) {
+function reasonsFrom({ heard }: Ground, party: PartyIndex): Reasons {
   const byIssue = new Map<IssueIndex, { readonly issue: IssueIndex; readonly guarded: boolean }>()
   for (const { entry } of heard) {
     const { move } = entry

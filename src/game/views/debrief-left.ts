@@ -1,16 +1,59 @@
+import { lastSittingOf } from '../../analysis/last-sitting.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
-import { isNeeded } from '../../negotiation/signatories.ts'
+import { isNeeded, signatoriesOf } from '../../negotiation/signatories.ts'
 import type { Conducted } from '../conducted.ts'
 import { beats, POINTS, solvedOf, worthTo } from './debrief-packages.ts'
 import { endText } from './debrief-worth.ts'
 import type { Ground } from './ground.ts'
 
 /**
- * What was left on the table: whether a text existed with which all who sign it, or signed yours, were at least as well
+ * What was left on the table: what the last sitting could have settled, where it settled too little; whether a text existed with which all who sign it, or signed yours, were at least as well
  * off; and the nearest that would have lasted.
  */
 export function leftView(conducted: Conducted, ground: Ground): string {
-  return [leftOf(conducted, ground), ...nearView(conducted, ground)].join(' ')
+  const sitting = sittingView(conducted, ground)
+  const [left, near] = [[leftOf(conducted, ground)], nearView(conducted, ground)]
+  return [...sitting, ...(sitting.length > 0 ? [...near, ...left] : [...left, ...near])].join(' ')
+}
+
+/** Whether any wording of the clause of the last sitting would have been accepted, where what came of it was not. */
+function sittingView({ world, session }: Conducted, ground: Ground): readonly string[] {
+  const sitting = lastSittingOf(world, session)
+  if (!sitting || isAccepted(session)) return []
+  const { words, told, party } = ground
+  const { sitting: say } = words.debrief.left
+  const clause = told.clause(sitting.issue)
+  const names = (parties: readonly PartyIndex[]) => parties.map((one) => party(one).name)
+  const wordings = sitting.settlements.flatMap(({ choice, signers, unwilling, refusedBy }) =>
+    refusedBy.length === 0
+      ? [say.wording(told.short(sitting.issue, choice), names(signers), names(unwilling))]
+      : [],
+  )
+  if (wordings.length > 0) return [say.found(clause, wordings)]
+  const groups = new Map<string, { readonly by: readonly string[]; readonly wordings: string[] }>()
+  for (const { choice, refusedBy } of sitting.settlements) {
+    const group = groups.get(refusedBy.join()) ?? { by: refusedBy.map(answering), wordings: [] }
+    groups.set(refusedBy.join(), group)
+    group.wordings.push(told.short(sitting.issue, choice))
+  }
+  return [
+    say.none(
+      clause,
+      [...groups.values()].map(({ by, wordings: some }) => [some, by] as const),
+    ),
+  ]
+
+  /** A refusal comes from the capital; who has none answers itself. */
+  function answering(one: PartyIndex): string {
+    const capital = told.level.parties[one]?.capital
+    return capital ? told.t(capital.name) : party(one).name
+  }
+}
+
+/** Whether the text that was signed in the end was accepted by every capital and by the absent party. */
+function isAccepted({ answers, ended }: Conducted['session']): boolean {
+  if (!answers || ended?.outcome !== 'signed') return false
+  return answers.capitals.every(({ yes }) => yes) && answers.absent?.accepts !== false
 }
 
 /** What would have had to read otherwise for the text to last; nothing where it did, or is not known yet. */
@@ -22,7 +65,8 @@ function nearView(conducted: Conducted, { words, told, scenario, party }: Ground
   if (!nearby) return [near.none]
   const changes = nearby.changed.map((issue) => told.change({ issue, choice: nearby.package[issue]! }))
   const { absent } = scenario
-  return [near.found(changes, absent === undefined ? null : party(absent.party).name)]
+  const signers = signatoriesOf(scenario, nearby.package).map((one) => party(one).name)
+  return [near.found(changes, signers, absent === undefined ? null : party(absent.party).name)]
 }
 
 function leftOf(conducted: Conducted, { words, seen, scenario, who }: Ground): string {

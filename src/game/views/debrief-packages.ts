@@ -96,7 +96,7 @@ function worthsOf(conducted: Conducted, { scenario, party }: Ground, text: Packa
     const ideal = idealOf(conducted, index) ?? Math.max(none, value)
     const at = (worth: number) => perMille(scenario.utility, worth)
     const bar = { from: at(Math.min(none, value)), to: at(Math.max(none, value)), ideal: at(ideal) }
-    return [{ party: party(index), value, gain: value - none, answers, ideal, bar }]
+    return [{ party: party(index), value, gain: value - none, asked: answers ? none : null, ideal, bar }]
   })
 }
 
@@ -136,6 +136,10 @@ export function scatterView(conducted: Conducted, ground: Ground): DebriefView['
     frontier: outermost(points),
     yours: spot(endText(conducted)),
     best: bestSpot(conducted, solved, spot, [atX, atY]),
+    compared: signatories.map((party) => ground.party(party).name),
+    others: ground.scenario.parties.some(
+      ({ presence }, party) => presence === 'table' && !signatories.includes(party),
+    ),
     reservation: [reservationNow(conducted, x), reservationNow(conducted, y)],
   }
 }

@@ -1,6 +1,7 @@
 import { agreedText } from '../../negotiation/text.ts'
 import type { Conducted } from '../conducted.ts'
 import type { DebriefView } from '../shown/debrief.ts'
+import { chaptersView } from './chapters.ts'
 import { openedBriefs } from './debrief-briefs.ts'
 import { packagesView, scatterView } from './debrief-packages.ts'
 import { questionsView } from './debrief-questions.ts'
@@ -8,7 +9,8 @@ import { leftView } from './debrief-left.ts'
 import { sharesOf } from './debrief-worth.ts'
 import type { Ground } from './ground.ts'
 import { believedShares } from './notebook-view.ts'
-import { wholeStory } from './whole-story.ts'
+import { turningPoints } from './turning-points.ts'
+import { openedGround } from './whole-story.ts'
 
 /** The look back, when every brief lies open: what happened, what was possible, what to take from it. Not before. */
 export function debriefView(conducted: Conducted, ground: Ground): DebriefView | null {
@@ -37,9 +39,11 @@ function parts(conducted: Conducted, ground: Ground): Omit<DebriefView, 'step'> 
 }
 
 function partsOf(conducted: Conducted, ground: Ground): Parts {
+  const opened = openedGround(conducted, ground)
   return {
     headline: headline(ground),
-    story: wholeStory(conducted, ground),
+    turns: turningPoints(opened),
+    chapters: chaptersView(opened),
     trustLines: trustLines(ground),
     briefs: openedBriefs(conducted, ground),
     scale: ground.scenario.utility,
@@ -58,18 +62,10 @@ function headline({ seen, words }: Ground): string {
 }
 
 /** Trust in the player at the start and at the end. */
-function trustLines({ scenario, seen, me, party, who, words }: Ground): DebriefView['trustLines'] {
+function trustLines({ scenario, seen, me, party }: Ground): DebriefView['trustLines'] {
   return scenario.parties.flatMap((rule, index) => {
     if (index === me || rule.presence !== 'table') return []
-    const [from, to] = [rule.trust[me] ?? 0, seen.trust[index]?.[me] ?? 0]
-    const { trust } = words.debrief
-    const line =
-      to > from
-        ? trust.rose(who(index), from, to)
-        : to < from
-          ? trust.fell(who(index), from, to)
-          : trust.same(who(index), to)
-    return [{ party: party(index), from, to, line }]
+    return [{ party: party(index), from: rule.trust[me] ?? 0, to: seen.trust[index]?.[me] ?? 0 }]
   })
 }
 

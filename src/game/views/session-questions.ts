@@ -1,6 +1,9 @@
 import type { Change } from '../../negotiation/move.ts'
 import type { IssueIndex } from '../../negotiation/scenario.ts'
 import type { Entry } from '../../negotiation/story.ts'
+import type { ClauseChange } from './rewordings.ts'
+import { stageIn } from './sittings.ts'
+import { answerQuestions } from './answer-questions.ts'
 import { type Ground, timeAt } from './ground.ts'
 import { takenTrade } from './taken-trade.ts'
 
@@ -17,6 +20,7 @@ export interface Question {
 /** Questions about what this session alone had, as far as the seat saw it: trades, promises, bridging texts, the order. */
 export function sessionQuestions(ground: Ground): readonly Question[] {
   return [
+    ...answerQuestions(ground),
     ...lapsedTrade(ground),
     ...counteredTrade(ground),
     ...brokenPromise(ground),
@@ -30,7 +34,9 @@ const wordings = ({ told }: Ground, changes: readonly Change[]) => changes.map(t
 /** Trades of one's own come first. */
 function lapsedTrade(ground: Ground): readonly Question[] {
   const { heard, seen, me, who, words, scenario, told } = ground
-  const lapses = heard.flatMap(({ entry }) =>
+  // What a refusal undid when it opened the last sitting was nobody's move.
+  const moved = heard.filter(({ entry }) => stageIn(entry)?.kind !== 'final')
+  const lapses = moved.flatMap(({ entry }) =>
     entry.consequences.flatMap((one, at) => {
       const trade = one.kind === 'trade' ? seen.trades.find(({ id }) => id === one.trade) : undefined
       return trade ? [{ entry, trade, lost: firstLost(entry, at) }] : []
@@ -38,7 +44,7 @@ function lapsedTrade(ground: Ground): readonly Question[] {
   )
   const mine = lapses.findLast(({ trade }) => trade.maker === me || trade.to === me)
   const found = mine ?? lapses.at(-1)
-  if (!found || found.lost === null) return []
+  if (!found?.lost) return []
   const { entry, trade, lost } = found
   const taken = takenTrade(ground, trade)
   const text = words.debrief.questions.lapsed({
@@ -48,15 +54,15 @@ function lapsedTrade(ground: Ground): readonly Question[] {
     to: who(trade.to),
     give: wordings(ground, taken.give),
     get: wordings(ground, taken.get),
-    lost: told.clause(lost),
+    lost: told.clause(lost.issue),
+    replaced: lost.to === 'tabled' || lost.to === 'bracketed',
   })
-  return [{ id: 'session-trade-lapsed', weight: mine ? 89 : 72, about: 'trade', issue: lost, text }]
+  return [{ id: 'session-trade-lapsed', weight: mine ? 89 : 72, about: 'trade', issue: lost.issue, text }]
 }
 
-/** The clause whose change let the trade lapse: the next one that is told after it. */
-function firstLost({ consequences }: Entry, at: number): IssueIndex | null {
-  const next = consequences.slice(at).find((one) => one.kind === 'clause')
-  return next?.kind === 'clause' ? next.issue : null
+/** The change of a clause that let the trade lapse: the next one that is told after it. */
+function firstLost({ consequences }: Entry, at: number): ClauseChange | null {
+  return consequences.slice(at).find((one): one is ClauseChange => one.kind === 'clause') ?? null
 }
 
 function counteredTrade(ground: Ground): readonly Question[] {

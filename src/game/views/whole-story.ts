@@ -3,12 +3,17 @@ import type { StoryLineView } from '../shown/story.ts'
 import type { Ground } from './ground.ts'
 import { storyView } from './story-view.ts'
 
-/** The story with everything in it, asides and trust between others included: for the debrief alone. */
-export function wholeStory({ session }: Conducted, ground: Ground): readonly StoryLineView[] {
-  return storyView({
+/** The ground on which everything is told, asides and trust between others included: for the debrief alone. */
+export function openedGround({ session }: Conducted, ground: Ground): Ground {
+  return {
     ...ground,
     opened: true,
     seen: { ...session, me: ground.me },
     heard: session.story.map((entry, key) => ({ key, entry })),
-  })
+  }
+}
+
+/** The story with everything in it, on the opened ground. */
+export function wholeStory(opened: Ground): readonly StoryLineView[] {
+  return storyView(opened)
 }

@@ -2,8 +2,9 @@ import { abilities, common, confirm, confirmWithCost, costs, counter, nothing } 
 import { announcements, facts, levelCards, saved } from './announcements.ts'
 import { clauses } from './clauses.ts'
 import { clock, proceed, turns } from './clock.ts'
-import { agenda, answers, debrief, endings, reading } from './closing.ts'
+import { agenda, answers, endings, reading } from './closing.ts'
 import { consequences } from './consequences.ts'
+import { debrief } from './debrief.ts'
 import { delegations } from './delegations.ts'
 import { glossary } from './glossary.ts'
 import { moves } from './moves.ts'
@@ -13,6 +14,7 @@ import { refusals } from './refusals.ts'
 import { partIn } from './spoken.ts'
 import { stances } from './stances.ts'
 import { talk } from './talk.ts'
+import { turning } from './turning.ts'
 
 export const english = {
   actions: { common, abilities, costs, confirm, confirmWithCost, counter, nothing },
@@ -40,6 +42,7 @@ export const english = {
   saved,
   stances,
   talk,
+  turning,
   turns,
 }
 

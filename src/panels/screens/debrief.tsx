@@ -69,7 +69,7 @@ function Debrief({ view, session, debrief, door }: Props) {
             {session.ending && <Counts counts={session.ending.counts} />}
           </header>
           <HintBubble session={session} door={door} />
-          {shown === 'describe' && <Describe debrief={debrief} you={session.you} />}
+          {shown === 'describe' && <Describe debrief={debrief} />}
           {shown === 'analyse' && <Analyse debrief={debrief} />}
           {shown === 'transfer' && (
             <Transfer

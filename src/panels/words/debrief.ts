@@ -1,4 +1,4 @@
-import { called } from '../../game/words/sentence.ts'
+import { called, counted, listed } from '../../game/words/sentence.ts'
 import { spoken } from '../../game/words/spoken.ts'
 
 /** Words of the debrief. */
@@ -6,13 +6,17 @@ export const debriefWords = spoken('debrief', {
   steps: { describe: 'What happened', analyse: 'What was possible', transfer: 'What stays' },
   stepsOf: 'Steps of the debrief',
   stepLater: 'comes later',
+  turns: 'What it turned on',
+  yourMove: 'Your move',
   story: 'The session, line by line',
-  storyNote:
-    'Every move with its time and what it changed. Your own lines have a bar at the left; what was said aside is in italics.',
+  shown: 'Lines shown',
+  allLines: 'Every line',
   onlyMine: 'Your own moves only',
+  chapter: (name: string, from: string, to: string, lines: number) =>
+    `${name}, ${from === to ? from : `${from} to ${to}`}, ${counted(lines, 'line', 'lines')}`,
   aside: 'Said aside',
-  trust: 'Trust in you, first and last',
-  trustOf: (from: number, to: number) => `from ${from} to ${to} of 100`,
+  trust: 'Trust in you, first and last, of 100',
+  trustOf: (from: number, to: number) => (from === to ? `${to} throughout` : `${from}, then ${to}`),
   review: 'How the session moved',
   reviewNote: 'What a lasting text was worth expecting at each moment, from play-outs of the same position.',
   hold: 'Likely to hold',
@@ -37,15 +41,27 @@ export const debriefWords = spoken('debrief', {
       : n < 0
         ? `${-n} less than no agreement`
         : 'the same as no agreement',
-  asked: (n: number) =>
-    n > 0 ? `${n} more than it asked` : n < 0 ? `${-n} less than it asked` : 'just what it asked',
+  /** Of a party that only answers: beside its hidden bar. */
+  asked: (n: number, bar: number) =>
+    n > 0
+      ? `${n} more than the ${bar} it asked for a yes`
+      : n < 0
+        ? `${-n} less than the ${bar} it asked for a yes`
+        : `just the ${bar} it asked for a yes`,
+  askedForYes: (bar: number) => `For a yes it asked more than that: ${bar}, its hidden bar in this session.`,
   wording: 'Clause by clause',
   wordingSame: 'as in your text',
   scatter: 'What was left on the table',
   scatterAxis: (party: string) => `Worth more to ${called(party)}`,
   yours: 'Your text',
-  best: { better: 'Better for everybody who signs', fair: 'The greatest product of gains (Nash)' },
-  frontier: 'The best any text could do',
+  best: {
+    better: (names: readonly string[], others: boolean) =>
+      `At least as much as your text for ${listed(names.map(called))}, and more for one of them or several.${others ? ' Others are not compared.' : ''}`,
+    fair: (names: readonly string[]) =>
+      `The greatest product of gains for ${listed(names.map(called))} (Nash)`,
+  },
+  frontier: (names: readonly string[]) =>
+    `The outermost texts: more for one of ${listed(names.map(called))} is less for another`,
   none: 'No agreement',
   dot: 'A text that both prefer to none',
   scatterSaid: (x: string, y: string) =>

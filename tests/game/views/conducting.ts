@@ -1,6 +1,8 @@
 import type { Conducted, MachinePhase } from '../../../src/game/conducted.ts'
 import { draw } from '../../../src/negotiation/luck.ts'
 import type { Loaded } from '../../../src/levels/read-level.ts'
+import { decisionOf } from '../../../src/game/conductor.ts'
+import { turnOf } from '../../../src/negotiation/turn.ts'
 import { deal } from '../../../src/negotiation/deal.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
 import { openSession, play, refusalOf } from '../../../src/negotiation/rules.ts'
@@ -83,6 +85,28 @@ export function after(state: Conducted, ...moves: readonly Move[]): Conducted {
 /** The same session from the seat of another party. */
 export function seenFrom(state: Conducted, me: number): Conducted {
   return { ...state, me }
+}
+
+/** Whoever has to speak before this move can be made passes, or gives its first answer. */
+export function inTurn(state: Conducted, move: Move): Conducted {
+  const turn = turnOf(state.world.scenario, state.session)
+  if (!turn) throw new Error('the talks are over')
+  const { pending, party, owes } = turn
+  if (pending?.kind === 'react')
+    return inTurn(after(state, { kind: 'react', party, event: pending.event, reaction: 1 }), move)
+  if (party !== move.party && owes === 'move') return inTurn(after(state, { kind: 'pass', party }), move)
+  return after(state, move)
+}
+
+/** A whole session in which every seat, the player's too, decides as a counterpart would in it. */
+export function playedOut(loaded: Loaded, seat: string, seed: number): Conducted {
+  const start = conducted(loaded, seat)
+  let state: Conducted = { ...start, world: { ...start.world, seed } }
+  for (let turn = turnOf(state.world.scenario, state.session); turn; ) {
+    for (const move of decisionOf(state.world, state.session, turn)) state = after(state, move)
+    turn = turnOf(state.world.scenario, state.session)
+  }
+  return state
 }
 
 /** Random allowed moves, reasons and preferred wordings said with reservations; calls `seen` before every move. */

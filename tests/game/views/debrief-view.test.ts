@@ -38,20 +38,15 @@ describe('the debrief', () => {
     ])
     expect(low.reservation).toBe(499)
     expect(low.found).toBe(
-      'You did not ask for its reasons, and heard none. You did not hear what weighed most with it: 1.1 (The share).',
+      'You heard nothing of what moved it. What weighed most with it you did not hear: 1.1 (The share).',
     )
   })
 
   test('says how trust moved over the evening', () => {
     const { trustLines } = lookingBack(left)
-    expect(trustLines.map(({ party, from, to, line }) => [party.code, from, to, line])).toEqual([
-      [
-        'LO',
-        40,
-        32,
-        'The Lowfield delegation trusted you less at the end than at the start: 40 before, 32 after.',
-      ],
-      ['RC', 50, 42, 'The commission trusted you less at the end than at the start: 50 before, 42 after.'],
+    expect(trustLines.map(({ party, from, to }) => [party.code, from, to])).toEqual([
+      ['LO', 40, 32],
+      ['RC', 50, 42],
     ])
   })
 
@@ -129,6 +124,7 @@ describe('the debrief', () => {
     }
     const state = after(start, { kind: 'pass', party: HIGH }, { kind: 'pass', party: LOW }, promise)
     expect(sessionView(state).story.filter(({ aside }) => aside)).toEqual([])
-    expect(lookingBack(state).story.filter(({ aside }) => aside)).toHaveLength(1)
+    const lines = lookingBack(state).chapters.flatMap((chapter) => chapter.lines)
+    expect(lines.filter(({ aside }) => aside)).toHaveLength(1)
   })
 })

@@ -2,25 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Conducted } from '../../../src/game/conducted.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
-import { turnOf } from '../../../src/negotiation/turn.ts'
 import { village } from '../given.ts'
-import { after, conducted } from './conducting.ts'
+import { conducted, inTurn } from './conducting.ts'
 
 const [HIGH, LOW, COMMISSION] = [0, 1, 2]
 const start = conducted(village.loaded, 'highfield')
 
-/** Whoever has to speak before this move can be made passes, or gives its first answer. */
-function then(state: Conducted, move: Move): Conducted {
-  const turn = turnOf(state.world.scenario, state.session)
-  if (!turn) throw new Error('the talks are over')
-  const { pending, party, owes } = turn
-  if (pending?.kind === 'react')
-    return then(after(state, { kind: 'react', party, event: pending.event, reaction: 1 }), move)
-  if (party !== move.party && owes === 'move') return then(after(state, { kind: 'pass', party }), move)
-  return after(state, move)
-}
-
-const play = (...moves: readonly Move[]) => moves.reduce(then, start)
+const play = (...moves: readonly Move[]) => moves.reduce(inTurn, start)
 
 function asked(state: Conducted): readonly string[] {
   const phase = { kind: 'debrief', place: 'plenary', step: 'transfer' } as const
@@ -47,7 +35,7 @@ describe('the questions at the end', () => {
       { kind: 'table', party: COMMISSION, issue: 0, choice: 2 },
       leave,
     ] as const
-    expect(asked(undone.reduce(then, taken))).toContainEqual(
+    expect(asked(undone.reduce(inTurn, taken))).toContainEqual(
       expect.stringMatching(
         /^At \d\d:\d\d the trade of your delegation with the Lowfield delegation \(By need \(1\.1\) for .* \(1\.2\)\) fell apart, when the commission put 1\.1 \(The share\) anew\./,
       ),
@@ -86,7 +74,7 @@ describe('the questions at the end', () => {
       { kind: 'table', party: COMMISSION, issue: 0, choice: 2 },
       leave,
     ] as const
-    const texts = asked(undone.reduce(then, taken))
+    const texts = asked(undone.reduce(inTurn, taken))
     expect(texts.filter((text) => text.includes('trade'))).toHaveLength(1)
     expect(new Set(texts).size).toBe(texts.length)
   })

@@ -1,108 +1,58 @@
-import ear from 'lucide-static/icons/ear.svg?raw'
 import { useState } from 'preact/hooks'
 import type { DebriefView } from '../../../game/shown/debrief.ts'
-import type { PartyView } from '../../../game/shown/delegations.ts'
-import type { StoryLineView } from '../../../game/shown/story.ts'
 import { Flag } from '../../parts/flag.tsx'
-import { HintLines } from '../../parts/hint-line.tsx'
-import { Icon } from '../../parts/icon.tsx'
-import { Check } from '../choices.tsx'
+import { Radios } from '../choices.tsx'
 import { debriefWords } from '../../words/debrief.ts'
 import { Glossed } from '../../parts/glossed.tsx'
 import { ReviewGraph } from './review-graph.tsx'
+import { Chapters, type Shown } from './chapters.tsx'
+import { TrustLines } from './trust-lines.tsx'
 
 const say = debriefWords
 
-interface Props {
-  readonly debrief: DebriefView
-  readonly you: PartyView
-}
-
-/** First step: what happened, line by line, and how trust in you went. */
-export function Describe({ debrief, you }: Props) {
-  const [mine, setMine] = useState(false)
-  const story = mine ? debrief.story.filter((line) => line.party?.index === you.index) : debrief.story
+/** First step: what the session turned on, then the whole of it line by line, and how trust in the player went. */
+export function Describe({ debrief }: { readonly debrief: DebriefView }) {
+  const [shown, setShown] = useState<Shown>('all')
   return (
     <>
       {debrief.review && <ReviewGraph review={debrief.review} />}
       <div class="describe">
-        <section aria-labelledby="story-title">
-          <div class="section-head">
-            <h2 id="story-title">{say.story}</h2>
-            <Check label={say.onlyMine} checked={mine} onChange={setMine} />
-          </div>
-          <p class="quiet">{say.storyNote}</p>
-          <ol class="story">
-            {story.map((line) => (
-              <StoryRow key={line.key} line={line} mine={line.party?.index === you.index} />
-            ))}
-          </ol>
+        <section aria-labelledby="turns-title">
+          <h2 id="turns-title">{say.turns}</h2>
+          <Turns turns={debrief.turns} />
         </section>
         <TrustLines debrief={debrief} />
+        <section class="all-lines" aria-labelledby="story-title">
+          <h2 id="story-title">{say.story}</h2>
+          <Radios
+            legend={say.shown}
+            name="lines-shown"
+            value={shown}
+            options={[
+              { value: 'all', label: say.allLines },
+              { value: 'mine', label: say.onlyMine },
+            ]}
+            onChange={setShown}
+          />
+          <Chapters chapters={debrief.chapters} shown={shown} />
+        </section>
       </div>
     </>
   )
 }
 
-function StoryRow({ line, mine }: { readonly line: StoryLineView; readonly mine: boolean }) {
+function Turns({ turns }: Pick<DebriefView, 'turns'>) {
   return (
-    <li class={`${mine ? 'is-mine' : ''} ${line.aside ? 'is-aside' : ''}`}>
-      <time class="tabular">{line.time}</time>
-      <span class="story-flag">{line.party && <Flag party={line.party} named />}</span>
-      <div>
-        <p class="reading">
-          <Glossed text={line.text} />
-          {line.aside && (
-            <small>
-              <Icon svg={ear} /> {say.aside}
-            </small>
-          )}
-        </p>
-        <HintLines hints={line.changes} />
-      </div>
-    </li>
-  )
-}
-
-function TrustLines({ debrief }: { readonly debrief: DebriefView }) {
-  return (
-    <section class="trust-lines" aria-labelledby="trust-title">
-      <h2 id="trust-title">{say.trust}</h2>
-      <ul>
-        {debrief.trustLines.map((one) => (
-          <li key={one.party.id}>
-            <p>
-              <Flag party={one.party} />
-              <b>{one.party.name}</b>
-              <span class="tabular">{say.trustOf(one.from, one.to)}</span>
-            </p>
-            <TrustTrack from={one.from} to={one.to} />
-            <p class="reading">
-              <Glossed text={one.line} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** Where a trust of 0 to 100 lies on the track. */
-function x(value: number): number {
-  return 8 + value * 3.04
-}
-
-/** A line from 0 to 100: a ring where trust began, an arrow to where it ended; a point alone where it stayed. */
-function TrustTrack({ from, to }: { readonly from: number; readonly to: number }) {
-  const tip = to >= from ? -9 : 9
-  const look = to === from ? 'stays' : to > from ? 'rises' : 'falls-back'
-  return (
-    <svg class={`trust-track ${look}`} viewBox="0 0 320 22" aria-hidden="true">
-      <path class="ground" d="M8 11H312" />
-      {to !== from && (
-        <path class="way" d={`M${x(from)} 11H${x(to)}M${x(to) + tip} 4.5L${x(to)} 11L${x(to) + tip} 17.5`} />
-      )}
-      <circle cx={x(from)} cy="11" r="5" />
-    </svg>
+    <ol class="turns">
+      {turns.map(({ time, party, mine, text }) => (
+        <li key={`${time}${text}`} class={mine ? 'is-mine' : ''}>
+          <time class="tabular">{time}</time>
+          <span class="story-flag">{party && <Flag party={party} />}</span>
+          <p class="reading">
+            {mine && <b class="your-move">{say.yourMove}</b>} <Glossed text={text} />
+          </p>
+        </li>
+      ))}
+    </ol>
   )
 }

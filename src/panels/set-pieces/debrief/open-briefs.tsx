@@ -40,6 +40,7 @@ export function OpenBriefs({ briefs }: { readonly briefs: readonly OpenBrief[] }
           )}
           <p class="tabular">
             <Glossed text={say.reservation(brief.reservation)} />
+            {brief.asked !== null && <Glossed text={` ${say.askedForYes(brief.asked)}`} />}
           </p>
           <details class="disclosure">
             <summary>{say.wholeBrief}</summary>

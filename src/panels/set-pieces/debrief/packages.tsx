@@ -19,39 +19,41 @@ export function PackageTable({ packages, scale }: Pick<DebriefView, 'packages' |
       <p class="quiet">
         <Glossed text={say.packagesNote(scale.min, scale.max)} />
       </p>
-      <table class="packages" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {say.text}
-            </th>
-            {parties.map((party) => (
-              <th key={party.id} scope="col" role="columnheader">
-                <Flag party={party} /> {party.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {packages.map((one) => (
-            <tr key={one.id} role="row" class={one.id === 'yours' ? 'is-yours' : ''}>
-              <th scope="row" role="rowheader">
-                <Glossed text={one.name} />
-                <small>
-                  <Glossed text={one.about} />
-                </small>
+      <div class="wide-table">
+        <table class="packages" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                {say.text}
               </th>
               {parties.map((party) => (
-                <WorthCell
-                  key={party.id}
-                  party={party}
-                  worth={one.worth.find((worth) => worth.party.id === party.id)}
-                />
+                <th key={party.id} scope="col" role="columnheader">
+                  <Flag party={party} /> {party.name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody role="rowgroup">
+            {packages.map((one) => (
+              <tr key={one.id} role="row" class={one.id === 'yours' ? 'is-yours' : ''}>
+                <th scope="row" role="rowheader">
+                  <Glossed text={one.name} />
+                  <small>
+                    <Glossed text={one.about} />
+                  </small>
+                </th>
+                {parties.map((party) => (
+                  <WorthCell
+                    key={party.id}
+                    party={party}
+                    worth={one.worth.find((worth) => worth.party.id === party.id)}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <Wording packages={packages} />
     </>
   )
@@ -76,7 +78,7 @@ function WorthCell({ worth, party }: WorthCellProps) {
       </td>
     )
   }
-  const { value, gain, answers, bar } = worth
+  const { value, gain, asked, bar } = worth
   return (
     <td role="cell" data-party={party.name}>
       <b class="tabular">{value}</b>
@@ -92,7 +94,7 @@ function WorthCell({ worth, party }: WorthCellProps) {
       </svg>
       <small>
         {gain < 0 && '↓ '}
-        {answers ? say.asked(gain) : say.gain(gain)}
+        {asked === null ? say.gain(gain) : say.asked(gain, asked)}
       </small>
     </td>
   )

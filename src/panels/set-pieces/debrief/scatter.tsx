@@ -55,8 +55,17 @@ export function Scatter({ scatter }: { readonly scatter: ScatterView }) {
       </svg>
       <ul class="scatter-key">
         <KeyLine look="yours" text={say.yours} />
-        {scatter.best && <KeyLine look="best" text={scatter.best.better ? say.best.better : say.best.fair} />}
-        <KeyLine look="front" text={say.frontier} />
+        {scatter.best && (
+          <KeyLine
+            look="best"
+            text={
+              scatter.best.better
+                ? say.best.better(scatter.compared, scatter.others)
+                : say.best.fair(scatter.compared)
+            }
+          />
+        )}
+        <KeyLine look="front" text={say.frontier(scatter.compared)} />
         <KeyLine look="none" text={say.none} />
         <KeyLine look="dot" text={say.dot} />
       </ul>

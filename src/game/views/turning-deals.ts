@@ -1,0 +1,131 @@
+import type { Change, MoveOf } from '../../negotiation/move.ts'
+import type { Consequence, Entry } from '../../negotiation/story.ts'
+import type { Trade } from '../../negotiation/ledger.ts'
+import type { Ground, Heard } from './ground.ts'
+import { stageIn } from './sittings.ts'
+import { takenTrade } from './taken-trade.ts'
+import type { Turn } from './turn.ts'
+
+/** What delegations settled between them or broke, whole texts that they put, and what came through the channel. */
+export function dealTurns(ground: Ground): readonly Turn[] {
+  const turns = ground.heard.flatMap((heard) => [
+    ...brokenTurns(ground, heard),
+    ...tradeTurns(ground, heard),
+    ...putTurns(ground, heard),
+    ...summaryTurns(ground, heard),
+  ])
+  // What was said twice in the same words is told where it was said last.
+  return turns.filter(({ text }, at) => turns.findLastIndex((other) => other.text === text) === at)
+}
+
+function turn({ key, entry }: Heard, text: string, weight: number): Turn {
+  return { at: key, slot: entry.slot, party: entry.move.party, text, weight }
+}
+
+function brokenTurns({ seen, who, told, words }: Ground, heard: Heard): readonly Turn[] {
+  return heard.entry.consequences.flatMap((one) => {
+    if (one.kind !== 'promise' || one.status !== 'broken') return []
+    const promise = seen.promises.find(({ id }) => id === one.promise)
+    if (!promise) return []
+    const { maker, to, issue } = promise
+    const fell = heard.entry.consequences.find(
+      (other) => other.kind === 'trust' && other.from === to && other.to === maker && other.by < 0,
+    )
+    const trust = fell?.kind === 'trust' ? ([fell.now - fell.by, fell.now] as const) : null
+    const text = words.turning.broken(who(maker), who(to), told.clause(issue), trust)
+    return [{ ...turn(heard, text, 90), party: maker }]
+  })
+}
+
+function tradeTurns(ground: Ground, heard: Heard): readonly Turn[] {
+  const { seen, who, told, words } = ground
+  const { trade: say } = words.turning
+  const bargain = (trade: Trade) => {
+    const { give, get } = takenTrade(ground, trade)
+    return {
+      maker: who(trade.maker),
+      to: who(trade.to),
+      give: give.map(told.change),
+      get: get.map(told.change),
+    }
+  }
+  const { move, consequences } = heard.entry
+  const taken =
+    move.kind === 'answer' && move.answer === 'accept'
+      ? seen.trades.find(({ id, state }) => id === move.trade && state === 'accepted')
+      : undefined
+  // What a refusal undoes when it opens the last sitting was nobody's move.
+  const lapsing = stageIn(heard.entry)?.kind === 'final' ? [] : consequences
+  const lapses = lapsing.flatMap((one, at) => {
+    const trade = one.kind === 'trade' ? seen.trades.find(({ id }) => id === one.trade) : undefined
+    if (!trade) return []
+    const lost = clauseAfter(consequences, at)
+    const by = who(move.party)
+    const text =
+      lost === null ? say.lapsedAlone(bargain(trade), by) : say.lapsed(bargain(trade), by, told.clause(lost))
+    return [turn(heard, text, 80)]
+  })
+  if (!taken) return lapses
+  const { give, get } = takenTrade(ground, taken)
+  const changes = [...give, ...get]
+  const whole = changes.every((change) => isAgreed(ground, change))
+  const text = (whole ? say.carried : say.unfinished)(bargain(taken))
+  return [...lapses, turn(heard, text, (whole ? 70 : 55) + 2 * changes.length)]
+}
+
+/** The clause whose change let the trade lapse: the next one that is told after it. */
+function clauseAfter(consequences: readonly Consequence[], at: number): number | null {
+  const next = consequences.slice(at).find((one) => one.kind === 'clause')
+  return next?.kind === 'clause' ? next.issue : null
+}
+
+function isAgreed({ seen }: Ground, { issue, choice }: Change): boolean {
+  const clause = seen.clauses[issue]
+  return clause?.status === 'agreed' && clause.choice === choice
+}
+
+function putTurns(ground: Ground, heard: Heard): readonly Turn[] {
+  const { who, words } = ground
+  const { turning } = words
+  const { move } = heard.entry
+  switch (move.kind) {
+    case 'bridge':
+    case 'package': {
+      const kept = move.changes.filter((change) => isAgreed(ground, change)).length
+      const text = turning.put[move.kind](who(move.party), kept, move.changes.length)
+      return [turn(heard, text, 45 + 8 * kept)]
+    }
+    case 'object':
+      return [turn(heard, objection(ground, move), 50)]
+    case 'signal':
+      return [turn(heard, turning.signal(who(move.party)), 60)]
+    default:
+      return []
+  }
+}
+
+function objection({ seen, who, told, words }: Ground, { party, issue, choice }: MoveOf<'object'>): string {
+  const stood = seen.clauses[issue]?.status === 'agreed' && seen.clauses[issue]?.choice === choice
+  return words.turning.objected(who(party), told.clause(issue), told.short(issue, choice), stood)
+}
+
+/** What the absent party let know, told once however many heard it. */
+function summaryTurns(ground: Ground, heard: Heard): readonly Turn[] {
+  const note = noteIn(heard.entry)
+  if (!note) return []
+  const { told, party, words } = ground
+  const { summary } = words.turning
+  const { name } = party(note.about)
+  const stops = note.stops.map(({ issue }) => told.clause(issue))
+  const text = note.fits
+    ? summary.fits(name)
+    : stops.length > 0
+      ? summary.stops(name, stops)
+      : summary.not(name)
+  return [{ ...turn(heard, text, 58), slot: note.slot, party: null }]
+}
+
+function noteIn({ consequences }: Entry) {
+  for (const one of consequences) if (one.kind === 'note' && one.note.kind === 'channel') return one.note
+  return undefined
+}

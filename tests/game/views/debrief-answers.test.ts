@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import type { Conducted } from '../../../src/game/conducted.ts'
+import { sessionView } from '../../../src/game/views/session-view.ts'
+import { debriefWords as say } from '../../../src/panels/words/debrief.ts'
+import { london } from '../given.ts'
+import { playedOut } from './conducting.ts'
+
+function lookingBack(state: Conducted, step: 'analyse' | 'transfer' = 'analyse') {
+  return sessionView({ ...state, phase: { kind: 'debrief', place: 'plenary', step } }).debrief!
+}
+
+/** Russia refused twice, and a summary had reached the UK, which has no telephone of its own. */
+const told = playedOut(london.loaded, 'uk', 2)
+const RUSSIA = told.world.scenario.absent!.party
+/** The same session, as if nothing had come back. */
+const untold = {
+  ...told,
+  session: { ...told.session, notes: told.session.notes.map(() => []) },
+}
+
+const found = (state: Conducted) => lookingBack(state).briefs[RUSSIA]?.found
+
+describe('the brief of the absent party', () => {
+  test('owns up to what the summaries through the channel told this seat', () => {
+    expect(found(told)).toBe(
+      'A summary through the channel told you what stopped it: 1.1 and 3.2. What weighed most with it, 3.2 (Crimea), was among what you heard.',
+    )
+  })
+
+  test('says so where nothing came', () => {
+    expect(found(untold)).toMatch(
+      /^You (asked, and )?heard nothing of what moved it\. .* you did not hear: 3\.2/,
+    )
+  })
+
+  test('tells its hidden bar beside what no agreement was worth to it', () => {
+    const { briefs, packages } = lookingBack(told)
+    const { asked, reservation } = briefs[RUSSIA]!
+    expect(asked).toBe(told.world.hidden.absent + told.session.barShift[RUSSIA]!)
+    expect(asked).not.toBe(reservation)
+    expect(briefs.filter((brief) => brief.asked !== null)).toHaveLength(1)
+    const cell = packages[0]!.worth.find(({ party }) => party.index === RUSSIA)!
+    expect(cell).toMatchObject({ asked, gain: cell.value - asked! })
+    expect(say.asked(-36, 536)).toBe('36 less than the 536 it asked for a yes')
+  })
+})
+
+describe('what was possible after a refusal', () => {
+  test('begins with the last sitting: who would have refused which wording of its clause', () => {
+    expect(lookingBack(told).left).toMatch(
+      /^In the last sitting no other wording of 3\.2 \(Crimea\), nor silence on it, would have been enough\. Russia would have refused: Silent on Crimea; The text is silent\. Kyiv would have refused: US recognises alone\./,
+    )
+  })
+
+  test('names a wording that would have been accepted, and by whom it would have been signed', () => {
+    const hidden = { ...told.world.hidden, absent: 0 }
+    const { left } = lookingBack({ ...told, session: { ...told.session }, world: { ...told.world, hidden } })
+    expect(left).toMatch(
+      /^In the last sitting \d wordings of 3\.2 \(Crimea\) would have been accepted by everybody who answers: .*Silent on Crimea, to be signed by the United Kingdom, the United States, Ukraine, France and Germany/,
+    )
+  })
+
+  test('says nothing of the last sitting where its text was accepted', () => {
+    expect(lookingBack(playedOut(london.loaded, 'uk', 4)).left).not.toContain('last sitting')
+  })
+})
+
+const asked = (state: Conducted) => lookingBack(state, 'transfer').questions
+const onCapital = (state: Conducted) => asked(state).find(({ id }) => id === 'session-capital-no')?.text
+
+describe('the question on a refusal', () => {
+  test('builds on the summary that came', () => {
+    expect(asked(told)[0]).toMatchObject({
+      id: 'session-absent-told',
+      text: expect.stringMatching(/^A summary had named what stopped Russia: /),
+    })
+  })
+
+  test('of whom nothing came back, only asks what the room knew, since somebody telephoned', () => {
+    const ids = asked(untold).map(({ id }) => id)
+    expect(ids).toContain('absent-no-asked')
+    expect(ids).not.toContain('absent-no')
+  })
+
+  test('asks what it would have cost to ask only where nobody telephoned', () => {
+    const story = untold.session.story.map((entry) =>
+      entry.move.kind === 'channel'
+        ? { ...entry, move: { kind: 'pass', party: entry.move.party } as const }
+        : entry,
+    )
+    const ids = asked({ ...untold, session: { ...untold.session, story } }).map(({ id }) => id)
+    expect(ids).toContain('absent-no')
+    expect(ids).not.toContain('absent-no-asked')
+  })
+
+  test('on a capital tells its own delegation from the others, and who called home from who did not', () => {
+    const refused = playedOut(london.loaded, 'ua', 8)
+    expect(onCapital(refused)).toMatch(
+      /^Kyiv refused, with 3 of 8 for the text, and named 4\.1 \(Order of steps\)\. You had not called home\./,
+    )
+    expect(onCapital({ ...refused, me: 0 })).toMatch(
+      / What had the Ukrainian delegation shown of that in the room/,
+    )
+    const note = { kind: 'capital', about: 2, slot: 4, worry: 0, range: [0, 1], verdict: 'above' } as const
+    const notes = refused.session.notes.with(2, [note])
+    expect(onCapital({ ...refused, session: { ...refused.session, notes } })).toMatch(
+      / When you called home at 11:00, you were told that it would most likely be a yes\./,
+    )
+  })
+})
