@@ -70,7 +70,17 @@ function askHints(ground: Ground, move: MoveOf<'ask'>): readonly HintView[] {
   const stands = last !== undefined && !last.taken && last.until >= seen.slot
   const unmoved = last !== undefined && (seen.yieldedAt[me] ?? -1) <= last.madeAt
   const binds = hint('learn', words.previews.binds(who(move.of)))
-  return stands || unmoved ? [binds, hint('harm', words.previews.pesters(who(move.of)))] : [binds]
+  const pesters = stands || unmoved ? [hint('harm', words.previews.pesters(who(move.of)))] : []
+  return [binds, ...wishHints(ground, move.of), ...pesters]
+}
+
+/** What it has said for all to hear that it would rather read: a question should be about more than that. */
+function wishHints({ words, who, seen, told }: Ground, of: PartyIndex): readonly HintView[] {
+  const wishes = seen.clauses.flatMap(({ status, stances }, issue) => {
+    const prefers = stances[of]?.prefers
+    return status === 'bracketed' && prefers !== undefined ? [told.change({ issue, choice: prefers })] : []
+  })
+  return wishes.length > 0 ? [hint('neutral', words.previews.wished(who(of), wishes))] : []
 }
 
 function takeHints({ words, who, seen }: Ground, move: MoveOf<'take'>): readonly HintView[] {

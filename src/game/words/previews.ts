@@ -21,6 +21,8 @@ export const previews = {
     `${opening(from)} will trust you less, by ${counted(by, 'point', 'points')} of 100.`,
   trustStays: (who: Who) => `The trust of ${who.name} in you will not change any further.`,
   binds: (who: Who) => `The answer binds ${who.name} for two slots.`,
+  wished: (who: Who, wishes: readonly string[]) =>
+    `It is known already that ${who.name} would rather read ${listed(wishes)}.`,
   pesters: (who: Who) => `You ask again without having moved: ${who.name} will trust you less.`,
   mustAnswer: (who: Who) => `${opening(who)} must answer: all of it, a part, another trade, or no.`,
   mayHelp: (who: Who) => `${opening(who)} decides whether to do it.`,

@@ -42,6 +42,23 @@ describe('what a move would bring', () => {
     ])
   })
 
+  test('says beforehand what whoever is asked has made known already', () => {
+    const stances = [{ issue: 0, kind: 'reserves', prefers: 1 } as const]
+    const held = after(
+      conducted(village.loaded, 'highfield'),
+      { kind: 'table', party: HIGH, issue: 0, choice: 2 },
+      { kind: 'stance', party: LOW, stances },
+      { kind: 'pass', party: LOW },
+      { kind: 'pass', party: COMMISSION },
+      { kind: 'react', party: HIGH, event: 0, reaction: 1 },
+    )
+    const known = 'It is known already that the Lowfield delegation would rather read'
+    const of = (party: number) =>
+      preview(held, { kind: 'ask', party: HIGH, of: party }).filter((text) => text.includes(known))
+    expect(of(LOW)).toHaveLength(1)
+    expect(of(COMMISSION)).toEqual([])
+  })
+
   test('warns whoever asks again without having moved', () => {
     const asked = after(
       start,
