@@ -11,6 +11,7 @@ const line = (key: number, party: StoryLineView['party'], event: number | null =
   short: '',
   weight: 'line',
   reply: false,
+  beside: false,
   event,
   aside: false,
   changes: [],

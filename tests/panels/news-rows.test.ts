@@ -16,6 +16,7 @@ const line = (
   short,
   weight: 'line',
   reply: false,
+  beside: false,
   event: null,
   aside: false,
   changes: [],
@@ -24,6 +25,7 @@ const line = (
 const changes = [{ tone: 'gain', certainty: 'certain', text: 'More trust.' }] as const
 const rows = (...lines: readonly StoryLineView[]) =>
   rowsOf(lines, UK.id).map(({ parties, text }) => `${parties.map(({ code }) => code).join(' ')}: ${text}`)
+const beside = (...lines: readonly StoryLineView[]) => rowsOf(lines, UK.id).map((row) => row.beside)
 
 describe('the rows of the news', () => {
   test('what weighs is told in full, what the player did in a few words', () => {
@@ -52,6 +54,13 @@ describe('the rows of the news', () => {
   test('nothing that something changed by is merged away', () => {
     const told = rowsOf([line(FR, 'Accepted 2.1.', { changes }), line(DE, 'Accepted 2.1.')], UK.id)
     expect(told.map((row) => row.changes.length)).toEqual([1, 0])
+  })
+
+  test('talk among others may wait, but not with what something changed by, nor with what moved the text', () => {
+    const talk = line(FR, 'Asked Germany.', { beside: true })
+    expect(beside(talk)).toEqual([true])
+    expect(beside(line(FR, 'Asked Germany.', { beside: true, changes }))).toEqual([false])
+    expect(beside(talk, line(FR, 'Tabled 2.2.'))).toEqual([false])
   })
 
   test('silence is left out, unless it changed something', () => {

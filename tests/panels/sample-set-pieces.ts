@@ -372,6 +372,7 @@ function lineOf(
     short: text,
     weight: 'full',
     reply: false,
+    beside: false,
     event: null,
     aside,
     changes,

@@ -86,6 +86,7 @@ const line = (
   short: text,
   weight,
   reply: false,
+  beside: false,
   event: null,
   aside: false,
   changes,

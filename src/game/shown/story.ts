@@ -55,6 +55,8 @@ export interface StoryLineView {
   readonly weight: 'full' | 'line'
   /** Somebody answers what the player asked. */
   readonly reply: boolean
+  /** It neither moved the text nor was about the player: it may wait until somebody wants to know. */
+  readonly beside: boolean
   /** The event of which this line tells, if it does. */
   readonly event: number | null
   readonly aside: boolean

@@ -94,6 +94,7 @@ function answerLines(opened: Ground, place: number, answers: Answers): readonly 
     short: text,
     weight: 'full',
     reply: false,
+    beside: false,
     event: null,
     aside: false,
     changes: [],

@@ -77,6 +77,7 @@ function moveLine(ground: Ground, entry: Entry, before: Before): Open['line'] {
     // A whole package is too much for a few words.
     weight: move.kind === 'package' || move.kind === 'bridge' ? 'full' : 'line',
     reply: answersMe(ground, entry),
+    beside: isBeside(ground, entry),
     event: null,
     aside: heardBy.length > 0,
   }
@@ -89,6 +90,34 @@ function answersMe({ seen, me }: Ground, { move }: Entry): boolean {
   if (move.kind === 'answer') return seen.trades.find(({ id }) => id === move.trade)?.maker === me
   if (move.kind !== 'criticise') return false
   return seen.story.findLast((entry) => entry.move.kind === 'circulate')?.move.party === me
+}
+
+/** Moves by which nothing in the text is put, nobody goes, and no time is set. */
+const TALK: ReadonlySet<Entry['move']['kind']> = new Set([
+  'stance',
+  'ask',
+  'offer',
+  'answer',
+  'request',
+  'reassure',
+  'warn',
+  'promise',
+  'appeal',
+  'caucus',
+  'invite',
+  'consult',
+  'press',
+  'channel',
+  'criticise',
+  'react',
+])
+
+/** Whether it is talk among others. */
+function isBeside(ground: Ground, entry: Entry): boolean {
+  const { move } = entry
+  if (move.party === ground.me || !TALK.has(move.kind) || answersMe(ground, entry)) return false
+  const to = 'to' in move ? move.to : 'of' in move ? move.of : 'whom' in move ? move.whom : undefined
+  return to !== ground.me && !('with' in move && move.with.includes(ground.me))
 }
 
 /** Whether the wording that the move tabled took the place of another. */
@@ -113,6 +142,7 @@ function ownLine(
     short: text,
     weight,
     reply: false,
+    beside: false,
     event: null,
     aside: false,
   })

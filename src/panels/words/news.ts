@@ -6,6 +6,7 @@ export const newsWords = spoken('news', {
   since: 'Since your last move',
   stands: 'How it stands',
   whole: 'The whole text',
+  beside: (count: number) => `What else was said (${count})`,
   nothing: 'Nothing new. The clauses under discussion stand here.',
   discussed: 'Under discussion',
   settled: 'Every clause is settled.',

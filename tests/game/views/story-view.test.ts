@@ -279,6 +279,20 @@ describe('the story', () => {
     expect(lapsed).not.toContain('1.3')
   })
 
+  test('lets talk among others wait, but nothing that is said to the player or done to the text', () => {
+    const state = after(
+      ordered,
+      { kind: 'table', party: HIGH, issue: SHARE, choice: 2 },
+      reserves,
+      { kind: 'reassure', party: LOW, to: COMMISSION },
+      { kind: 'warn', party: COMMISSION, to: HIGH, issue: GAUGES, choice: 0 },
+    )
+    const beside = (seat: number) =>
+      storyView(groundOf(seenFrom(state, seat))).flatMap((one) => (one.party ? [one.beside] : []))
+    expect(beside(HIGH).slice(-4)).toEqual([false, true, true, false])
+    expect(beside(COMMISSION).slice(-4)).toEqual([false, true, false, false])
+  })
+
   test('says what was told to the press', () => {
     const state = after(ordered, { kind: 'press', party: HIGH, line: 0 })
     expect(storyView(groundOf(state)).at(-1)?.short).toMatch(/^To the press: .+\.$/)

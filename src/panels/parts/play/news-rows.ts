@@ -9,6 +9,8 @@ export interface NewsRow {
   readonly text: string
   readonly full: boolean
   readonly reply: boolean
+  /** Talk among others, which may wait behind a heading. */
+  readonly beside: boolean
   readonly aside: boolean
   readonly changes: readonly HintView[]
 }
@@ -34,11 +36,12 @@ function isWorthReading({ text, changes }: NewsRow): boolean {
 
 function rowOf(line: StoryLineView, you: string): NewsRow {
   const { key, time, party, reply, aside, changes } = line
+  const beside = line.beside && changes.length === 0
   const full = party !== null && line.weight === 'full' && party.id !== you
   const parties = party ? [party] : []
   const text = full ? line.text : line.short
   // What happened, and nobody did, is read as a sentence of its own.
-  return { key, time, parties, text, full: full || party === null, reply, aside, changes }
+  return { key, time, parties, text, full: full || party === null, reply, beside, aside, changes }
 }
 
 function continues(before: NewsRow, row: NewsRow): boolean {
@@ -47,7 +50,8 @@ function continues(before: NewsRow, row: NewsRow): boolean {
 }
 
 function joined(before: NewsRow, row: NewsRow): NewsRow {
-  return { ...before, text: `${before.text} ${row.text}`.trim(), changes: row.changes }
+  const text = `${before.text} ${row.text}`.trim()
+  return { ...before, text, changes: row.changes, beside: before.beside && row.beside }
 }
 
 /** Those who did the same, and changed nothing else by it, stand with the first of them. */

@@ -59,17 +59,30 @@ function titleOf({ news, you }: SessionView): string {
   return news.some(({ party }) => party?.id === you.id) ? say.since : say.stands
 }
 
-/** The lines themselves: answers to the player and what weighs most in full, the rest in a few words. */
+/** The lines themselves: what moved the text or was about the player; talk among others waits behind a heading. */
 export function NewsLines({ news, you }: { readonly news: readonly StoryLineView[]; readonly you: string }) {
   const rows = rowsOf(news, you)
+  const beside = rows.filter((row) => row.beside)
   return (
     <Terms>
-      <ol class="story-lines">
-        {rows.map((row, at) => (
-          <NewsLine key={row.key} row={row} sameTime={rows[at - 1]?.time === row.time} />
-        ))}
-      </ol>
+      <Rows rows={rows.filter((row) => !row.beside)} />
+      {beside.length > 0 && (
+        <details class="disclosure news-beside">
+          <summary>{say.beside(beside.length)}</summary>
+          <Rows rows={beside} />
+        </details>
+      )}
     </Terms>
+  )
+}
+
+function Rows({ rows }: { readonly rows: readonly NewsRow[] }) {
+  return (
+    <ol class="story-lines">
+      {rows.map((row, at) => (
+        <NewsLine key={row.key} row={row} sameTime={rows[at - 1]?.time === row.time} />
+      ))}
+    </ol>
   )
 }
 
