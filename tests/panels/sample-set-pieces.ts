@@ -637,7 +637,9 @@ export const sampleDebrief: DebriefView = {
     others: true,
     reservation: [420, 340],
   },
-  left: 'Two clauses could have been worth more to Ukraine at no loss to the United States: written steps after a breach in 1.3 would have paid for days in 4.2.',
+  left: [
+    'Two clauses could have been worth more to Ukraine at no loss to the United States: written steps after a breach in 1.3 would have paid for days in 4.2.',
+  ],
   questions: [
     {
       id: 'q1',

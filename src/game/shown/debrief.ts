@@ -90,7 +90,8 @@ export interface DebriefView {
     readonly others: boolean
     readonly reservation: readonly [number, number]
   } | null
-  readonly left: string
+  /** What was left on the table, each thing in a paragraph of its own. */
+  readonly left: readonly string[]
   readonly questions: readonly { readonly id: string; readonly text: string; readonly answer: string }[]
   readonly beliefs: readonly {
     readonly party: PartyView

@@ -10,10 +10,10 @@ import type { Ground } from './ground.ts'
  * What was left on the table: what the last sitting could have settled, where it settled too little; whether a text existed with which all who sign it, or signed yours, were at least as well
  * off; and the nearest that would have lasted.
  */
-export function leftView(conducted: Conducted, ground: Ground): string {
+export function leftView(conducted: Conducted, ground: Ground): readonly string[] {
   const sitting = sittingView(conducted, ground)
   const [left, near] = [[leftOf(conducted, ground)], nearView(conducted, ground)]
-  return [...sitting, ...(sitting.length > 0 ? [...near, ...left] : [...left, ...near])].join(' ')
+  return sitting.length > 0 ? [...sitting, ...near, ...left] : [...left, ...near]
 }
 
 /** Whether any wording of the clause of the last sitting would have been accepted, where what came of it was not. */

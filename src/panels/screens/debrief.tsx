@@ -62,9 +62,11 @@ function Debrief({ view, session, debrief, door }: Props) {
               <h1 ref={heading} tabIndex={-1}>
                 {shown === 'describe' ? debrief.headline : say.steps[shown]}
               </h1>
-              <p class="reading">
-                <Glossed text={leadOf(shown, session, debrief)} />
-              </p>
+              {leadOf(shown, session, debrief).map((text) => (
+                <p key={text} class="reading">
+                  <Glossed text={text} />
+                </p>
+              ))}
             </div>
             {session.ending && <Counts counts={session.ending.counts} />}
           </header>
@@ -92,9 +94,10 @@ function Debrief({ view, session, debrief, door }: Props) {
   )
 }
 
-function leadOf(step: Step, session: SessionView, debrief: DebriefView): string {
+function leadOf(step: Step, session: SessionView, debrief: DebriefView): readonly string[] {
   if (step === 'analyse') return debrief.left
-  return step === 'transfer' ? say.transferNote : (session.ending?.everyone ?? '')
+  if (step === 'transfer') return [say.transferNote]
+  return session.ending ? [session.ending.everyone] : []
 }
 
 interface OnwardProps {

@@ -53,7 +53,7 @@ describe('the brief of the absent party', () => {
 
 describe('what was possible after a refusal', () => {
   test('begins with the last sitting: who would have refused which wording of its clause', () => {
-    expect(lookingBack(told).left).toMatch(
+    expect(lookingBack(told).left[0]).toMatch(
       /^In the last sitting no other wording of 3\.2 \(Crimea\), nor silence on it, would have been enough\. Russia would have refused: Silent on Crimea; The text is silent\. Kyiv would have refused: US recognises alone\./,
     )
   })
@@ -61,7 +61,7 @@ describe('what was possible after a refusal', () => {
   test('names a wording that would have been accepted, and by whom it would have been signed', () => {
     const hidden = { ...told.world.hidden, absent: 0 }
     const { left } = lookingBack({ ...told, session: { ...told.session }, world: { ...told.world, hidden } })
-    expect(left).toMatch(
+    expect(left[0]).toMatch(
       /^In the last sitting \d wordings of 3\.2 \(Crimea\) would have been accepted by everybody who answers: .*Silent on Crimea, to be signed by the United Kingdom, the United States, Ukraine, France and Germany/,
     )
   })
@@ -71,7 +71,7 @@ describe('what was possible after a refusal', () => {
     let accepted = playedOut(london.loaded, 'uk', seed)
     while (!wasSaved(accepted) && seed < 80) accepted = playedOut(london.loaded, 'uk', ++seed)
     expect(wasSaved(accepted)).toBe(true)
-    expect(lookingBack(accepted).left).not.toContain('last sitting')
+    expect(lookingBack(accepted).left.join(' ')).not.toContain('last sitting')
   })
 })
 

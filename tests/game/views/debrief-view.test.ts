@@ -60,7 +60,7 @@ describe('the debrief', () => {
   test('lays the text beside the best packages once they are worked out', () => {
     const waiting = lookingBack(left, 'analyse')
     expect(waiting.packages.map(({ id }) => id)).toEqual(['yours'])
-    expect(waiting.left).toBe('The exact comparison is still being computed.')
+    expect(waiting.left).toEqual(['The exact comparison is still being computed.'])
     const analysis = lookBack(left.world, left.session)
     const worked = lookingBack({ ...left, analysis }, 'analyse')
     expect(worked.packages.map(({ id, name }) => [id, name])).toEqual([
@@ -69,7 +69,7 @@ describe('the debrief', () => {
       ['nash', 'Nash; Kalai and Smorodinsky; Egalitarian; Greatest sum'],
     ])
     expect(worked.packages[2]?.about).toMatch(/^One and the same text\. /)
-    expect(worked.left).toMatch(
+    expect(worked.left[0]).toMatch(
       /^There were \d+ texts that every party needed would have preferred to none\./,
     )
     expect(worked.scatter).toMatchObject({ x: { code: 'HI' }, y: { code: 'LO' } })
