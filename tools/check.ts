@@ -25,6 +25,8 @@ function reportOn(file: string, levels: Lazily): Report {
   const bytes = bytesOf(file)
   if (!(bytes instanceof Uint8Array)) return { file, ok: false, problems: [bytes], warnings: [] }
   const text = readText(bytes, file)
+  if (text.ok && isSchema(text.text.json.value))
+    return { file, ok: true, problems: [], warnings: [notALevel(file)] }
   const read = text.ok ? levels().checkedLevel(text.text, file) : text
   if (read.ok) return { file, ok: true, problems: [], warnings: read.level.warnings }
   return { file, ok: false, problems: read.problems, warnings: [] }
@@ -48,6 +50,18 @@ function bytesOf(file: string): Uint8Array | Problem {
   } finally {
     if (handle !== undefined) closeSync(handle)
   }
+}
+
+/** The schema lies beside the levels, and `levels/*.json` names it with them. */
+function isSchema(json: unknown): boolean {
+  const named = typeof json === 'object' && json !== null && '$schema' in json ? json.$schema : undefined
+  return typeof named === 'string' && named.startsWith('https://json-schema.org/')
+}
+
+function notALevel(file: string): Problem {
+  const message = 'this describes levels and is none; it was not checked'
+  const at = { code: 'not-a-level', file, line: 1, column: 1, path: '' }
+  return { ...at, message, expected: 'a level file', found: 'a JSON Schema' }
 }
 
 function unread(file: string, message: string, found: string): Problem {

@@ -37,6 +37,16 @@ describe('npm run check', () => {
     expect(check(tiny)).toMatchObject({ status: 0, out: [`${tiny}: ok, 0 warnings`] })
   })
 
+  test('the schema that lies beside the levels is left out, and said to be', () => {
+    const { status, out } = check('levels/level.schema.json', tiny)
+    expect(status).toBe(0)
+    expect(out).toEqual([
+      expect.stringMatching(/^warning: levels\/level\.schema\.json:1:1 not-a-level /),
+      'levels/level.schema.json: ok, 1 warning',
+      `${tiny}: ok, 0 warnings`,
+    ])
+  })
+
   test('of several files every problem is told, one a line, and the answer is no', () => {
     const { status, out } = check(tiny, broken)
     expect(status).toBe(1)
