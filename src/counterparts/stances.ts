@@ -136,7 +136,7 @@ function costsOf(mind: Mind, text: Choice[], issues: readonly IssueIndex[]): rea
 }
 
 /** The wording it would rather see: among those that would satisfy it, the one the others should mind least; else its best. */
-export function preferred(mind: Mind, text: Choice[], issue: IssueIndex, worth: number): Choice | undefined {
+function preferred(mind: Mind, text: Choice[], issue: IssueIndex, worth: number): Choice | undefined {
   const standing = text[issue]!
   const short = mind.aspiration.target - worth
   let best: Choice | undefined
