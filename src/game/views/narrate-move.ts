@@ -1,4 +1,4 @@
-import type { Move, MoveOf } from '../../negotiation/move.ts'
+import type { Move, MoveOf, StanceKind } from '../../negotiation/move.ts'
 import type { Ground } from './ground.ts'
 import { narrateAnswer, narrateOffer, narrateSign, narrateTrade } from './narrate-deals.ts'
 import { narrateStances, wouldRather } from './narrate-stances.ts'
@@ -101,7 +101,9 @@ function narrateText(teller: Teller, move: TextMove): string {
     case 'criticise': {
       const { issue } = move.reason
       const clause = told.clause(issue)
-      const line = said(on(teller, subject.said('criticise', move.party, issue)), moves.criticise, {
+      const ways = { held: moves.criticise, let: moves.criticiseLet, silent: moves.criticiseSilent }
+      const stood = stoodFor(teller.ground, move, issue)
+      const line = said(on(teller, subject.said('criticise', move.party, issue)), ways[stood], {
         who,
         clause,
         reason: told.reason(move.party, move.reason),
@@ -110,6 +112,21 @@ function narrateText(teller: Teller, move: TextMove): string {
       return `${line} ${wouldRather(teller, issue, move.prefers)}`
     }
   }
+}
+
+/** What the delegation had said of the clause that it names: it held it up, let it pass, or there was nothing to speak on. */
+function stoodFor({ heard }: Ground, move: MoveOf<'criticise'>, issue: number): 'held' | 'let' | 'silent' {
+  let kind: StanceKind = 'silent'
+  let isOnTable = false
+  for (const { entry } of heard) {
+    if (entry.move === move) break
+    for (const one of entry.consequences) {
+      if (one.kind === 'clause' && one.issue === issue) isOnTable = one.to !== 'open' && one.to !== 'parked'
+      if (one.kind === 'stance' && one.issue === issue && one.party === move.party) kind = one.stance.kind
+    }
+  }
+  if (!isOnTable) return 'silent'
+  return kind === 'reserves' || kind === 'objects' ? 'held' : 'let'
 }
 
 type OtherMove = MoveOf<

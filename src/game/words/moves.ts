@@ -138,6 +138,18 @@ export const moves = {
     (p) => `On the circulated text ${p.who.name} points to ${p.clause}: ${inner(p.reason)}.`,
   ] satisfies Telling<OnClause & { readonly reason: string }>,
 
+  /** Of a clause that it lets pass: it holds nothing up there, and would still have it otherwise. */
+  criticiseLet: [
+    (p) => `${opening(p.who)} holds nothing up there, but likes ${p.clause} least: ${inner(p.reason)}.`,
+    (p) =>
+      `What ${p.who.name} would change first, though it lets it pass, is ${p.clause}: ${inner(p.reason)}.`,
+  ] satisfies Telling<OnClause & { readonly reason: string }>,
+
+  criticiseSilent: [
+    (p) => `${opening(p.who)} misses ${p.clause}, on which the text says nothing: ${inner(p.reason)}.`,
+    (p) => `What weighs with ${p.who.name} is that the text is silent on ${p.clause}: ${inner(p.reason)}.`,
+  ] satisfies Telling<OnClause & { readonly reason: string }>,
+
   deadline: [
     (p) => `${opening(p.who)} sets a deadline: ${slotsIn(p.slots)} more for this track.`,
     (p) => `For this track ${p.who.name} allows ${slotsIn(p.slots)} more.`,

@@ -3,6 +3,7 @@ import { groundOf } from '../../../src/game/views/ground.ts'
 import { trustHints } from '../../../src/game/views/consequence-hints.ts'
 import { narrateMove } from '../../../src/game/views/narrate-move.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
+import { toldBefore } from '../../../src/game/views/told-before.ts'
 import { storyView } from '../../../src/game/views/story-view.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
@@ -291,6 +292,17 @@ describe('the story', () => {
       storyView(groundOf(seenFrom(state, seat))).flatMap((one) => (one.party ? [one.beside] : []))
     expect(beside(HIGH).slice(-4)).toEqual([false, true, true, false])
     expect(beside(COMMISSION).slice(-4)).toEqual([false, true, false, false])
+  })
+
+  test('tells criticism of what is held up, let pass, or not written at all, each in its own words', () => {
+    const held = after(ordered, { kind: 'table', party: HIGH, issue: SHARE, choice: 2 }, reserves)
+    const criticises = (party: number, issue: number) => {
+      const move = { kind: 'criticise', party, reason: { issue, kind: 'interest', guarded: false } } as const
+      return narrateMove(groundOf(held), move, { before: toldBefore([]) })
+    }
+    expect(criticises(LOW, SHARE)).toMatch(/stops|marks|points to/)
+    expect(criticises(COMMISSION, SHARE)).toMatch(/holds nothing up|lets it pass/)
+    expect(criticises(LOW, GAUGES)).toMatch(/says nothing|is silent on/)
   })
 
   test('says what was told to the press', () => {
