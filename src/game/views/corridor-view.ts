@@ -24,7 +24,7 @@ export function corridorView(
   story: readonly StoryLineView[],
   actions: readonly ActionView[],
 ): SessionView['corridor'] {
-  const { phase, words, party, who, me, heard, scenario } = ground
+  const { phase, words, party, who, me, heard, scenario, seen } = ground
   const other = phase.place === 'corridor' ? phase.with : undefined
   if (other === undefined) return null
   const between = new Set(
@@ -35,7 +35,11 @@ export function corridorView(
       })
       .map(({ key }) => key),
   )
-  const offers = offersView(ground, other)
+  // What no longer binds is told among the lines; only what can still be taken up lies on the table.
+  const standing = new Set(
+    seen.offers.flatMap(({ id, taken, until }) => (!taken && until >= seen.slot ? [id] : [])),
+  )
+  const offers = offersView(ground, other).filter(({ id }) => standing.has(id))
   const kinds = new Map(scenario.abilities.map(({ id, kind }) => [id, kind]))
   return {
     with: party(other),

@@ -5,6 +5,7 @@ import window_ from 'lucide-static/icons/panels-top-left.svg?raw'
 import { useEffect } from 'preact/hooks'
 import type { Door } from '../../game/intent.ts'
 import type { SessionView } from '../../game/shown/session.ts'
+import type { StoryLineView } from '../../game/shown/story.ts'
 import { isTyping } from '../keys.tsx'
 import { Flag } from '../parts/flag.tsx'
 import { HintLines } from '../parts/hint-line.tsx'
@@ -19,6 +20,8 @@ import { corridorWords } from '../words/places.ts'
 import './corridor.css'
 
 const say = corridorWords
+/** Lines of the talk that lie open, so that what can be said stays in view. */
+const LATEST = 3
 
 /** Aside with one delegation: what was said between you, what they would need, and what you can say. */
 export function CorridorScreen({ view, door }: ScreenProps) {
@@ -44,21 +47,20 @@ export function CorridorScreen({ view, door }: ScreenProps) {
         <Terms>
           <ol class="corridor-lines">
             {corridor.lines.length === 0 && <li class="reading nothing">{say.nothing}</li>}
-            {corridor.lines.map((line) => (
-              <li key={line.key} class={line.party?.id === session.you.id ? 'you' : 'they'}>
-                <b>
-                  {line.party?.id === session.you.id ? say.you : say.they}
-                  {!line.aside && <small>{say.inRoom}</small>}
-                </b>
-                <div>
-                  <p class="reading">
-                    <Glossed text={line.text} />
-                  </p>
-                  <HintLines hints={line.changes} />
-                </div>
-              </li>
+            {corridor.lines.slice(-LATEST).map((line) => (
+              <Line key={line.key} line={line} you={session.you.id} />
             ))}
           </ol>
+          {corridor.lines.length > LATEST && (
+            <details class="disclosure corridor-earlier">
+              <summary>{say.earlier(corridor.lines.length - LATEST)}</summary>
+              <ol class="corridor-lines">
+                {corridor.lines.slice(0, -LATEST).map((line) => (
+                  <Line key={line.key} line={line} you={session.you.id} />
+                ))}
+              </ol>
+            </details>
+          )}
           {corridor.offers.length > 0 && !session.composer && <h2 class="said">{say.offers}</h2>}
           {session.composer ? (
             <div class="corridor-composer paper sheet">
@@ -81,6 +83,24 @@ export function CorridorScreen({ view, door }: ScreenProps) {
         <Keys session={session} door={door} />
       </section>
     </main>
+  )
+}
+
+function Line({ line, you }: { readonly line: StoryLineView; readonly you: string }) {
+  const mine = line.party?.id === you
+  return (
+    <li class={mine ? 'you' : 'they'}>
+      <b>
+        {mine ? say.you : say.they}
+        {!line.aside && <small>{say.inRoom}</small>}
+      </b>
+      <div>
+        <p class="reading">
+          <Glossed text={line.text} />
+        </p>
+        <HintLines hints={line.changes} />
+      </div>
+    </li>
   )
 }
 

@@ -13,6 +13,7 @@ export const agendaWords = spoken('agenda', {
 /** Words of the corridor. */
 export const corridorWords = spoken('corridor', {
   place: 'The long corridor',
+  earlier: (count: number) => `What was said before (${count})`,
   withOf: (name: string) => `With ${called(name)}`,
   heading: (name: string) => `With ${called(name)}`,
   offRecord: 'Off the record',
