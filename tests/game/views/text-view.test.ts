@@ -17,6 +17,16 @@ function clause(state: Conducted, issue: number) {
 const accept = (party: number) =>
   ({ kind: 'stance', party, stances: [{ issue: 0, kind: 'accepts' }] }) as const
 
+/** The first clause, tabled and accepted by all. */
+const initialled = after(
+  start,
+  { kind: 'table', party: HIGH, issue: 0, choice: 0 },
+  accept(LOW),
+  { kind: 'pass', party: LOW },
+  accept(COMMISSION),
+  { kind: 'pass', party: COMMISSION },
+)
+
 describe('a clause', () => {
   test('without a wording says what silence means, and what it is to the own side', () => {
     const { status, treaty, plain, short, advice, stances, options } = clause(start, 0)
@@ -83,15 +93,7 @@ describe('a clause', () => {
   })
 
   test('that all accept is initialled, at a time', () => {
-    const state = after(
-      start,
-      { kind: 'table', party: HIGH, issue: 0, choice: 0 },
-      accept(LOW),
-      { kind: 'pass', party: LOW },
-      accept(COMMISSION),
-      { kind: 'pass', party: COMMISSION },
-    )
-    const { status, agreedAt, initials, statusLine, canAccept, canReserve } = clause(state, 0)
+    const { status, agreedAt, initials, statusLine, canAccept, canReserve } = clause(initialled, 0)
     expect({ status, agreedAt, initials, statusLine, canAccept, canReserve }).toEqual({
       status: 'agreed',
       agreedAt: '14:00',
@@ -124,15 +126,7 @@ describe('a clause', () => {
   })
 
   test('that lies open says of every wording why it cannot be tabled now', () => {
-    const state = after(
-      start,
-      { kind: 'table', party: HIGH, issue: 0, choice: 0 },
-      accept(LOW),
-      { kind: 'pass', party: LOW },
-      accept(COMMISSION),
-      { kind: 'pass', party: COMMISSION },
-      { kind: 'react', party: HIGH, event: 0, reaction: 1 },
-    )
+    const state = after(initialled, { kind: 'react', party: HIGH, event: 0, reaction: 1 })
     const whyNots = (open: number | null) =>
       clause({ ...state, selected: open }, 0).options.map(({ whyNot }) => whyNot)
     expect(whyNots(0)).toEqual(Array(3).fill('1.1 (The share) is initialled; reopen it first.'))
