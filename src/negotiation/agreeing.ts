@@ -1,6 +1,7 @@
 import type { Act } from './act.ts'
 import { isPresent } from './presence.ts'
-import type { IssueIndex, PartyIndex } from './scenario.ts'
+import type { IssueIndex, PartyIndex, Scenario } from './scenario.ts'
+import type { Session } from './session.ts'
 import { isNeeded } from './signatories.ts'
 import { isSetAside, onTable, standingText } from './text.ts'
 
@@ -14,9 +15,13 @@ function signers(act: Act): readonly PartyIndex[] {
   return found
 }
 
-/** Whether every signatory accepts, nobody's objection stands, and everybody the option names is in the room. */
-function isAccepted(act: Act, issue: IssueIndex, needed: readonly PartyIndex[]): boolean {
-  const { s, scenario } = act
+/** Whether everybody needed accepts, nobody's objection stands, and everybody the option names is in the room. */
+export function isAccepted(
+  scenario: Scenario,
+  s: Session,
+  issue: IssueIndex,
+  needed: readonly PartyIndex[],
+): boolean {
   const clause = s.clauses[issue]!
   if (!onTable(clause) || isSetAside(s, issue)) return false
   for (const party of needed) if (clause.stances[party]!.kind !== 'accepts') return false
@@ -52,7 +57,7 @@ export function agreeClauses(act: Act): void {
   const needed = signers(act)
   const accepted: IssueIndex[] = []
   for (let issue = 0; issue < act.s.clauses.length; issue++) {
-    if (isAccepted(act, issue, needed)) accepted.push(issue)
+    if (isAccepted(act.scenario, act.s, issue, needed)) accepted.push(issue)
   }
   const free = accepted.filter((issue) => isFree(act, issue, accepted))
   for (const issue of free) initial(act, issue)

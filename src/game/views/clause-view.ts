@@ -1,3 +1,4 @@
+import { isAccepted } from '../../negotiation/agreeing.ts'
 import type { Change, StanceKind } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
@@ -139,15 +140,9 @@ function unfinished(ground: Ground, issue: IssueIndex, { link }: Clause): string
   return words.clauses.waitsForTrade(bound.map((other) => told.number(other)))
 }
 
-/** Whether every signatory in the room accepts the wording, and no objection stands against it. */
 function isReady({ scenario, seen }: Ground, issue: IssueIndex): boolean {
-  const clause = seen.clauses[issue]
-  if (!clause || !onTable(clause)) return false
-  const needed = signatoriesOf(scenario, standingText(seen))
-  return (
-    needed.every((party) => !isPresent(scenario, seen, party) || clause.stances[party]?.kind === 'accepts') &&
-    !seen.objections.some((one) => one.issue === issue && one.choice === clause.choice)
-  )
+  const needed = signatoriesOf(scenario, standingText(seen)).filter((one) => isPresent(scenario, seen, one))
+  return isAccepted(scenario, seen, issue, needed)
 }
 
 /** Those in the room whose yes the text needs and who have said nothing of the wording. */
