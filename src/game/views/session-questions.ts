@@ -1,11 +1,8 @@
 import type { Change } from '../../negotiation/move.ts'
 import type { IssueIndex } from '../../negotiation/scenario.ts'
-import type { Entry } from '../../negotiation/story.ts'
-import type { ClauseChange } from './rewordings.ts'
-import { stageIn } from './sittings.ts'
 import { answerQuestions } from './answer-questions.ts'
 import { type Ground, timeAt } from './ground.ts'
-import { takenTrade } from './taken-trade.ts'
+import { lapsesIn, takenTrade } from './taken-trade.ts'
 
 /** A question of the debrief before it is chosen. Two about the same, or about the same clause, are never asked together. */
 export interface Question {
@@ -33,15 +30,8 @@ const wordings = ({ told }: Ground, changes: readonly Change[]) => changes.map(t
 
 /** Trades of one's own come first. */
 function lapsedTrade(ground: Ground): readonly Question[] {
-  const { heard, seen, me, who, words, scenario, told } = ground
-  // What a refusal undid when it opened the last sitting was nobody's move.
-  const moved = heard.filter(({ entry }) => stageIn(entry)?.kind !== 'final')
-  const lapses = moved.flatMap(({ entry }) =>
-    entry.consequences.flatMap((one, at) => {
-      const trade = one.kind === 'trade' ? seen.trades.find(({ id }) => id === one.trade) : undefined
-      return trade ? [{ entry, trade, lost: firstLost(entry, at) }] : []
-    }),
-  )
+  const { heard, me, who, words, scenario, told } = ground
+  const lapses = heard.flatMap(({ entry }) => lapsesIn(ground, entry).map((lapse) => ({ entry, ...lapse })))
   const mine = lapses.findLast(({ trade }) => trade.maker === me || trade.to === me)
   const found = mine ?? lapses.at(-1)
   if (!found?.lost) return []
@@ -58,11 +48,6 @@ function lapsedTrade(ground: Ground): readonly Question[] {
     replaced: lost.to === 'tabled' || lost.to === 'bracketed',
   })
   return [{ id: 'session-trade-lapsed', weight: mine ? 89 : 72, about: 'trade', issue: lost.issue, text }]
-}
-
-/** The change of a clause that let the trade lapse: the next one that is told after it. */
-function firstLost({ consequences }: Entry, at: number): ClauseChange | null {
-  return consequences.slice(at).find((one): one is ClauseChange => one.kind === 'clause') ?? null
 }
 
 function counteredTrade(ground: Ground): readonly Question[] {

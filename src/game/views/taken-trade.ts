@@ -1,6 +1,9 @@
 import { answered } from '../../negotiation/answered.ts'
 import type { Trade } from '../../negotiation/ledger.ts'
+import type { Entry } from '../../negotiation/story.ts'
 import type { Ground } from './ground.ts'
+import type { ClauseChange } from './rewordings.ts'
+import { stageIn } from './sittings.ts'
 
 /** Both sides of a trade as they were accepted: where a part was taken, that part. */
 export function takenTrade({ heard }: Ground, trade: Trade): Pick<Trade, 'give' | 'get'> {
@@ -10,4 +13,19 @@ export function takenTrade({ heard }: Ground, trade: Trade): Pick<Trade, 'give' 
       return answered(trade, move)
   }
   return trade
+}
+
+/** Trades that lapsed by an entry, each with the change of a clause that undid it: the next one that is told after it. */
+export function lapsesIn(
+  { seen }: Ground,
+  entry: Entry,
+): readonly { readonly trade: Trade; readonly lost: ClauseChange | null }[] {
+  // What a refusal undoes when it opens the last sitting was nobody's move.
+  if (stageIn(entry)?.kind === 'final') return []
+  const { consequences } = entry
+  return consequences.flatMap((one, at) => {
+    const trade = one.kind === 'trade' ? seen.trades.find(({ id }) => id === one.trade) : undefined
+    const lost = consequences.slice(at).find((other): other is ClauseChange => other.kind === 'clause')
+    return trade ? [{ trade, lost: lost ?? null }] : []
+  })
 }

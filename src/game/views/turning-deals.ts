@@ -1,9 +1,8 @@
 import type { Change, MoveOf } from '../../negotiation/move.ts'
-import type { Consequence, Entry } from '../../negotiation/story.ts'
+import type { Entry } from '../../negotiation/story.ts'
 import type { Trade } from '../../negotiation/ledger.ts'
 import type { Ground, Heard } from './ground.ts'
-import { stageIn } from './sittings.ts'
-import { takenTrade } from './taken-trade.ts'
+import { lapsesIn, takenTrade } from './taken-trade.ts'
 import type { Turn } from './turn.ts'
 
 /** What delegations settled between them or broke, whole texts that they put, and what came through the channel. */
@@ -49,21 +48,18 @@ function tradeTurns(ground: Ground, heard: Heard): readonly Turn[] {
       get: get.map(told.change),
     }
   }
-  const { move, consequences } = heard.entry
+  const { move } = heard.entry
   const taken =
     move.kind === 'answer' && move.answer === 'accept'
       ? seen.trades.find(({ id, state }) => id === move.trade && state === 'accepted')
       : undefined
-  // What a refusal undoes when it opens the last sitting was nobody's move.
-  const lapsing = stageIn(heard.entry)?.kind === 'final' ? [] : consequences
-  const lapses = lapsing.flatMap((one, at) => {
-    const trade = one.kind === 'trade' ? seen.trades.find(({ id }) => id === one.trade) : undefined
-    if (!trade) return []
-    const lost = clauseAfter(consequences, at)
+  const lapses = lapsesIn(ground, heard.entry).map(({ trade, lost }) => {
     const by = who(move.party)
     const text =
-      lost === null ? say.lapsedAlone(bargain(trade), by) : say.lapsed(bargain(trade), by, told.clause(lost))
-    return [turn(heard, text, 80)]
+      lost === null
+        ? say.lapsedAlone(bargain(trade), by)
+        : say.lapsed(bargain(trade), by, told.clause(lost.issue))
+    return turn(heard, text, 80)
   })
   if (!taken) return lapses
   const { give, get } = takenTrade(ground, taken)
@@ -71,12 +67,6 @@ function tradeTurns(ground: Ground, heard: Heard): readonly Turn[] {
   const whole = changes.every((change) => isAgreed(ground, change))
   const text = (whole ? say.carried : say.unfinished)(bargain(taken))
   return [...lapses, turn(heard, text, (whole ? 70 : 55) + 2 * changes.length)]
-}
-
-/** The clause whose change let the trade lapse: the next one that is told after it. */
-function clauseAfter(consequences: readonly Consequence[], at: number): number | null {
-  const next = consequences.slice(at).find((one) => one.kind === 'clause')
-  return next?.kind === 'clause' ? next.issue : null
 }
 
 function isAgreed({ seen }: Ground, { issue, choice }: Change): boolean {
