@@ -29,7 +29,8 @@ export function readingsOf(session: Session, heard: readonly Heard[]): readonly 
   for (const one of heard) {
     const { move } = one.entry
     const stage = stageIn(one.entry)
-    if (move.kind === 'sign') signed.push(move)
+    // A reading that was put off is read again from the beginning.
+    if (move.kind === 'sign') signed = move.answer === 'go-on' ? [] : [...signed, move]
     if (signed.length === 0 || (stage?.kind !== 'final' && stage?.kind !== 'over')) continue
     readings.push({ signed, closed: one, answers: answersAt(session, stage), after })
     signed = []
