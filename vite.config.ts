@@ -3,11 +3,12 @@ import { devPolicy } from './tools/dev-policy.ts'
 import { flags } from './tools/flags.ts'
 import { LongestFirst } from './tools/longest-first.ts'
 import { offline } from './tools/offline.ts'
+import { phaserParts } from './tools/phaser-parts.ts'
 
 export default defineConfig({
   base: './',
   publicDir: 'assets/page',
-  plugins: [devPolicy(), flags(), offline()],
+  plugins: [devPolicy(), flags(), phaserParts(), offline()],
   build: {
     target: 'es2022',
     sourcemap: true,
