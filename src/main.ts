@@ -6,6 +6,7 @@ import { createShell } from './game/shell.ts'
 import { speakIn } from './language.ts'
 import type { Read } from './levels/read-level.ts'
 import { createKeeper } from './new-version.ts'
+import { lastLook } from './panels/appearance.ts'
 import { mountPanels } from './panels/mount.tsx'
 import type { ReadQuestion } from './read-worker.ts'
 import type { SolveQuestion } from './solve-worker.ts'
@@ -25,6 +26,7 @@ const shell = createShell({
   store: browserStore('bracketed'),
   preset,
   language,
+  look: lastLook(),
   load: async ({ store, settings, seenHints, preparing }) => {
     fetchAhead()
     const { createGame } = await import('./game/game.ts')

@@ -22,6 +22,8 @@ export interface ShellOptions {
   readonly store: Promise<Store>
   readonly preset: AppView['preset']
   readonly language: string
+  /** What is known of the settings before the store has answered; what is no setting is left out. */
+  readonly look?: unknown
   /** Fetches the whole game: rules, machine, level reader and all. */
   readonly load: (found: Found) => Promise<Game>
   /** Hears of mistakes of ours; the game goes on. */
@@ -49,7 +51,7 @@ export function createShell(options: ShellOptions): Shell {
   let game: Game | null = null
   let loading: Promise<Game> | null = null
   let screen: Screen = 'title'
-  let settings = SETTINGS
+  let settings = settingsWith(SETTINGS, options.look)
   let records: readonly Listed[] = []
   let message: AppView['message'] = null
 

@@ -5,8 +5,28 @@ function wantsStill(choice: SettingsView['reducedMotion']): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
+const KEPT = 'bracketed-look'
+
+/** How the page looked last, as far as the browser lets one keep it: known at once, before the settings are fetched. */
+export function lastLook(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+function keepLook({ theme, textSize, readableFont }: SettingsView): void {
+  try {
+    localStorage.setItem(KEPT, JSON.stringify({ theme, textSize, readableFont }))
+  } catch {
+    // Where nothing may be kept, the page opens in the evening and changes when the settings have come.
+  }
+}
+
 /** Writes the look that the person chose onto the page, where every style can see it. */
 export function applySettings(settings: SettingsView): void {
+  keepLook(settings)
   const page = document.documentElement
   page.dataset['theme'] = settings.theme
   colourTheBrowser(page)

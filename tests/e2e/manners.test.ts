@@ -26,6 +26,17 @@ function appearance(page: Page) {
   })
 }
 
+/** Runs in the page: keeps every look that the page has had since its body began, the first one first. */
+function watchLooks(): void {
+  const looks: string[] = []
+  Object.assign(globalThis, { looks })
+  const note = (): void => {
+    const look = document.documentElement.dataset['theme'] ?? 'none'
+    if (document.body && looks.at(-1) !== look) looks.push(look)
+  }
+  new MutationObserver(note).observe(document, { attributes: true, childList: true, subtree: true })
+}
+
 async function toSettings(page: Page): Promise<void> {
   await page.goto(`${house.address}?renderer=canvas`)
   await page.getByRole('button', { name: 'Settings' }).click()
@@ -46,8 +57,10 @@ describe('a setting', () => {
     await page.getByRole('checkbox', { name: /easy to tell apart/ }).check()
     await page.getByRole('slider', { name: /^Room/ }).fill('25')
     await page.getByRole('checkbox', { name: 'No sound at all' }).check()
+    await page.addInitScript(watchLooks)
     await page.goto(`${house.address}?renderer=canvas`)
     await page.getByRole('navigation', { name: 'Main menu' }).waitFor()
+    expect(await page.evaluate('looks')).toEqual(['paper'])
     const letters = before.letters * 2
     const wanted = { letters, face: 'Andika', scheme: 'light', still: 'true' }
     await expect.poll(() => appearance(page)).toEqual(wanted)
