@@ -93,12 +93,13 @@ function from(file: string): string {
   return JSON.stringify(join(SOURCE, `${file}.js`))
 }
 
-function switched(code: string): string | undefined {
+function switched(code: string): { code: string; map: null } | undefined {
   if (!code.includes('typeof ')) return undefined
-  return code.replaceAll(/typeof ([A-Z_]+)\b/g, (whole, name: string) => {
+  const set = code.replaceAll(/typeof ([A-Z_]+)\b/g, (whole, name: string) => {
     const on = SWITCHES[name]
     return on === undefined ? whole : String(on)
   })
+  return { code: set, map: null }
 }
 
 /** What this code of a scene uses of Phaser and the build has not; types and comments do not count. */
