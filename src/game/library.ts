@@ -4,7 +4,7 @@ import { openEvening } from './evening.ts'
 import type { Shelved } from './game.ts'
 import type { Intent } from './intent.ts'
 import { recalled } from './recall.ts'
-import { packed, unpacked } from './saves/paste.ts'
+import { packed, packedLevel, unpacked } from './saves/paste.ts'
 import { exportText, parseText } from './saves/portable.ts'
 import { PROBLEMS } from './saves/problems.ts'
 import { NOTHING_TYPED, RULES_VERSION, SAVE_FORMAT, type Beginning, type SaveRecord } from './saves/record.ts'
@@ -109,8 +109,11 @@ export function createLibrary(store: Store): Library {
       const plain = await unpacked(text)
       const parsed = plain.ok ? parseText(plain.file, host.options.freshId()) : plain
       if (!parsed.ok) return parsed.problem
-      const { save, body: brought } = parsed
+      const { save, body } = parsed
+      const level = body === undefined ? undefined : await unpacked(body)
+      if (level?.ok === false) return level.problem
       const { options, failed } = host
+      const brought = level?.file
       const restored = await recalled(save, { levels, store, read: options.read, brought }, failed)
       if (!restored.ok) return restored.problem
       restored.evening.close()
@@ -127,8 +130,9 @@ export function createLibrary(store: Store): Library {
       const save = (await store.load(id)) ?? (await inBin())
       if (!save) throw new Error(`no session ${id} is kept`)
       const sound = recordFrom(save.record, id)
-      const file = exportText(save, sound && (await store.body(sound.beginning.levelHash)))
-      return form === 'file' ? file : packed(file)
+      const body = sound && (await store.body(sound.beginning.levelHash))
+      if (form === 'text') return packed(exportText(save, body))
+      return exportText(save, body && (await packedLevel(body)))
     },
   }
 }

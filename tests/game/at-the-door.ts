@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { lookBack } from '../../src/analysis/nearby.ts'
 import { presetFrom } from '../../src/game/address.ts'
 import { createGame, type Game } from '../../src/game/game.ts'
@@ -69,6 +70,20 @@ export async function held(part: Partial<GameOptions> = {}, store: Store = memor
     return game.view()
   }
   return { game, view: game.view, send, reported, happened, views }
+}
+
+/** Hands a session in and waits for the answer: what is packed is unpacked by other threads than the loop that is waited for. */
+export async function handedIn({ game, send }: Pick<Held, 'game' | 'send'>, text: string): Promise<AppView> {
+  const { saved, message } = game.view()
+  await send({ kind: 'import', text })
+  await expect
+    .poll(() => game.view().saved.length !== saved.length || game.view().message !== message, {
+      interval: 1,
+      timeout: 10_000,
+    })
+    .toBe(true)
+  await settled(game)
+  return game.view()
 }
 
 /** Waits until nothing has changed for a while: the store has written and every counterpart has moved. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { browserStore } from '../../src/game/saves/browser-store.ts'
 import { memoryStore } from '../../src/game/saves/memory-store.ts'
 import type { Store } from '../../src/game/saves/store.ts'
-import { held, type Held } from './at-the-door.ts'
+import { handedIn, held, type Held } from './at-the-door.ts'
 import type { AppView } from '../../src/game/shown/app.ts'
 import { nextIntent } from './policy.ts'
 
@@ -56,7 +56,7 @@ describe.each(STORES)('the bin of %s', (_, open) => {
     const at = await begun(await open())
     await at.send({ kind: 'discard', session: at.id })
     await shown(at, 0, 1)
-    await at.send({ kind: 'import', text: await at.game.exported(at.id, 'file') })
+    await handedIn(at, await at.game.exported(at.id, 'file'))
     expect((await shown(at, 1, 1)).message).toBeNull()
   })
 

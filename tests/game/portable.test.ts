@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { isInput } from '../../src/game/saves/input-shape.ts'
 import { memoryStore } from '../../src/game/saves/memory-store.ts'
+import { unpacked } from '../../src/game/saves/paste.ts'
 import { parseText } from '../../src/game/saves/portable.ts'
 import { PROBLEMS } from '../../src/game/saves/problems.ts'
 import type { AppView } from '../../src/game/shown/app.ts'
-import { held } from './at-the-door.ts'
+import { handedIn, held } from './at-the-door.ts'
 import { village } from './given.ts'
 import { nextIntent } from './policy.ts'
 
@@ -32,7 +33,7 @@ beforeAll(async () => {
 
 async function take(what: string) {
   const at = await held({}, { ...memoryStore(), lasting: true })
-  const view = await at.send({ kind: 'import', text: what })
+  const view = await handedIn(at, what)
   return { ...at, view }
 }
 
@@ -50,9 +51,9 @@ const shifted = (save: Record<string, unknown>) => ({ ...save, inputs: inputsOf(
 
 describe('a session as text', () => {
   test('that comes in again is a copy with a number, last played when the first was', async () => {
-    const { send } = await take(text)
-    await send({ kind: 'import', text })
-    const { saved } = await send({ kind: 'import', text })
+    const at = await take(text)
+    await handedIn(at, text)
+    const { saved } = await handedIn(at, text)
     expect(saved.map(({ name }) => name).toSorted()).toEqual(['Lent out', 'Lent out (2)', 'Lent out (3)'])
     expect(new Set(saved.map(({ when }) => when)).size).toBe(1)
   })
@@ -82,6 +83,18 @@ describe('a session as text', () => {
     expect(save.inputs.every((input: unknown) => isInput(input))).toBe(true)
   })
 
+  test('brings its level along, and no brief that could be read in passing', async () => {
+    const { body } = JSON.parse(text)
+    expect(await unpacked(body)).toEqual({ ok: true, file: village.body })
+    for (const { preferences } of village.loaded.file.parties)
+      for (const { reason } of Object.values(preferences.stakes)) expect(text).not.toContain(reason)
+  })
+
+  test('is taken in with its level plain as well', async () => {
+    const { view } = await take(forged((save) => ({ ...save, body: village.body })))
+    expect(view.saved.map(({ name }) => name)).toEqual(['Lent out'])
+  })
+
   const cases: readonly (readonly [string, () => string, string])[] = [
     ['is not JSON', () => 'once upon a time', 'not a saved session of this game'],
     ['is cut off', () => text.slice(0, -20), 'cut off or altered'],
@@ -109,6 +122,11 @@ describe('a session as text', () => {
       'comes with something that is no level',
       () => forged((save) => ({ ...save, ...ofLevel(save, 'ff'), body: '{\n "format": 1,' })),
       'cannot be read. Line 2, column',
+    ],
+    [
+      'comes with a level that was altered on the way',
+      () => forged((save) => ({ ...save, body: String(save.body).replace(/.(?=\n:end)/, '-') })),
+      'altered on the way',
     ],
     [
       'names a seat nobody can lead',

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openEvening } from '../../src/game/evening.ts'
 import { memoryStore } from '../../src/game/saves/memory-store.ts'
+import { unpacked } from '../../src/game/saves/paste.ts'
 import { exportText } from '../../src/game/saves/portable.ts'
 import { NOTHING_TYPED, RULES_VERSION, SAVE_FORMAT, type Save } from '../../src/game/saves/record.ts'
 import type { Loaded } from '../../src/levels/read-level.ts'
@@ -143,11 +144,9 @@ describe('the version of the rules', () => {
       const view = await at.send({ kind: 'continue', session: 'recorded' })
       expect([view.session, view.message?.title]).toEqual([null, '"An old evening" cannot be continued'])
       expect(view.saved.map(({ id }) => id)).toEqual(['recorded'])
-      expect(JSON.parse(await at.game.exported('recorded', 'file'))).toMatchObject({
-        rules: version,
-        inputs: sessions[0]!.inputs,
-        body,
-      })
+      const file = JSON.parse(await at.game.exported('recorded', 'file'))
+      expect(file).toMatchObject({ rules: version, inputs: sessions[0]!.inputs })
+      expect(await unpacked(file.body)).toEqual({ ok: true, file: body })
     },
   )
 

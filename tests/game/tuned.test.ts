@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { browserStore } from '../../src/game/saves/browser-store.ts'
 import { memoryStore } from '../../src/game/saves/memory-store.ts'
+import { unpacked } from '../../src/game/saves/paste.ts'
 import type { Store } from '../../src/game/saves/store.ts'
-import { held, type Held } from './at-the-door.ts'
+import { handedIn, held, type Held } from './at-the-door.ts'
 import { village } from './given.ts'
 import { nextIntent } from './policy.ts'
 
@@ -33,12 +34,10 @@ async function playOn(at: Held, steps: number): Promise<Held> {
   return at
 }
 
-/** Takes a session in; unpacking goes by other threads than the loop that the door waits for. */
 async function taken(text: string, body: string, store: Store): Promise<Held> {
   const at = await held(shelfOf(body), store)
-  await at.send({ kind: 'import', text })
-  await expect.poll(() => at.view().saved.length, { interval: 1, timeout: 10_000 }).toBe(1)
-  expect(at.view().message).toBeNull()
+  const { saved, message } = await handedIn(at, text)
+  expect([saved.length, message]).toEqual([1, null])
   return at
 }
 
@@ -83,13 +82,13 @@ describe('a session whose level was changed meanwhile', () => {
       const next = await taken(text, village.body, lasting())
       text = await next.game.exported(next.view().saved[0]!.id, 'file')
     }
-    expect(JSON.parse(text).body).toBe(tuned)
+    expect(await unpacked(JSON.parse(text).body)).toEqual({ ok: true, file: tuned })
   })
 
   test('and handed on by an older version, without a level, is taken in where its level is known', async () => {
     const first = await begun(village.body, lasting())
     const { body, ...older } = JSON.parse(await first.game.exported(first.view().saved[0]!.id, 'file'))
-    expect(body).toBe(village.body)
+    expect(await unpacked(body)).toEqual({ ok: true, file: village.body })
     const known = await held(shelfOf(village.body), lasting())
     expect((await known.send({ kind: 'import', text: JSON.stringify(older) })).saved).toHaveLength(1)
     const unknown = await held(shelfOf(tuned), lasting())

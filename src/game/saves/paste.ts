@@ -4,6 +4,7 @@ import { PROBLEMS } from './problems.ts'
 
 /** Told apart from what the player reads elsewhere: this line travels with the text, to whoever opens it. */
 const FOREWORD = 'A session of Bracketed. Paste all of this under "Saved sessions".'
+const LEVEL = 'The level of this session, with every brief in it.'
 
 /**
  * The text form of a session, for a mail, a chat or a shared page:
@@ -15,13 +16,22 @@ const FOREWORD = 'A session of Bracketed. Paste all of this under "Saved session
  * Only letters, digits, hyphens, underscores, colons and brackets count, so that line breaks, spaces, quotation marks and
  * the ">" of a quoted mail do no harm. LENGTH (of the base64url) tells a text that is cut off, CHECK one that is altered.
  */
-export async function packed(file: string): Promise<string> {
+export function packed(file: string): Promise<string> {
+  return packedAfter(FOREWORD, file)
+}
+
+/** The text of a level in the same form: who looks into the file of a session does not read the briefs of the others. */
+export function packedLevel(body: string): Promise<string> {
+  return packedAfter(LEVEL, body)
+}
+
+async function packedAfter(foreword: string, file: string): Promise<string> {
   // Browsers from before 2023: the file's text can be pasted as well, only it is long.
   if (typeof CompressionStream === 'undefined') return file
   const bytes = await bytesOf(streamOf([file]).pipeThrough(new CompressionStream('deflate')))
   const payload = inLetters(bytes)
   const lines = payload.match(/.{1,76}/g) ?? []
-  return [FOREWORD, `[[bracketed-session:1:${payload.length}:${checkOf(payload)}:`, ...lines, ':end]]'].join(
+  return [foreword, `[[bracketed-session:1:${payload.length}:${checkOf(payload)}:`, ...lines, ':end]]'].join(
     '\n',
   )
 }

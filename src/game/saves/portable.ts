@@ -8,8 +8,8 @@ const MARK = 'bracketed-session'
 export const LONGEST = 4_000_000
 
 /**
- * A session as the text of a file: what it began from, its moves, what is typed, and the text of its level, so that it
- * goes on wherever it is opened. What is damaged is written as it is.
+ * A session as the text of a file: what it began from, its moves, what is typed, and its level, plain or packed, so that
+ * it goes on wherever it is opened. What is damaged is written as it is.
  */
 export function exportText({ record, inputs, typed }: Save, body: string | undefined): string {
   const { id: _, problem, ...rest } = record
