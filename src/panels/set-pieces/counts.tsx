@@ -9,26 +9,31 @@ import { endingWords } from '../words/ending.ts'
 
 const say = endingWords
 
+/** What is told even when there is none of it; of the rest only what there is. */
+const ALWAYS: readonly string[] = ['agreed', 'bracketed-count']
+
 /** How many clauses ended in which state: number, icon and word. */
 export function Counts({ counts }: { readonly counts: EndingView['counts'] }) {
   const rows = [
     ['agreed', agreed, say.agreed, counts.agreed],
     ['bracketed-count', bracketed, say.bracketed, counts.bracketed],
-    ...(counts.tabled > 0 ? ([['tabled', tabled, say.tabled, counts.tabled]] as const) : []),
+    ['tabled', tabled, say.tabled, counts.tabled],
     ['parked', parked, say.parked, counts.parked],
     ['open', open, say.open, counts.open],
   ] as const
   return (
     <dl class="counts" aria-label={say.counts}>
-      {rows.map(([look, icon, word, count]) => (
-        <div key={look} class={look}>
-          <dt>
-            <Icon svg={icon} />
-            {word}
-          </dt>
-          <dd class="tabular">{count}</dd>
-        </div>
-      ))}
+      {rows
+        .filter(([look, , , count]) => count > 0 || ALWAYS.includes(look))
+        .map(([look, icon, word, count]) => (
+          <div key={look} class={look}>
+            <dt>
+              <Icon svg={icon} />
+              {word}
+            </dt>
+            <dd class="tabular">{count}</dd>
+          </div>
+        ))}
     </dl>
   )
 }
