@@ -176,7 +176,7 @@ export const debrief = {
     waiting: 'The exact comparison is still being computed.',
     tooLarge: 'This level has too many possible texts to compare them all.',
     unsignedBut: (zone: number) =>
-      `There were ${zone.toLocaleString(localeOf('en'))} texts that every party needed would have preferred to none. None of them was signed.`,
+      `There were ${zone.toLocaleString(localeOf('en'))} texts that everybody whose yes was needed would have preferred to no agreement. None of them was signed.`,
     better: (names: readonly string[]) =>
       `A text that would have given every signatory at least as much as yours, and more to some, can be seen here: ${listed(names)}.`,
     betterElsewhere: (names: readonly string[]) =>

@@ -70,7 +70,7 @@ describe('the debrief', () => {
     ])
     expect(worked.packages[2]?.about).toMatch(/^One and the same text\. /)
     expect(worked.left[0]).toMatch(
-      /^There were \d+ texts that every party needed would have preferred to none\./,
+      /^There were \d+ texts that everybody whose yes was needed would have preferred to no agreement\./,
     )
     expect(worked.scatter).toMatchObject({ x: { code: 'HI' }, y: { code: 'LO' } })
   })
