@@ -68,3 +68,18 @@ test('captions for sounds are one press away at the table, and the choice is kep
   expect(await captions.isChecked()).toBe(true)
   await page.context().close()
 })
+
+test('the sheet before a session begins at its top, wherever the page of seats was left', async () => {
+  const { page } = await newPage(house, { viewport: { width: 390, height: 700 } })
+  await page.goto(`${house.address}?renderer=canvas`)
+  await button(page, 'Play').click()
+  const scroll = page.locator('main')
+  await page.getByRole('button', { name: /^Take/ }).waitFor()
+  await scroll.evaluate((main) => main.scrollTo(0, 30))
+  expect(await scroll.evaluate((main) => main.scrollTop)).toBe(30)
+  // Not by the mouse, which would scroll to it.
+  await page.getByRole('button', { name: /^Take/ }).evaluate((key: HTMLButtonElement) => key.click())
+  await page.getByRole('heading', { name: 'Before you begin' }).waitFor()
+  expect(await scroll.evaluate((main) => main.scrollTop)).toBe(0)
+  await page.context().close()
+})

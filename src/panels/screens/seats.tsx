@@ -33,14 +33,15 @@ export function SeatsScreen({ view, door }: ScreenProps) {
   const [taken, setTaken] = useState(false)
   const seat = level?.seats.find((one) => one.party.id === seatId) ?? level?.seats[0]
   if (!level || !seat) return <main class="screen seats-screen">{say.waiting}</main>
+  // A page of its own by its key, so that it begins at its top and not where the other was left.
   if (taken)
     return (
-      <main class="screen desk seats-screen is-taken">
+      <main key="taken" class="screen desk seats-screen is-taken">
         <BeginSheet view={view} door={door} level={level} seat={seat} onAnother={() => setTaken(false)} />
       </main>
     )
   return (
-    <main class="screen desk seats-screen">
+    <main key="seats" class="screen desk seats-screen">
       <BackLink label={houseWords.toTitle} onBack={() => door.send({ kind: 'go', to: 'title' })} />
       <header>
         <h1>{say.heading}</h1>
