@@ -201,13 +201,16 @@ void chandelier(float z,float y,float e){push();tr(0,y,z);tube({V(0,.2,0),V(0,1.
 // With PEOPLE set in the environment the figures are there; without it the room is empty. Flags and clock hands are the game's.
 static const bool PEOPLE=getenv("PEOPLE")!=nullptr;
 // With LEFT set, the chairs stand as somebody leaves them: pushed back, and turned a little towards the door.
-static const bool LEFT=getenv("LEFT")!=nullptr;
+// LEFT=near and LEFT=far move one row of them: without the far row, so that it is not seen behind the near one; with the near row as it stands.
+static const char*LEFT=getenv("LEFT");
 void tableSet(bool people,int near){
   push();tr(0,0,TZ);slab(THX,THZ,.70,.76,.55,.014,mTable,14);slab(THX-.06f,THZ-.06f,.60,.70,.5,.006,mWood,14);
   for(int s=-1;s<=1;s++){push();tr(0,0,s*1.9f);loft({{0,.42,.30,0,4},{.05,.40,.28,0,4},{.09,.16,.16,0,3},{.4,.13,.13,0,3},{.6,.30,.30,0,3}},mWood,32,4);pop();}pop();
   struct S{const char*n;int f;float x,z;};S st[4]={{"US",1,-1,2.35f},{"FR",3,-1,4.30f},{"UA",2,1,2.35f},{"DE",4,1,4.30f}};
-  for(auto&s:st){float sx=s.x;float fx=sx*1.40f;chair(fx+sx*(LEFT?.56f:.10f),s.z-(LEFT?.10f:0),(sx<0?90:-90)+(LEFT?sx*24:0));
-    if(people)figure(fx,s.z,sx<0?90:-90,1,7,sx<0?28:-28);
+  for(auto&s:st){float sx=s.x;float fx=sx*1.40f;int k=&s-st+1;bool isNear=s.z<3.3f,only=LEFT&&(!strcmp(LEFT,"near")||!strcmp(LEFT,"far")),left=LEFT&&(!only||!strcmp(LEFT,isNear?"near":"far"));
+    PART=10+k;if(isNear||!only||left)chair(fx+sx*(left?.56f:.10f),s.z-(left?.10f:0),(sx<0?90:-90)+(left?sx*24:0));
+    PART=k;if(people)figure(fx,s.z,sx<0?90:-90,1,7,sx<0?28:-28);
+    PART=0;
     plate(sx*.70f,s.z-.36f,sx<0?22:-22,s.n);
     sheet(sx*.72f,s.z+.02f,sx<0?-90+4:90-3,1.05);glass(sx*.74f,s.z+.34f);mic(sx*.60f,s.z+.16f,sx);
     lampT(sx*.50f,s.z+.52f);pen(sx*.55f,s.z-.02f,sx<0?20:-30);
@@ -251,7 +254,7 @@ Cam setup(string c,int W,int H){
     // end: double doors
     molding(-.8f,.05f,.8f,3.0f,Z-.02f,.06,mWhite);box(0,1.5,Z-.01f,.78,1.5,.01,mWood);
     // runner carpet
-    if(PEOPLE){standing(-1.02f,3.95f,212,1.0f,-8,false);standing(-1.36f,2.95f,22,1.03f,8,true);}
+    if(PEOPLE){PART=1;standing(-1.02f,3.95f,212,1.0f,-8,false);PART=2;standing(-1.36f,2.95f,22,1.03f,8,true);PART=0;}
     k.pos=V(1.15f,1.48f,-.35f);k.at=V(-.42f,1.48f,5.2f);k.f=.98f;k.cx=.46f;k.cy=.45f;k.shift=true;return k;}
   exit(1);
 }
