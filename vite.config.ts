@@ -13,6 +13,8 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     chunkSizeWarningLimit: 2000,
+    // What only some screens need is in nobody's code.
+    assetsInlineLimit: (file) => (/\broom\/large\//.test(file) ? false : undefined),
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {

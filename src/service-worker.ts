@@ -7,8 +7,8 @@
 interface Build {
   readonly version: string
   readonly files: Readonly<Record<string, string>>
-  /** Files that only some browsers need: kept as soon as one of them is asked for. */
-  readonly spare: Readonly<Record<string, string>>
+  /** Files that only some devices need, by what they need them for: all are kept as soon as one of them is asked for. */
+  readonly spare: readonly Readonly<Record<string, string>>[]
 }
 
 interface Lasting extends Event {
@@ -51,7 +51,7 @@ const START = new URL('index.html', HOME).href
 const addressesOf = (files: Build['files']) =>
   new Map(Object.entries(files).map(([path, hash]) => [new URL(path, HOME).href, `sha256-${hash}`]))
 const FILES = addressesOf(BUILD.files)
-const SPARE = addressesOf(BUILD.spare)
+const SPARE = BUILD.spare.map(addressesOf)
 
 async function ours(): Promise<readonly string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(FAMILY))
@@ -119,7 +119,7 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || !request.url.startsWith(HOME)) return
-  if (SPARE.has(request.url)) event.waitUntil(keep(SPARE).catch(() => {}))
+  for (const files of SPARE) if (files.has(request.url)) event.waitUntil(keep(files).catch(() => {}))
   event.respondWith(answered(request).then((kept) => kept ?? fetch(request)))
 })
 worker.addEventListener('message', (event) => {

@@ -7,8 +7,8 @@ const SOURCE = join(import.meta.dirname, '..', 'src', 'service-worker.ts')
 
 /** Never kept: what only developers look at. */
 const LEFT_OUT = /\.map$/
-/** The second form of every sound, for browsers that cannot play the first. */
-const SPARE = /\.mp3$/
+/** The second form of every sound, for browsers that cannot play the first; the large plates, for screens that show them. */
+const SPARE = [/\.mp3$/, /\broom\/large\//]
 
 type Hashes = Record<string, string>
 
@@ -30,9 +30,14 @@ export function offline(): Plugin {
       async handler(_options, bundle) {
         const built = Object.values(bundle).map((one) => {
           const content = one.type === 'chunk' ? one.code : one.source
-          return [one.fileName, content] as const
+          const from = one.type === 'chunk' ? one.fileName : (one.originalFileNames[0] ?? one.fileName)
+          return { name: one.fileName, from, content }
         })
-        const copied = readdirSync(pages).map((name) => [name, readFileSync(join(pages, name))] as const)
+        const copied = readdirSync(pages).map((name) => ({
+          name,
+          from: name,
+          content: readFileSync(join(pages, name)),
+        }))
         const source = await workerFor([...built, ...copied])
         this.emitFile({ type: 'asset', fileName: 'service-worker.js', source })
       },
@@ -40,13 +45,21 @@ export function offline(): Plugin {
   }
 }
 
-async function workerFor(contents: readonly (readonly [string, string | Uint8Array])[]): Promise<string> {
-  const [files, spare]: [Hashes, Hashes] = [{}, {}]
-  for (const [name, content] of contents.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+interface Built {
+  readonly name: string
+  /** Where in the sources it comes from, or its name again. */
+  readonly from: string
+  readonly content: string | Uint8Array
+}
+
+async function workerFor(built: readonly Built[]): Promise<string> {
+  const files: Hashes = {}
+  const spare = SPARE.map((): Hashes => ({}))
+  for (const { name, from, content } of built.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     if (LEFT_OUT.test(name)) continue
     const hash = createHash('sha256').update(content).digest('base64')
-    if (SPARE.test(name)) spare[name] = hash
-    else files[name] = hash
+    const group = spare[SPARE.findIndex((kind) => kind.test(from))] ?? files
+    group[name] = hash
   }
   const { code } = await transformWithOxc(readFileSync(SOURCE, 'utf8'), SOURCE)
   const version = createHash('sha256')
