@@ -2,16 +2,19 @@ import type Phaser from 'phaser'
 import { type Patch, patched } from './patched.ts'
 import type { Plate, PushedBack, TablePlate } from './plates.ts'
 import type { PlaceName } from './seating.ts'
+import type { Sharpness } from './sharpness.ts'
 
 /** The chairs that have been pushed back. Their pictures are fetched when somebody leaves, and not before. */
 export class Chairs {
   readonly #scene: Phaser.Scene
   readonly #plate: TablePlate
+  readonly #sharpness: () => Sharpness
   readonly #asked = new Set<string>()
 
-  constructor(scene: Phaser.Scene, plate: TablePlate) {
+  constructor(scene: Phaser.Scene, plate: TablePlate, sharpness: () => Sharpness) {
     this.#scene = scene
     this.#plate = plate
+    this.#sharpness = sharpness
   }
 
   /** What has to be loaded to show these places without anybody; nothing for a place that nobody rendered so. */
@@ -26,14 +29,19 @@ export class Chairs {
     const layer = (name: keyof PushedBack): string =>
       patched(
         this.#scene.textures,
-        this.#plate[name],
+        this.#sharpness().of(this.#plate[name]),
         here.map((chair) => chair[name]),
       )
     return { window: layer('window'), lamps: layer('lamps') }
   }
 
   #at(places: readonly PlaceName[]): readonly PushedBack[] {
-    return places.flatMap((place) => this.#plate.pushedBack[place] ?? [])
+    const { of, times } = this.#sharpness()
+    const inSize = ({ url, x, y }: Patch): Patch => ({ url: of(url), x: x * times, y: y * times })
+    return places.flatMap((place) => {
+      const chair = this.#plate.pushedBack[place]
+      return chair ? { window: inSize(chair.window), lamps: inSize(chair.lamps) } : []
+    })
   }
 
   #has({ url }: Patch): boolean {

@@ -9,6 +9,7 @@ import { lookNow, roomColours } from './look.ts'
 import type { Look } from './palette.ts'
 import type { Plate } from './plates.ts'
 import { Rain } from './rain.ts'
+import { PLAIN, type Sharpness, sharpnessFor } from './sharpness.ts'
 
 /** Above the plates, in order. */
 export const DEPTH = {
@@ -32,15 +33,19 @@ const NEARER = 0.04
 export abstract class PlateScene extends Phaser.Scene {
   protected view: SceneView
   protected frame: Frame = { scale: 1, x: 0, y: 0 }
+  protected sharpness: Sharpness = PLAIN
   readonly #plate: Plate
   readonly #density: number
   #ground: Phaser.GameObjects.Rectangle | null = null
   #window: Phaser.GameObjects.Image | null = null
   #lamps: Phaser.GameObjects.Image | null = null
   #turns: readonly Dissolve[] = []
+  /** The plate itself, in the size in which it was loaded. */
+  #own: Pictures
   #pictures: Pictures
   /** What the plate showed before that; may still be seen on the way. */
   #before: Pictures | null = null
+  readonly #asked = new Set<string>()
   #rain: Rain | null = null
   #flicker = 0
   #dressed: Look = 'evening'
@@ -49,12 +54,26 @@ export abstract class PlateScene extends Phaser.Scene {
   constructor(key: string, plate: Plate, density: number, view: SceneView) {
     super(key)
     this.#plate = plate
-    this.#pictures = plate
+    this.#own = this.#pictures = plate
     this.#density = density
     this.view = view
   }
 
   preload(): void {
+    this.sharpness = sharpnessFor(this.size, this.#density, this.#plate.window)
+    // Without a connection the large pictures may not be here; the plain ones are.
+    const plainly = ({ key }: Phaser.Loader.File): void => {
+      if (this.sharpness === PLAIN || !this.#asked.has(key)) return
+      this.sharpness = PLAIN
+      this.fetch()
+    }
+    this.load.on('loaderror', plainly).once('complete', () => this.load.off('loaderror', plainly))
+    this.#asked.clear()
+    this.fetch()
+  }
+
+  /** Asks for its pictures, in the size that it has chosen. */
+  protected fetch(): void {
     this.picture(this.#plate.window)
     this.picture(this.#plate.lamps)
   }
@@ -62,16 +81,18 @@ export abstract class PlateScene extends Phaser.Scene {
   create(): void {
     this.cameras.main.setOrigin(0, 0).setZoom(this.#density)
     this.#arrived = false
+    const { window, lamps } = this.#plate
+    this.#own = { window: this.sharpness.of(window), lamps: this.sharpness.of(lamps) }
     // Plates let light through; what they are painted over must not be another painting.
     this.#ground = this.add
       .rectangle(0, 0, 10, 10, roomColours().ground)
       .setOrigin(0, 0)
       .setDepth(DEPTH.ground)
-    this.#window = this.add.image(0, 0, this.#plate.window).setOrigin(0, 0).setDepth(DEPTH.window)
-    this.#lamps = this.add.image(0, 0, this.#plate.lamps).setOrigin(0, 0).setDepth(DEPTH.lamps)
+    this.#window = this.add.image(0, 0, this.#own.window).setOrigin(0, 0).setDepth(DEPTH.window)
+    this.#lamps = this.add.image(0, 0, this.#own.lamps).setOrigin(0, 0).setDepth(DEPTH.lamps)
     this.#lamps.setBlendMode(Phaser.BlendModes.ADD)
     this.#turns = [new Dissolve(this, this.#window), new Dissolve(this, this.#lamps)]
-    this.#pictures = this.#plate
+    this.#pictures = this.#own
     this.#before = null
     if (this.#plate.panes.length > 0) this.#rain = new Rain(this, this.#plate.panes, DEPTH.rain)
     this.#dressed = 'evening'
@@ -82,6 +103,7 @@ export abstract class PlateScene extends Phaser.Scene {
       // What it is shown before it is created again must not reach what is destroyed.
       this.#window = null
       this.#forget(this.#before, this.#pictures)
+      if (this.sharpness !== PLAIN) this.#remove(this.#own)
     })
     this.place()
     this.show(this.view)
@@ -149,10 +171,13 @@ export abstract class PlateScene extends Phaser.Scene {
 
   /** Pictures that were made here are not kept for ever; those that were loaded are. */
   #forget(...made: readonly (Pictures | null)[]): void {
-    for (const pictures of made)
-      if (pictures && pictures.window !== this.#plate.window)
-        for (const name of [pictures.window, pictures.lamps, dayNameOf(pictures.window)])
-          if (this.textures.exists(name)) this.textures.remove(name)
+    for (const pictures of made) if (pictures && pictures.window !== this.#own.window) this.#remove(pictures)
+  }
+
+  /** Large plates neither: five of them would fill a small machine. */
+  #remove({ window, lamps }: Pictures): void {
+    for (const name of [window, lamps, dayNameOf(window)])
+      if (this.textures.exists(name)) this.textures.remove(name)
   }
 
   /** So much of it is seen over what was seen before, 0 to 1. */
@@ -195,18 +220,26 @@ export abstract class PlateScene extends Phaser.Scene {
   }
 
   protected picture(url: string): void {
-    if (!this.textures.exists(url)) this.load.image(url, url)
+    const name = this.sharpness.of(url)
+    if (this.textures.exists(name)) return
+    this.#asked.add(name)
+    this.load.image(name, name)
   }
 
   protected toWindow(x: number, y: number): { readonly x: number; readonly y: number } {
     return { x: this.frame.x + x * this.frame.scale, y: this.frame.y + y * this.frame.scale }
   }
 
+  /** How large a pixel of a picture is in the window. */
+  protected get pictureScale(): number {
+    return this.frame.scale / this.sharpness.times
+  }
+
   protected place(): void {
     const { width, height } = this.size
     this.frame = frameOf(width, height, this.focus(width), this.closeness(width))
     for (const image of [this.#window, this.#lamps]) {
-      image?.setPosition(this.frame.x, this.frame.y).setScale(this.frame.scale)
+      image?.setPosition(this.frame.x, this.frame.y).setScale(this.pictureScale)
     }
     this.#ground?.setSize(width, height)
     this.#rain?.place(this.frame)
@@ -226,7 +259,8 @@ export abstract class PlateScene extends Phaser.Scene {
 
   /** The name of a picture's texture as the look of the page wants it. */
   protected inLook(url: string, printing: Printing): string {
-    return this.#dressed === 'paper' ? byDay(this.textures, url, printing) : url
+    const name = this.sharpness.of(url)
+    return this.#dressed === 'paper' ? byDay(this.textures, name, printing) : name
   }
 
   /** Changes the pictures that the plate carries to another look. */

@@ -37,8 +37,8 @@ export class CorridorScene extends PlateScene {
     super('corridor', CORRIDOR, density, view)
   }
 
-  override preload(): void {
-    super.preload()
+  protected override fetch(): void {
+    super.fetch()
     for (const cutOut of [CORRIDOR.near, CORRIDOR.far]) this.picture(cutOut.url)
   }
 
@@ -73,11 +73,11 @@ export class CorridorScene extends PlateScene {
   }
 
   #figure({ url }: CutOut): Phaser.GameObjects.Image {
-    return this.add.image(0, 0, url).setOrigin(0, 0).setDepth(DEPTH.figures)
+    return this.add.image(0, 0, this.sharpness.of(url)).setOrigin(0, 0).setDepth(DEPTH.figures)
   }
 
   #stand(figure: Phaser.GameObjects.Image | null, cutOut: CutOut, aside: number): void {
     const point = this.toWindow(cutOut.x + aside, cutOut.y)
-    figure?.setPosition(point.x, point.y).setScale(this.frame.scale)
+    figure?.setPosition(point.x, point.y).setScale(this.pictureScale)
   }
 }

@@ -54,11 +54,11 @@ export class TableScene extends PlateScene {
     this.#plate = plate
     this.#inPlay = inPlay
     this.#choose = choose
-    this.#chairs = new Chairs(this, plate)
+    this.#chairs = new Chairs(this, plate, () => this.sharpness)
   }
 
-  override preload(): void {
-    super.preload()
+  protected override fetch(): void {
+    super.fetch()
     for (const place of PLACES) this.picture(this.#plate.places[place].cutOut.url)
     for (const { url } of this.#chairs.patches(leftIn(seatingOf(this.view)))) this.picture(url)
     loadFlags(this)
@@ -68,7 +68,7 @@ export class TableScene extends PlateScene {
     for (const [at, place] of PLACES.entries()) {
       const { cutOut } = this.#plate.places[place]
       const depth = DEPTH.figures + 1 - at / PLACES.length
-      const figure = new Figure(this, cutOut.url, depth)
+      const figure = new Figure(this, this.sharpness.of(cutOut.url), depth)
       figure.body.setInteractive({ useHandCursor: this.#inPlay })
       figure.body.on('pointerup', () => this.#chosen(place))
       this.#figures.set(place, figure)
@@ -146,7 +146,8 @@ export class TableScene extends PlateScene {
     const figure = this.#figures.get(place)
     if (!figure) return
     const { width, height } = figure.body.frame
-    figure.seat(this.toWindow(x + (width * scale) / 2, y + height * scale), this.frame.scale * scale)
+    const size = scale / this.sharpness.times
+    figure.seat(this.toWindow(x + (width * size) / 2, y + height * size), this.frame.scale * size)
   }
 
   #paintPlace(place: PlaceName): void {
