@@ -51,7 +51,31 @@ const tuned = (text: string): string =>
     .replaceAll('"short": "Pauses by declaration"', '"short": "Pauses as tuned"')
     .replace(/(?<="reservation": \{\s*"points": \d)\d\d/, '07')
 
+/** As in WebKit: the clipboard is open while a press is heard, and shut from then on. */
+function openWhilePressed(): void {
+  const { write, writeText } = Clipboard.prototype
+  Clipboard.prototype.write = async function (items) {
+    if (!window.event) throw new DOMException('', 'NotAllowedError')
+    return write.call(this, items)
+  }
+  Clipboard.prototype.writeText = async function (text) {
+    if (!window.event) throw new DOMException('', 'NotAllowedError')
+    return writeText.call(this, text)
+  }
+}
+
 describe('a session handed on', () => {
+  test('is copied where the clipboard is open only for the moment of a press', async () => {
+    const { page } = await newPage(house, CLIPBOARD)
+    await page.addInitScript(openWhilePressed)
+    await begin(page, house.address, { seat: 'uk', seed: 7, name: 'Lent out' })
+    await savedSessions(page)
+    await key(page, 'Copy as text: Lent out').click()
+    await page.getByText(/^Copied\./).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^A session of Bracketed\./)
+    await page.context().close()
+  })
+
   test('as a file or as a text goes on with its own level where another one is served', async () => {
     const here = await newPage(house, CLIPBOARD)
     await serveLevel(here.page, tuned)

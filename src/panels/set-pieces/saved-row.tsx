@@ -26,10 +26,10 @@ export function SavedRow({ saved, place, door }: Props) {
     setDone(say.saved)
   }
   const toText = async (): Promise<void> => {
-    const exported = await door.exported(saved.id, 'text')
+    const exported = door.exported(saved.id, 'text')
     const copied = await copyText(exported)
+    setText(copied ? null : await exported)
     setDone(copied ? say.copied : say.copyFailed)
-    setText(copied ? null : exported)
   }
   const ask = (what: Ask): void => {
     if (what !== 'file' && what !== 'text') return setOpen(what)
@@ -63,14 +63,22 @@ export function SavedRow({ saved, place, door }: Props) {
   )
 }
 
-/** False where the browser does not let the page write to the clipboard. */
-async function copyText(text: string): Promise<boolean> {
+/**
+ * False where the browser does not let the page write to the clipboard. It is asked before the text is there: WebKit
+ * refuses once the press is over.
+ */
+async function copyText(text: Promise<string>): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text)
+    if (typeof ClipboardItem === 'undefined') await navigator.clipboard.writeText(await text)
+    else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then(plain) })])
     return true
   } catch {
     return false
   }
+}
+
+function plain(text: string): Blob {
+  return new Blob([text], { type: 'text/plain' })
 }
 
 interface RenameProps {
