@@ -33,6 +33,12 @@ function stepInside(box: HTMLElement, event: KeyboardEvent): void {
   }
 }
 
+/** Safari's Tab passes keys by, the first and the last as well, and so may find its way out. */
+function keepInside(box: HTMLElement, { target }: FocusEvent): void {
+  const topmost = [...document.querySelectorAll('[role="dialog"]')].at(-1)
+  if (topmost === box && target instanceof Node && !box.contains(target)) box.focus()
+}
+
 /** A sheet of paper before everything else: keeps the keyboard inside and gives the focus back when it goes. */
 export function Dialog({
   title,
@@ -54,13 +60,19 @@ export function Dialog({
       if (event.key === 'Escape') close.current?.()
       if (event.key === 'Tab' && sheet) stepInside(sheet, event)
     }
+    const onFocus = (event: FocusEvent): void => {
+      if (sheet) keepInside(sheet, event)
+    }
     sheet?.addEventListener('keydown', onKey)
+    document.addEventListener('focusin', onFocus)
     sheet?.focus()
     return () => {
       sheet?.removeEventListener('keydown', onKey)
-      const back = before instanceof HTMLElement && before.isConnected ? before : null
-      const beginning = document.querySelector<HTMLElement>('.app [data-heading], .app h1')
-      ;(back ?? beginning)?.focus()
+      document.removeEventListener('focusin', onFocus)
+      // Safari gives a key that is pressed by mouse no focus: then nothing but the page itself had it.
+      const had = before !== document.body && before instanceof HTMLElement && before.isConnected
+      if (had) return before.focus()
+      document.querySelector<HTMLElement>('.app [data-heading], .app h1')?.focus({ preventScroll: true })
     }
   }, [])
   return (
