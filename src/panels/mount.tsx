@@ -105,4 +105,6 @@ function focusHeading(): void {
   if (!heading) return
   heading.tabIndex = -1
   heading.focus({ preventScroll: true })
+  // Firefox scrolls a page that is loaded again to where the screen before it was left.
+  heading.closest('.screen')?.scrollTo(0, 0)
 }
