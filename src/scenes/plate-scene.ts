@@ -103,7 +103,7 @@ export abstract class PlateScene extends Phaser.Scene {
       // What it is shown before it is created again must not reach what is destroyed.
       this.#window = null
       this.#forget(this.#before, this.#pictures)
-      if (this.sharpness !== PLAIN) this.#remove(this.#own)
+      if (this.sharpness !== PLAIN && !this.comesAgain) this.#remove(this.#own)
     })
     this.place()
     this.show(this.view)
@@ -174,7 +174,6 @@ export abstract class PlateScene extends Phaser.Scene {
     for (const pictures of made) if (pictures && pictures.window !== this.#own.window) this.#remove(pictures)
   }
 
-  /** Large plates neither: five of them would fill a small machine. */
   #remove({ window, lamps }: Pictures): void {
     for (const name of [window, lamps, dayNameOf(window)])
       if (this.textures.exists(name)) this.textures.remove(name)
@@ -228,6 +227,11 @@ export abstract class PlateScene extends Phaser.Scene {
 
   protected toWindow(x: number, y: number): { readonly x: number; readonly y: number } {
     return { x: this.frame.x + x * this.frame.scale, y: this.frame.y + y * this.frame.scale }
+  }
+
+  /** Whether its large plates stay for the next time. Those of all views together would fill a small machine. */
+  protected get comesAgain(): boolean {
+    return false
   }
 
   /** How large a pixel of a picture is in the window. */

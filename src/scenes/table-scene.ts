@@ -86,6 +86,10 @@ export class TableScene extends PlateScene {
       body.setTexture(this.inLook(this.#plate.places[place].cutOut.url, FIGURES))
   }
 
+  protected override get comesAgain(): boolean {
+    return this.#inPlay
+  }
+
   /** On a phone the whole table is seen from further away, so that all four places fit. */
   protected override closeness(width: number): number {
     return this.#inPlay && width < NARROW ? 0.46 : 1

@@ -62,6 +62,26 @@ describe('the game on the device', () => {
     await page.context().close()
   })
 
+  test('keeps the large plates as soon as a screen shows them, and not before', async () => {
+    const server = await staticServer(BUILT, '/games/talks/')
+    const { page, watch } = await newPage({ ...house, address: server.address }, { serviceWorkers: 'allow' })
+    const kept = (plate: string) =>
+      page.evaluate(async (name) => {
+        const cache = await caches.open((await caches.keys())[0] ?? '')
+        return (await cache.keys()).filter(({ url }) => url.includes(`/${name}-`)).length
+      }, plate)
+    await keptTitle(page, server.address)
+    expect(await kept('title-window')).toBe(1)
+    await page.setViewportSize({ width: 2560, height: 1440 })
+    await page.reload()
+    // All of them, also of a view that has not been shown yet.
+    await expect.poll(() => kept('title-window'), { timeout: 15_000 }).toBe(2)
+    await expect.poll(() => kept('table-window'), { timeout: 15_000 }).toBe(2)
+    expect(watch).toEqual({ errors: [], strangers: [] })
+    await page.context().close()
+    await server.close()
+  })
+
   // Chromium lets a new worker take over only at a moment in which the old one rests: a busy machine may miss it.
   test('offers a new version on the title alone, and takes it when it is told to', { retry: 2 }, async () => {
     vi.stubEnv('NODE_ENV', 'production')

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { PLATE } from '../../src/scenes/framing.ts'
-import { TABLE } from '../../src/scenes/plates.ts'
+import { TABLE, TITLE } from '../../src/scenes/plates.ts'
 import { FINE, PLAIN, sharpnessFor } from '../../src/scenes/sharpness.ts'
 
 const ROOM = join(import.meta.dirname, '..', '..', 'assets', 'room')
@@ -45,9 +45,11 @@ describe('the size of the plates', () => {
 })
 
 describe('the large pictures', () => {
-  const cutOuts = [TABLE].flatMap(({ places }) => Object.values(places).map(({ cutOut }) => cutOut.url))
+  const cutOuts = [TABLE, TITLE].flatMap(({ places }) =>
+    Object.values(places).map(({ cutOut }) => cutOut.url),
+  )
   const chairs = Object.values(TABLE.pushedBack).flatMap(({ window, lamps }) => [window.url, lamps.url])
-  const plates = [TABLE].flatMap(({ window, lamps }) => [window, lamps])
+  const plates = [TABLE, TITLE].flatMap(({ window, lamps }) => [window, lamps])
   const all = [...new Set([...plates, ...cutOuts, ...chairs])]
 
   test.each(all)('there is one of %s', (url) => {

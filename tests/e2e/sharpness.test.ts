@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type House, newPage, openHouse } from './house.ts'
+
+const LARGE_SCREEN = { width: 2560, height: 1440 }
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+/** The addresses of one picture that the page has asked for, each once. */
+function asked(page: Page, picture: string): ReadonlySet<string> {
+  const addresses = new Set<string>()
+  page.on('request', (request) => {
+    if (request.url().includes(`/${picture}-`)) addresses.add(request.url())
+  })
+  return addresses
+}
+
+const widths = (page: Page, addresses: ReadonlySet<string>) =>
+  page.evaluate(
+    (urls) =>
+      Promise.all(
+        urls.map(async (url) => {
+          const image = new Image()
+          image.src = url
+          await image.decode()
+          return image.naturalWidth
+        }),
+      ),
+    [...addresses],
+  )
+
+const painted = (page: Page, scene: string) =>
+  expect
+    .poll(() => page.evaluate(() => document.querySelector('canvas')?.dataset['scenes']), { timeout: 30_000 })
+    .toBe(scene)
+
+async function title(page: Page): Promise<void> {
+  await page.goto(`${house.address}?renderer=canvas`)
+  await page.getByRole('navigation', { name: 'Main menu' }).waitFor()
+  await painted(page, 'title')
+}
+
+describe('the plates', () => {
+  test.each([
+    ['1440 by 900', { viewport: { width: 1440, height: 900 } }],
+    ['a phone', { viewport: { width: 844, height: 390 }, deviceScaleFactor: 3 }],
+  ])('are the plain ones on %s', async (_name, options) => {
+    const { page } = await newPage(house, options)
+    const window = asked(page, 'title-window')
+    await title(page)
+    expect(await widths(page, window)).toEqual([1440])
+    await page.context().close()
+  })
+
+  test.each([
+    ['a large screen', { viewport: LARGE_SCREEN }],
+    ['a dense one', { viewport: { width: 1280, height: 720 }, deviceScaleFactor: 2 }],
+  ])('are the large ones on %s', async (_name, options) => {
+    const { page, watch } = await newPage(house, options)
+    const window = asked(page, 'title-window')
+    await title(page)
+    expect(await widths(page, window)).toEqual([2880])
+    expect(watch).toEqual({ errors: [], strangers: [] })
+    await page.context().close()
+  })
+
+  test('are the plain ones where the large ones do not come', async () => {
+    const { page } = await newPage(house, { viewport: LARGE_SCREEN })
+    const [window, lamps] = [asked(page, 'title-window'), asked(page, 'title-lamp')]
+    let refused = ''
+    await page.route(/title-window-/, (route) => {
+      refused ||= route.request().url()
+      return route.request().url() === refused ? route.abort() : route.continue()
+    })
+    await title(page)
+    const rest = new Set([...window].filter((address) => address !== refused))
+    expect(await widths(page, rest)).toEqual([1440])
+    expect(await widths(page, lamps)).toEqual([2880, 1440])
+    await page.context().close()
+  })
+})
