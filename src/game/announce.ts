@@ -2,7 +2,7 @@ import { turnOf } from '../negotiation/turn.ts'
 import type { Conducted } from './conducted.ts'
 import type { Happening } from './shown/happening.ts'
 import { sits } from './machine.ts'
-import { toldIn } from './views/told.ts'
+import { type Told, toldIn } from './views/told.ts'
 import { wordsFor } from './words/words.ts'
 
 /** What the live region says of the step between two states: short, most important first, never everything. */
@@ -12,8 +12,9 @@ export function announcementOf(
   after: Conducted,
 ): string {
   const { announcements: words } = wordsFor(after.language)
-  const { parties } = toldIn(after.loaded, { language: after.language, aliases: after.settings.aliases })
-  const name = (code: string) => parties.find((party) => party.code === code)?.name ?? code
+  const told = toldIn(after.loaded, { language: after.language, aliases: after.settings.aliases })
+  const name = (code: string) => told.parties.find((party) => party.code === code)?.name ?? code
+  const cards = openingCards(told, after)
   // A refusal has reopened its clause already; while the answers are read out, that is not told before them.
   const ahead = after.session.stage.kind === 'final' && !sits(after.phase.kind)
   const lines = (ahead ? [] : happened).flatMap((one): readonly string[] => {
@@ -29,7 +30,7 @@ export function announcementOf(
       case 'tabled':
         return [words.tabled(one.number, name(one.code))]
       case 'event':
-        return [words.news(one.title)]
+        return cards.includes(one.title) ? [] : [words.news(one.title)]
       case 'telephone':
         return [words.telephone]
       case 'left':
@@ -48,6 +49,15 @@ export function announcementOf(
   const now = isMyMove(after) && !(before && isMyMove(before))
   const { slots, slot } = after.session
   return [...lines.slice(0, 4), ...(now ? [words.yourMove(slots - slot)] : [])].join(' ')
+}
+
+/** Titles of news whose card opens by itself: there the focus goes to the title, and it would be heard twice. */
+function openingCards(told: Told, { session, me, look }: Conducted): readonly string[] {
+  if (look !== null) return []
+  return session.pending.flatMap((one) => {
+    const event = one.kind === 'react' && one.party === me ? told.level.events[one.event] : undefined
+    return event ? [told.t(event.title)] : []
+  })
 }
 
 function isMyMove({ session, world, me, thinking, phase }: Conducted): boolean {

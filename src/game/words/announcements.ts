@@ -7,7 +7,7 @@ export const announcements = {
   reopened: (number: string) => `${number} is open again.`,
   bracketed: (number: string, name: string) => `${start(called(name))} reserves on ${number}.`,
   tabled: (number: string, name: string) => `${start(called(name))} tables a wording for ${number}.`,
-  news: (title: string) => `News: ${title}`,
+  news: (title: string) => `News: ${ended(title)}`,
   left: (name: string) => `${start(called(name))} has left the talks.`,
   yourMove: (left: number) => `Your move. ${counted(left, 'slot', 'slots')} left.`,
   telephone: 'The telephone rings: an answer has come.',

@@ -221,6 +221,21 @@ describe('what happened between two states', () => {
     expect(announcementOf(happened, before, now)).toBe('Nobody reserves on 1.1 any longer.')
   })
 
+  test('is news in the live region only where no card opens to tell it', () => {
+    const moves = [
+      { kind: 'table', party: HIGH, issue: 0, choice: 2 },
+      { kind: 'pass', party: LOW },
+    ] as const satisfies readonly Move[]
+    const before = after(start, ...moves)
+    const now = after(before, { kind: 'pass', party: COMMISSION })
+    const [news] = happeningsBetween(before, now).filter(({ kind }) => kind === 'event')
+    expect(news).toEqual({ kind: 'event', title: 'The dry summer' })
+    expect(announcementOf([news!], before, now)).toBe('')
+    expect(announcementOf([news!], before, { ...now, look: 'map' })).toBe('News: The dry summer.')
+    const answered = after(now, { kind: 'react', party: HIGH, event: 0, reaction: 0 })
+    expect(announcementOf([news!], answered, answered)).toBe('News: The dry summer.')
+  })
+
   test('is nothing between two sessions', () => {
     expect(happeningsBetween({ ...start, id: 'another' }, start)).toEqual([])
   })
