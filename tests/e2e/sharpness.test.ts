@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { begin, playOn } from '../../tools/player/player.ts'
 import { type House, newPage, openHouse } from './house.ts'
 
 const LARGE_SCREEN = { width: 2560, height: 1440 }
@@ -80,6 +81,23 @@ describe('the plates', () => {
     const rest = new Set([...window].filter((address) => address !== refused))
     expect(await widths(page, rest)).toEqual([1440])
     expect(await widths(page, lamps)).toEqual([2880, 1440])
+    await page.context().close()
+  })
+
+  test('become the large ones when a window has grown and a scene comes again', async () => {
+    const { page, watch } = await newPage(house)
+    const window = asked(page, 'table-window')
+    const player = await begin(page, house.address, { seat: 'uk' })
+    await playOn(player, ({ wants }) => wants === 'move')
+    await painted(page, 'table')
+    expect(await widths(page, window)).toEqual([1440])
+    await page.setViewportSize(LARGE_SCREEN)
+    await page.getByRole('button', { name: 'Map', exact: true }).click()
+    await painted(page, 'map')
+    await page.getByRole('button', { name: /^Back to/ }).click()
+    await painted(page, 'table')
+    expect(await widths(page, window)).toEqual([1440, 2880])
+    expect(watch).toEqual({ errors: [], strangers: [] })
     await page.context().close()
   })
 })

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type Phaser from 'phaser'
+import { Chairs } from '../../src/scenes/chairs.ts'
 import { PLATE } from '../../src/scenes/framing.ts'
-import { TABLE, TITLE } from '../../src/scenes/plates.ts'
+import { CORRIDOR, TABLE, TITLE } from '../../src/scenes/plates.ts'
 import { FINE, PLAIN, sharpnessFor } from '../../src/scenes/sharpness.ts'
 
 const ROOM = join(import.meta.dirname, '..', '..', 'assets', 'room')
@@ -49,13 +51,23 @@ describe('the large pictures', () => {
     Object.values(places).map(({ cutOut }) => cutOut.url),
   )
   const chairs = Object.values(TABLE.pushedBack).flatMap(({ window, lamps }) => [window.url, lamps.url])
-  const plates = [TABLE, TITLE].flatMap(({ window, lamps }) => [window, lamps])
-  const all = [...new Set([...plates, ...cutOuts, ...chairs])]
+  const plates = [TABLE, TITLE, CORRIDOR].flatMap(({ window, lamps }) => [window, lamps])
+  const all = [...new Set([...plates, ...cutOuts, ...chairs, CORRIDOR.near.url, CORRIDOR.far.url])]
 
   test.each(all)('there is one of %s', (url) => {
     expect(FINE.of(url)).toMatch(/\/large\/[\w-]+\.webp/)
     expect(FINE.of(FINE.of(url))).toBe(FINE.of(url))
     expect(PLAIN.of(url)).toBe(url)
+  })
+
+  test('lie where the plain ones lie', () => {
+    // Nothing is fetched or painted here.
+    const scene = {} as Phaser.Scene
+    const [plain, fine] = [PLAIN, FINE].map((size) =>
+      new Chairs(scene, TABLE, () => size).patches(['left-far', 'left-middle']),
+    )
+    expect(plain).toHaveLength(2)
+    expect(fine).toEqual(plain?.map(({ url, x, y }) => ({ url: FINE.of(url), x: 2 * x, y: 2 * y })))
   })
 
   test.each(readdirSync(LARGE))('%s is so many times as large as the plain one', (name) => {
