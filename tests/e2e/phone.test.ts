@@ -100,3 +100,18 @@ test('a dialog calls the focus back that finds a way out of it, and gives it bac
   expect(await pause.evaluate((key) => key === document.activeElement)).toBe(true)
   await page.context().close()
 })
+
+test('what is opened on the sheet begins at its top, however far down the last of it was read', async () => {
+  const { page } = await newPage(house, { viewport: { width: 1280, height: 660 } })
+  const player = await begin(page, house.address, { seat: 'uk' })
+  await playOn(player, ({ wants }) => wants === 'move')
+  const sheet = page.locator('.sheet-body')
+  const top = () => sheet.evaluate((body) => body.scrollTop)
+  await page.getByRole('tab', { name: 'The text' }).click()
+  await sheet.evaluate((body) => body.scrollTo(0, 20))
+  expect(await top()).toBe(20)
+  await page.getByRole('tab', { name: 'Record' }).click()
+  await page.getByRole('heading', { name: 'The session so far' }).waitFor()
+  await expect.poll(top).toBe(0)
+  await page.context().close()
+})

@@ -8,7 +8,7 @@ import pause from 'lucide-static/icons/circle-pause.svg?raw'
 import promise from 'lucide-static/icons/notebook-pen.svg?raw'
 import scroll from 'lucide-static/icons/scroll-text.svg?raw'
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { SessionView } from '../../../game/shown/session.ts'
 import { Icon } from '../icon.tsx'
 import { TurnLine } from './news.tsx'
@@ -43,6 +43,9 @@ interface Props {
 /** The sheet of paper on the table, with its tabs. */
 export function Sheet({ session, book, onBook, onMap, fresh, children, headed }: Props) {
   const due = session.promises.filter((one) => one.status === 'due' && one.maker.id === session.you.id).length
+  const body = useRef<HTMLDivElement>(null)
+  // What is opened begins at its top, and not where something else was left.
+  useEffect(() => body.current?.scrollTo(0, 0), [book])
   return (
     <section class="sheet-wrap" aria-label={say.sheet}>
       <div class="sheet-tabs">
@@ -56,7 +59,7 @@ export function Sheet({ session, book, onBook, onMap, fresh, children, headed }:
       </div>
       <div class="sheet paper" role="tabpanel" id="sheet" aria-labelledby={`tab-${book}`}>
         {headed && <SheetHead session={session} />}
-        <div class="sheet-body scroll-cue" role="group" aria-label={say.shown} tabIndex={0}>
+        <div ref={body} class="sheet-body scroll-cue" role="group" aria-label={say.shown} tabIndex={0}>
           {children}
         </div>
       </div>
