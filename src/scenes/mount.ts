@@ -48,6 +48,8 @@ export function mountScenes(parent: HTMLElement, door: Door, options: SceneOptio
     disableContextMenu: false,
     backgroundColor: '#0B131A',
     transparent: false,
+    // A painting at rest is not drawn again: what the browser shows of it must not be lost when it composes the page anew.
+    render: { preserveDrawingBuffer: true },
     audio: { noAudio: true },
     input: {
       windowEvents: false,
