@@ -55,6 +55,21 @@ test('in a narrow window what a move will be stands in view beside its key', asy
   await page.context().close()
 })
 
+test('in a low window the wordings come into view when their clause is chosen', async () => {
+  const { page } = await newPage(house, { viewport: { width: 1280, height: 720 } })
+  const player = await begin(page, house.address, { seat: 'ua' })
+  await playOn(player, ({ wants }) => wants === 'move')
+  await start(page, mouse, 'Table a wording')
+  const form = page.getByRole('form', { name: 'Composing: Table a wording' })
+  // Not by the mouse, which would scroll to it.
+  await form.getByRole('radio', { name: /^1\.2 / }).evaluate((pick: HTMLInputElement) => pick.click())
+  const last = form.getByRole('radio', { name: /^Observers on the ground/ })
+  await last.waitFor()
+  const foot = await form.evaluate((element) => element.getBoundingClientRect().bottom)
+  await expect.poll(async () => ((await last.boundingBox())?.y ?? foot) + 24 < foot).toBe(true)
+  await page.context().close()
+})
+
 test('captions for sounds are one press away at the table, and the choice is kept', async () => {
   const { page } = await newPage(house)
   const player = await begin(page, house.address, { seat: 'uk' })

@@ -29,7 +29,10 @@ function filled(composer: ComposerView, name: string, value: FieldValue): Draft 
 /** A move in the making. Nothing has happened yet: Esc or Cancel undoes all of it, one key confirms it. */
 export function Composer({ composer, door }: { readonly composer: ComposerView; readonly door: Door }) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const fields = useRef<HTMLDivElement>(null)
   const { action } = composer
+  /** What is to be chosen next. */
+  const next = composer.fields.find(({ value }) => value === null)?.name
   /** Nothing is to be chosen: what the move is stands where the fields would be. */
   const isBare = composer.fields.length === 0 && composer.aid === null
   const cancel = (): void => door.send({ kind: 'compose', draft: null })
@@ -38,6 +41,10 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
   useEffect(() => {
     if (composer.ready) document.activeElement?.closest('.pick')?.scrollIntoView({ block: 'nearest' })
   }, [composer.ready])
+  // In a low window what comes next lies below the edge.
+  useEffect(() => {
+    fields.current?.querySelector(`[data-field="${next}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [next])
   return (
     <div class="composer" role="form" aria-label={say.of(action.label)}>
       <header class="composer-head">
@@ -56,7 +63,7 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
           </details>
         )}
       </header>
-      <div class="composer-fields">
+      <div class="composer-fields" ref={fields}>
         {isBare && (
           <p class="reading composer-bare">
             <Terms>

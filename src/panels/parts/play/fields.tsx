@@ -56,7 +56,7 @@ function PickField({ field, onChange }: Props<'pick'>) {
     </div>
   )
   return (
-    <fieldset class="compose-field">
+    <fieldset class="compose-field" data-field={field.name}>
       <legend>{field.label}</legend>
       {picks(possible)}
       {rest.length > 0 && (
