@@ -17,6 +17,7 @@ const line = (
   weight: 'line',
   reply: false,
   beside: false,
+  yours: false,
   event: null,
   aside: false,
   changes: [],
@@ -61,6 +62,23 @@ describe('the rows of the news', () => {
     expect(beside(talk)).toEqual([true])
     expect(beside(line(FR, 'Asked Germany.', { beside: true, changes }))).toEqual([false])
     expect(beside(talk, line(FR, 'Tabled 2.2.'))).toEqual([false])
+  })
+
+  test('what is said of the wording that the player put stands below the move, before what else came', () => {
+    const said = [
+      line(UK, 'Tabled 1.1.'),
+      line(US, 'Tabled 2.2.'),
+      line(FR, 'Reserved on 1.1.', { yours: true }),
+      line(DE, 'Accepted 2.2.'),
+      line(DE, 'Accepted 1.1.', { yours: true, time: '10:30' }),
+    ]
+    expect(rows(...said)).toEqual([
+      'UK: Tabled 1.1.',
+      'FR: Reserved on 1.1.',
+      'DE: Accepted 1.1.',
+      'US: Tabled 2.2.',
+      'DE: Accepted 2.2.',
+    ])
   })
 
   test('silence is left out, unless it changed something', () => {

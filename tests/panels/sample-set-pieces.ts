@@ -373,6 +373,7 @@ function lineOf(
     weight: 'full',
     reply: false,
     beside: false,
+    yours: false,
     event: null,
     aside,
     changes,
@@ -694,6 +695,10 @@ export const sampleSession: SessionView = {
   actions: [],
   composer: null,
   event,
+  outcome: {
+    did: 'Asked Germany what it would need:',
+    came: ['Consult within a day (1.3).', '1.1 (Ceasefire) is agreed.'],
+  },
   incoming: null,
   owed: null,
   story,

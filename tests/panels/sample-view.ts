@@ -87,6 +87,7 @@ const line = (
   weight,
   reply: false,
   beside: false,
+  yours: false,
   event: null,
   aside: false,
   changes,
@@ -162,6 +163,7 @@ export const SESSION: SessionView = {
   revision: 6,
   actions: ACTIONS,
   composer: null,
+  outcome: null,
   event: {
     event: 2,
     kind: 'record',

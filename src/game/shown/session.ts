@@ -3,7 +3,7 @@ import type { DebriefView } from './debrief.ts'
 import type { DelegationView, NotebookView, OfferView, PartyView, PromiseView } from './delegations.ts'
 import type { AnswerView, EndingView } from './ending.ts'
 import type { BriefView, CapitalView } from './home.ts'
-import type { EventView, FactStatus, FactView, HintView, StoryLineView } from './story.ts'
+import type { EventView, FactStatus, FactView, HintView, OutcomeView, StoryLineView } from './story.ts'
 import type { CriticisedView, TrackView, WeighedWordingView } from './text.ts'
 
 export interface ClockView {
@@ -51,6 +51,8 @@ export interface SessionView {
   readonly actions: readonly ActionView[]
   readonly composer: ComposerView | null
   readonly event: EventView | null
+  /** What the player's last move was, and what has come of it so far; null when nothing has. */
+  readonly outcome: OutcomeView | null
   /** A trade that another delegation put to you and that waits for your answer. */
   readonly incoming: {
     readonly trade: number

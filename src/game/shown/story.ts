@@ -44,6 +44,12 @@ export interface EventView {
   }[]
 }
 
+/** The player's own last move in a few words, and what others answered or what it brought, in sentences. */
+export interface OutcomeView {
+  readonly did: string
+  readonly came: readonly string[]
+}
+
 export interface StoryLineView {
   readonly key: number
   readonly time: string
@@ -57,6 +63,8 @@ export interface StoryLineView {
   readonly reply: boolean
   /** It neither moved the text nor was about the player: it may wait until somebody wants to know. */
   readonly beside: boolean
+  /** Somebody says what it thinks of a wording that the player has just put on the table. */
+  readonly yours: boolean
   /** The event of which this line tells, if it does. */
   readonly event: number | null
   readonly aside: boolean

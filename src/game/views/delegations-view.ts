@@ -6,6 +6,7 @@ import { turnOf } from '../../negotiation/turn.ts'
 import type { DelegationView } from '../shown/delegations.ts'
 import { answersOf } from '../standing.ts'
 import { type Ground, timeAt } from './ground.ts'
+import { othersAnswers } from './others-channel.ts'
 import { signalOf } from './signals.ts'
 
 /** Every party as a card: the seat's own, the delegations at the table, and the empty chair. */
@@ -77,6 +78,8 @@ function absentSignal(ground: Ground, party: PartyIndex): DelegationView['signal
   if (waiting) return phrased(absent.waiting(timeAt(scenario, waiting.due)))
   const answer = seen.notes[me]?.findLast((note) => note.kind === 'channel' && note.about === party)
   if (answer) return phrased(absent.answered(timeAt(scenario, answer.slot)))
+  const other = othersAnswers(ground).at(-1)
+  if (other) return phrased(absent.answeredOther(ground.who(other.by), timeAt(scenario, other.slot)))
   const asked = ground.heard.findLast(({ entry }) => entry.move.kind === 'channel')?.entry
   if (asked) return phrased(absent.askedBy(ground.who(asked.move.party), timeAt(scenario, asked.slot)))
   const { silent } = told.level.absent ?? {}

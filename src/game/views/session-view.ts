@@ -25,6 +25,7 @@ import { proceedLabel } from './proceed-label.ts'
 import { promisesView } from './promises-view.ts'
 import { readingView } from './reading-view.ts'
 import { rewordingsIn } from './rewordings.ts'
+import { outcomeView } from './outcome-view.ts'
 import { LINES, storyView } from './story-view.ts'
 import { countsOf, textView } from './text-view.ts'
 import type { Told } from './told.ts'
@@ -36,6 +37,7 @@ export function sessionView(conducted: Conducted): SessionView {
   const tracks = textView(ground, proposedChanges(ground, composedMove(conducted)))
   const actions = actionsView(ground)
   const story = storyView(ground)
+  const news = story.filter(({ key }) => key >= conducted.lastSeen * LINES)
   return {
     id: conducted.id,
     chosen: conducted.chosen,
@@ -45,7 +47,8 @@ export function sessionView(conducted: Conducted): SessionView {
     actions,
     composer: composerView(conducted, ground, actions),
     story,
-    news: story.filter(({ key }) => key >= conducted.lastSeen * LINES),
+    news,
+    outcome: outcomeView(ground, news),
     corridor: corridorView(ground, story, actions),
     ...duties(conducted, ground),
     ...papers(conducted, ground),

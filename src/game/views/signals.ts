@@ -97,6 +97,8 @@ export function shortly(ground: Ground, entry: Entry): string {
       return signal.reassured(named(move.to))
     case 'warn':
       return signal.warned(named(move.to))
+    case 'order':
+      return signal.ordered(tracksOf(ground, move))
     case 'promise':
       return signal.promised(named(move.to))
     case 'vow':
@@ -132,7 +134,6 @@ type Plain = Extract<
   | 'consult'
   | 'pass'
   | 'leave'
-  | 'order'
   | 'package'
   | 'bridge'
   | 'circulate'
@@ -149,7 +150,6 @@ function plain({ words }: Ground, kind: Plain): string {
     consult: signal.consulted,
     pass: signal.passed,
     leave: signal.gone,
-    order: signal.ordered,
     package: signal.package,
     bridge: signal.bridge,
     circulate: signal.circulated,
@@ -160,6 +160,10 @@ function plain({ words }: Ground, kind: Plain): string {
     signal: signal.signalled,
   }
   return texts[kind]
+}
+
+function tracksOf({ told }: Ground, { tracks }: MoveOf<'order'>): readonly string[] {
+  return tracks.flatMap((track) => told.level.tracks[track] ?? []).map(({ name }) => told.t(name))
 }
 
 /** How the player answered the news. */

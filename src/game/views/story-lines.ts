@@ -14,10 +14,12 @@ import {
 import { costOf } from '../../negotiation/rules.ts'
 import { takenTrade } from './taken-trade.ts'
 import { type Ground, mayTell, timeAt } from './ground.ts'
-import { narrateMove } from './narrate-move.ts'
+import { absentName, narrateMove } from './narrate-move.ts'
 import { noteLine } from './notes.ts'
+import { othersAnswers } from './others-channel.ts'
 import { shortly } from './signals.ts'
 import { slotOf } from './when.ts'
+import { isOnYours } from './put-by-me.ts'
 import { type Before, subject, toldBefore } from './told-before.ts'
 
 interface Open {
@@ -45,6 +47,7 @@ export function entryLines(ground: Ground, entry: Entry): readonly Omit<StoryLin
     const hint = hintOf(ground, entry, consequence)
     if (hint) last?.changes.push(hint)
   }
+  opened.push(...othersAnswerLines(ground, entry).map(opens))
   return opened.map(({ line, changes, trust, signatures, tabled }) =>
     withCause(ground, line, [
       ...tabledHints(ground, tabled),
@@ -62,12 +65,38 @@ function withCause({ told, words }: Ground, line: Open['line'], changes: readonl
   return { ...line, short: words.consequences.event(told.t(event.title), ''), changes }
 }
 
+/** That the absent party has answered somebody else is told to everybody; what it said is not. */
+function othersAnswerLines(ground: Ground, entry: Entry): readonly Open['line'][] {
+  return othersAnswers(ground)
+    .filter((answer) => answer.with === entry)
+    .map(({ by, slot }) => {
+      const text = ground.words.consequences.answeredOther(absentName(ground), ground.who(by))
+      return lineOf(timeAt(ground.scenario, slot), text, 'full')
+    })
+}
+
+function lineOf(time: string, text: string, weight: StoryLineView['weight']): Open['line'] {
+  return {
+    time,
+    party: null,
+    text,
+    short: text,
+    weight,
+    reply: false,
+    beside: false,
+    yours: false,
+    event: null,
+    aside: false,
+  }
+}
+
 function opens(line: Open['line']): Open {
   return { line, changes: [], trust: [], signatures: [], tabled: [] }
 }
 
 function moveLine(ground: Ground, entry: Entry, before: Before): Open['line'] {
   const { move, slot, heardBy } = entry
+  const onYours = isOnYours(ground, entry)
   return {
     time: timeAt(ground.scenario, slot),
     party: ground.party(move.party),
@@ -77,7 +106,8 @@ function moveLine(ground: Ground, entry: Entry, before: Before): Open['line'] {
     // A whole package is too much for a few words.
     weight: move.kind === 'package' || move.kind === 'bridge' ? 'full' : 'line',
     reply: answersMe(ground, entry),
-    beside: isBeside(ground, entry),
+    beside: isBeside(ground, entry) && !onYours,
+    yours: onYours,
     event: null,
     aside: heardBy.length > 0,
   }
@@ -135,17 +165,8 @@ function ownLine(
   consequence: Consequence,
   before: Before,
 ): Open['line'] | null {
-  const line = (text: string, weight: StoryLineView['weight']): Open['line'] => ({
-    time: timeAt(ground.scenario, slotOf(ground, entry, consequence)),
-    party: null,
-    text,
-    short: text,
-    weight,
-    reply: false,
-    beside: false,
-    event: null,
-    aside: false,
-  })
+  const line = (text: string, weight: StoryLineView['weight']): Open['line'] =>
+    lineOf(timeAt(ground.scenario, slotOf(ground, entry, consequence)), text, weight)
   const { told, words } = ground
   switch (consequence.kind) {
     case 'event': {

@@ -55,6 +55,8 @@ export const consequences = {
   nowInText: (changes: readonly string[]) => `Now in the text: ${changes.join('; ')}.`,
   bracketed: (clause: string) => `${start(clause)} stands in brackets.`,
   unbracketed: (clause: string) => `Nobody reserves on ${clause} any longer.`,
+  answeredOther: (absent: string, by: Who) =>
+    `${start(called(absent))} has answered ${by.name}, which alone has heard what it says.`,
   agreed: (clause: string) => `${start(clause)} is agreed.`,
   parked: (clause: string) => `${start(clause)} is parked.`,
   reopened: (clause: string) => `${start(clause)} is open again.`,

@@ -59,7 +59,7 @@ export const delegations = {
     /** A clause in the wording that the same delegation replaces. */
     old: (number: string) => `${number} as it was`,
     passed: 'Listened.',
-    ordered: 'Set the order of the talks.',
+    ordered: (tracks: readonly string[]) => `Set the order: ${tracks.join(', ')}.`,
     package: 'Laid down a whole package.',
     bridge: 'Tabled a bridging text.',
     circulated: 'Circulated the text.',
@@ -92,6 +92,8 @@ export const delegations = {
     /** Somebody else asked: the room saw that, and not what came back. */
     askedBy: (who: Who, time: string) =>
       `${opening(who)} asked at ${time}. It used the channel; what came back was not told to your delegation.`,
+    answeredOther: (by: Who, time: string) =>
+      `Answered ${by.name} at ${time}. Only that delegation has heard what it says.`,
     accepts: 'Has answered the signed text: it can be accepted.',
     refuses: 'Has answered the signed text: it cannot be accepted as it stands.',
     refusesAt: (clause: string) =>

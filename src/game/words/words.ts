@@ -8,6 +8,7 @@ import { debrief } from './debrief.ts'
 import { delegations } from './delegations.ts'
 import { glossary } from './glossary.ts'
 import { moves } from './moves.ts'
+import { outcome } from './outcome.ts'
 import { capital, notebook, owed, promises } from './notebook.ts'
 import { previews } from './previews.ts'
 import { refusals } from './refusals.ts'
@@ -33,6 +34,7 @@ export const english = {
   levelCards,
   moves,
   notebook,
+  outcome,
   owed,
   previews,
   proceed,

@@ -1,7 +1,7 @@
 import book from 'lucide-static/icons/book-open-check.svg?raw'
 import link from 'lucide-static/icons/link.svg?raw'
 import type { SessionView } from '../../game/shown/session.ts'
-import type { EventView } from '../../game/shown/story.ts'
+import type { EventView, OutcomeView } from '../../game/shown/story.ts'
 import { Icon } from '../parts/icon.tsx'
 import { HintLines } from '../parts/hint-line.tsx'
 import { FactLine } from '../parts/play/fact-line.tsx'
@@ -30,6 +30,7 @@ export function EventScreen({ view, door }: ScreenProps) {
         {event && (
           <article class="event-card paper" aria-labelledby="event-title">
             <div class="event-tear" aria-hidden="true" />
+            {session?.outcome && <Outcome outcome={session.outcome} />}
             <Head event={event} />
             <Terms>
               <News event={event} />
@@ -59,6 +60,18 @@ export function EventScreen({ view, door }: ScreenProps) {
         )}
       </main>
     </div>
+  )
+}
+
+/** What the player last did and what came of it, open above the news that lies over it. */
+function Outcome({ outcome: { did, came } }: { readonly outcome: OutcomeView }) {
+  return (
+    <p class="event-outcome">
+      <b>{say.lastMove}</b>{' '}
+      <span>
+        {did} {came.join(' ')}
+      </span>
+    </p>
   )
 }
 

@@ -4,6 +4,7 @@ import { spoken } from '../../game/words/spoken.ts'
 /** Words of an event. */
 export const eventWords = spoken('event', {
   before: 'Since your last move',
+  lastMove: 'Your last move',
   recordTime: (time: string) => `Recalled from ${time}`,
   simulatedTime: (time: string) => `In play, ${time}`,
   touches: (clauses: readonly string[]) =>

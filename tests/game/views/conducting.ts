@@ -92,8 +92,11 @@ export function inTurn(state: Conducted, move: Move): Conducted {
   const turn = turnOf(state.world.scenario, state.session)
   if (!turn) throw new Error('the talks are over')
   const { pending, party, owes } = turn
-  if (pending?.kind === 'react')
-    return inTurn(after(state, { kind: 'react', party, event: pending.event, reaction: 1 }), move)
+  if (pending?.kind === 'react') {
+    const reacts = [1, 0].map((reaction): Move => ({ kind: 'react', party, event: pending.event, reaction }))
+    const allowed = reacts.find((react) => !refusalOf(state.world.scenario, state.session, react))
+    return inTurn(after(state, allowed ?? { kind: 'react', party, event: pending.event, reaction: 2 }), move)
+  }
   if (party !== move.party && owes === 'move') return inTurn(after(state, { kind: 'pass', party }), move)
   return after(state, move)
 }

@@ -74,7 +74,7 @@ describe('a delegation', () => {
         if (asked && session.channel.length === 0) cards.add(card(state, 5).signal.text)
       })
     expect(cards.size).toBeGreaterThan(0)
-    for (const text of cards) expect(text).toMatch(/^The US delegation asked at \d\d:\d\d\.$/)
+    for (const text of cards) expect(text).toMatch(/^Answered the US delegation at \d\d:\d\d\.$/)
   })
 })
 

@@ -6,9 +6,10 @@ import { sessionView } from '../../../src/game/views/session-view.ts'
 import { toldBefore } from '../../../src/game/views/told-before.ts'
 import { storyView } from '../../../src/game/views/story-view.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
+import { chairOf } from '../../../src/negotiation/presence.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
 import { london, village } from '../given.ts'
-import { after, conducted, seenFrom, wander } from './conducting.ts'
+import { after, conducted, inTurn, seenFrom, wander } from './conducting.ts'
 
 const [HIGH, LOW, COMMISSION] = [0, 1, 2]
 const [SHARE, GAUGES, TOLL] = [0, 1, 2]
@@ -30,6 +31,14 @@ const reserves = {
 
 function orderedBy(party: number): Move {
   return { kind: 'order', party, tracks: [0, 1] }
+}
+
+/** The second track first, and the others after it. */
+function withOrder(state: Conducted): Conducted {
+  const { scenario } = state.world
+  const [first = 0, second = 0, ...rest] = scenario.tracks.keys()
+  const party = chairOf(scenario)
+  return inTurn(state, { kind: 'order', party, tracks: [second, first, ...rest] })
 }
 
 function told(state: Conducted) {
@@ -280,7 +289,7 @@ describe('the story', () => {
     expect(lapsed).not.toContain('1.3')
   })
 
-  test('lets talk among others wait, but nothing that is said to the player or done to the text', () => {
+  test('lets talk among others wait, but nothing that is said to the player, of its wording, or done to the text', () => {
     const state = after(
       ordered,
       { kind: 'table', party: HIGH, issue: SHARE, choice: 2 },
@@ -290,8 +299,31 @@ describe('the story', () => {
     )
     const beside = (seat: number) =>
       storyView(groundOf(seenFrom(state, seat))).flatMap((one) => (one.party ? [one.beside] : []))
-    expect(beside(HIGH).slice(-4)).toEqual([false, true, true, false])
+    expect(beside(HIGH).slice(-4)).toEqual([false, false, true, false])
     expect(beside(COMMISSION).slice(-4)).toEqual([false, true, false, false])
+  })
+
+  test('knows what is said of a wording that the player has put in this round from what is said of others', () => {
+    const trade = { kind: 'trade', party: HIGH, to: LOW } as const
+    const give = [{ issue: TOLL, choice: 0 }]
+    const state = after(
+      ordered,
+      { ...trade, give, get: [{ issue: SHARE, choice: 1 }] },
+      { kind: 'answer', party: LOW, trade: 0, answer: 'accept' },
+      { kind: 'table', party: LOW, issue: GAUGES, choice: 1 },
+      { ...reserves, party: COMMISSION },
+      { kind: 'stance', party: COMMISSION, stances: [{ issue: GAUGES, kind: 'accepts' }] },
+    )
+    expect(storyView(groundOf(state)).map(({ yours }) => yours)).toEqual([false, false, false, true, false])
+    const commission = storyView(groundOf(seenFrom(state, COMMISSION)))
+    expect(commission.filter(({ yours }) => yours)).toEqual([])
+  })
+
+  test('names the order of the tracks to everybody when the chair sets it', () => {
+    const state = withOrder(conducted(london.loaded, 'ua'))
+    expect(storyView(groundOf(state)).map(({ short }) => short)).toContain(
+      'Set the order: Security guarantees, Ceasefire, Territorial terms, Phasing.',
+    )
   })
 
   test('tells criticism of what is held up, let pass, or not written at all, each in its own words', () => {

@@ -1,0 +1,48 @@
+import type { Move } from '../../negotiation/move.ts'
+import type { PartyIndex } from '../../negotiation/scenario.ts'
+import type { Entry } from '../../negotiation/story.ts'
+import type { Ground } from './ground.ts'
+
+/** Clauses of which a move puts a wording on the table, or offers it to one delegation. */
+export function putBy({ seen }: Ground, move: Move): readonly number[] {
+  switch (move.kind) {
+    case 'table':
+    case 'reopen':
+      return [move.issue]
+    case 'package':
+    case 'bridge':
+      return move.changes.map(({ issue }) => issue)
+    case 'take':
+      return seen.offers.find(({ id }) => id === move.offer)?.changes.map(({ issue }) => issue) ?? []
+    case 'trade':
+      return [...move.give, ...move.get].map(({ issue }) => issue)
+    case 'answer': {
+      if (move.answer === 'refuse') return []
+      const trade = seen.trades.find(({ id }) => id === move.trade)
+      const give = move.give ?? trade?.give ?? []
+      const get = move.get ?? trade?.get ?? []
+      return [...give, ...get].map(({ issue }) => issue)
+    }
+    default:
+      return []
+  }
+}
+
+/** Clauses that a party put on the table in a round before this entry. */
+function putInRound(ground: Ground, party: PartyIndex, until: Entry): ReadonlySet<number> {
+  const issues = new Set<number>()
+  for (const { entry } of ground.heard) {
+    if (entry === until) break
+    if (entry.round !== until.round || entry.move.party !== party) continue
+    for (const issue of putBy(ground, entry.move)) issues.add(issue)
+  }
+  return issues
+}
+
+/** Whether somebody else here says what it thinks of a wording that the player has just put on the table. */
+export function isOnYours(ground: Ground, entry: Entry): boolean {
+  const { move } = entry
+  if (move.kind !== 'stance' || move.party === ground.me) return false
+  const issues = putInRound(ground, ground.me, entry)
+  return move.stances.some(({ issue }) => issues.has(issue))
+}

@@ -1,0 +1,34 @@
+import { called, inner, itemised, listed } from './sentence.ts'
+
+/** What the player's last move brought, in one line on top of whatever lies over the news. */
+export const outcome = {
+  /** The move, with the colon after which the answer stands. */
+  asked: (of: string) => `Asked ${called(of)} what it would need:`,
+  traded: (to: string) => `Your trade with ${called(to)}:`,
+  consulted: 'Called your capital.',
+  signalled: 'Signalled that you may leave.',
+
+  needs: (changes: readonly string[]) => `${itemised(changes)}.`,
+  needsNothing: (changes: readonly string[]) => `nothing, as long as this stays: ${itemised(changes)}.`,
+  noPrice: 'it has no price to name now.',
+  noPriceBecause: (clause: string, reason: string) =>
+    `it has no price to name now; in the way is ${clause}: ${inner(reason)}.`,
+
+  accepted: 'accepted.',
+  acceptedPart: (changes: readonly string[]) => `accepted in part: ${itemised(changes)}.`,
+  refused: 'refused.',
+  refusedBecause: (clause: string, reason: string) => `refused because of ${clause}: ${inner(reason)}.`,
+  countered: (get: readonly string[], give: readonly string[]) =>
+    `answered with another. You get ${itemised(get)}; you give ${itemised(give)}.`,
+
+  done: 'It has done so.',
+  notDone: 'It has not done so yet.',
+  stances: (clause: string, accepts: readonly string[], reserves: readonly string[]) => {
+    const parts = [
+      ...(accepts.length > 0 ? [`accepted by ${listed(accepts.map(called))}`] : []),
+      ...(reserves.length > 0 ? [`reserved by ${listed(reserves.map(called))}`] : []),
+    ]
+    return `${clause}: ${parts.join(', ')}.`
+  },
+  criticised: (by: string, numbers: readonly string[]) => `${by} named ${listed(numbers)}.`,
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import type { Conducted } from '../../../src/game/conducted.ts'
+import { sessionView } from '../../../src/game/views/session-view.ts'
+import type { Move } from '../../../src/negotiation/move.ts'
+import { village } from '../given.ts'
+import { after, conducted, seenFrom } from './conducting.ts'
+
+const [HIGH, LOW, COMMISSION] = [0, 1, 2]
+const [SHARE, GAUGES, TOLL] = [0, 1, 2]
+
+const start = conducted(village.loaded, 'highfield')
+const came = (state: Conducted) => sessionView(state).outcome
+const from = (...moves: readonly Move[]) => came(after(start, ...moves))
+
+const ask: Move = { kind: 'ask', party: HIGH, of: LOW }
+const offer = { kind: 'offer', party: LOW, to: HIGH, changes: [], none: true, padded: false } as const
+const [give, get] = [[{ issue: TOLL, choice: 0 }], [{ issue: SHARE, choice: 1 }]]
+const trade: Move = { kind: 'trade', party: HIGH, to: LOW, give, get }
+const answer = { kind: 'answer', party: LOW, trade: 0 } as const
+const tabled: Move = { kind: 'table', party: HIGH, issue: SHARE, choice: 2 }
+const reason = { issue: SHARE, kind: 'interest', guarded: false } as const
+const reserves = {
+  kind: 'stance',
+  party: LOW,
+  stances: [{ issue: SHARE, kind: 'reserves', reason }],
+} as const
+const passes = [LOW, COMMISSION].map((party): Move => ({ kind: 'pass', party }))
+
+describe('what the last move brought', () => {
+  test('is nothing as long as nobody has moved, and nothing has come of a move', () => {
+    expect(came(start)).toBeNull()
+    expect(from(ask)).toBeNull()
+  })
+
+  test.each([
+    [{ ...offer, none: false, changes: [{ issue: GAUGES, choice: 1 }] }, 'Commission gauges (1.2).'],
+    [offer, 'it has no price to name now.'],
+    [
+      { ...offer, reason },
+      'it has no price to name now; in the way is 1.1 (The share): its mill stands still without water.',
+    ],
+  ])('tells the answer to a question: %j', (answered, expected) => {
+    expect(from(ask, answered)).toEqual({ did: 'Asked Lowfield what it would need:', came: [expected] })
+  })
+
+  test.each([
+    [{ ...answer, answer: 'refuse' } as const, 'refused.'],
+    [
+      { ...answer, answer: 'refuse', reason } as const,
+      'refused because of 1.1 (The share): its mill stands still without water.',
+    ],
+    [
+      { ...answer, answer: 'counter', give, get: [{ issue: GAUGES, choice: 1 }] } as const,
+      /^answered with another\. You get .+ \(2\.1\); you give Commission gauges \(1\.2\)\.$/,
+    ],
+    [{ ...answer, answer: 'accept' } as const, 'accepted.'],
+  ])('tells the answer to a trade: %j', (answered, expected) => {
+    const outcome = from(trade, answered)
+    expect(outcome?.did).toBe('Your trade with Lowfield:')
+    expect(outcome?.came[0]).toMatch(expected)
+  })
+
+  test('tells who accepts the wording that was tabled and who reserves on it', () => {
+    const accepts: Move = {
+      kind: 'stance',
+      party: COMMISSION,
+      stances: [{ issue: SHARE, kind: 'accepts' }],
+    }
+    expect(from(tabled, reserves, passes[0]!, accepts)).toEqual({
+      did: 'Tabled 1.1: Upstream first.',
+      came: ['1.1: accepted by The river commission, reserved by Lowfield.'],
+    })
+  })
+
+  test('tells that a clause is agreed, and then no longer who accepts it', () => {
+    const accepts: Move = { kind: 'stance', party: LOW, stances: [{ issue: SHARE, kind: 'accepts' }] }
+    expect(from(tabled, accepts, ...passes)).toEqual({
+      did: 'Tabled 1.1: Upstream first.',
+      came: ['1.1 (The share) is agreed.'],
+    })
+  })
+
+  test('stays when the player answers the news, which is a move that takes no time', () => {
+    const react: Move = { kind: 'react', party: HIGH, event: 0, reaction: 1 }
+    const before = after(start, ask, offer, ...passes)
+    const state = { ...after(before, react), lastSeen: before.lastSeen }
+    expect(before.phase.place).toBe('event')
+    expect(came(state)).toEqual(came(before))
+  })
+
+  test('is of the own move alone', () => {
+    expect(came(seenFrom(after(start, ask, offer), COMMISSION))).toBeNull()
+  })
+})
