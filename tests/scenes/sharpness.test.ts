@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type Phaser from 'phaser'
 import { Chairs } from '../../src/scenes/chairs.ts'
 import { PLATE } from '../../src/scenes/framing.ts'
-import { CORRIDOR, TABLE, TITLE } from '../../src/scenes/plates.ts'
+import { CORRIDOR, DESK, TABLE, TELEPHONE, TITLE } from '../../src/scenes/plates.ts'
 import { FINE, PLAIN, sharpnessFor } from '../../src/scenes/sharpness.ts'
 
 const ROOM = join(import.meta.dirname, '..', '..', 'assets', 'room')
@@ -51,7 +51,7 @@ describe('the large pictures', () => {
     Object.values(places).map(({ cutOut }) => cutOut.url),
   )
   const chairs = Object.values(TABLE.pushedBack).flatMap(({ window, lamps }) => [window.url, lamps.url])
-  const plates = [TABLE, TITLE, CORRIDOR].flatMap(({ window, lamps }) => [window, lamps])
+  const plates = [TABLE, TITLE, TELEPHONE, CORRIDOR, DESK].flatMap(({ window, lamps }) => [window, lamps])
   const all = [...new Set([...plates, ...cutOuts, ...chairs, CORRIDOR.near.url, CORRIDOR.far.url])]
 
   test.each(all)('there is one of %s', (url) => {

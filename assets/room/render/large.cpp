@@ -25,13 +25,15 @@ static Seen look(float x,float y,RNG&g){
     if(m.k==GLASS){float f=.04f+.96f*rest(cosi);s.alb=s.alb+th*(f*.1f);th=th*m.alb*(1-f);o=p+d*1e-3f;through=1;continue;}
     float rough=m.rough;V al=m.tex&&m.k!=EMITW?texAlb(m.tex,m.alb,p,tu,tv,rough):m.alb;
     if(m.k==EMITW)al=skytex(m.tex,tu,tv,p,true);else if(m.k==METAL||m.k==MIRROR||m.k==SHADE)al=V(.5f,.5f,.5f);
-    else if(m.k==COAT){float f=.045f+.955f*rest(cosi);al=al*(1-f)+V(f,f,f)*.1f;}
+    else if(m.k==COAT){float f=.045f+.955f*rest(cosi);al=al*(1-f)+V(max(al.x,.1f),max(al.y,.1f),max(al.z,.1f))*f;}
     if(m.tex==30){float q=1-clampf(cosi,0,1);al=al*(.8f+34*q*q*q*q*q);}
     s.alb=s.alb+th*al;s.what=t.part<<16|through<<15|t.m;s.n=n;s.p=p;return s;}
   return s;}
 /** How far two places are the same surface, 0 to 1. */
 static float alike(int what,V n,V p,const Surface&s){if(what!=s.what)return 0;float turn=1-dot(n,s.n);if(turn>.5f)return 0;
   V d=p-s.p;float off=max(fabsf(dot(d,n)),fabsf(dot(d,s.n)))/(.012f*max(.4f,dot(p-C.pos,F)));return 1/(1+40*turn*turn)*1/(1+off*off*off*off);}
+/** How far out of focus a place is, 0 to 1: there the lens has smeared all edges, and the plate is as sharp as the large picture. */
+static float smeared(V p){if(C.lens<=0)return 0;float z=max(.1f,dot(p-C.pos,F));return clampf(C.lens*fabsf(1/z-1/C.focus)*C.f*W-.8f,0,1);}
 static float dim(float a){return max(a,.004f);}
 static V over(V a,V b){return V(a.x/dim(b.x),a.y/dim(b.y),a.z/dim(b.z));}
 // The tone of grade.mjs, and back.
@@ -79,14 +81,15 @@ int main(int c,char**v){
   const int LW=w*TIMES,LH=h*TIMES,N=LW*LH;vector<float> out((size_t)N*3*L);vector<vector<unsigned char>> parts(20);int biggest=0;for(auto&t:T)biggest=max(biggest,t.part);for(int k=1;k<=biggest;k++)parts[k].resize(N);
   rows(LH,[&](int y){for(int x=0;x<LW;x++){int i=y*LW+x;RNG g((uint64_t)i*104729+5);V acc[2];float cover[20]={};
     for(int q=0;q<spp;q++){float fx=(x+.5f+.8f*spread(q%across,across,g))/TIMES,fy=(y+.5f+.8f*spread(q/across,across,g))/TIMES;Seen e=look(X0+fx,Y0+fy,g);if(e.what>>16>0&&e.what>=0)cover[e.what>>16]+=1;
-      float px=fx-.5f,py=fy-.5f;int bx=floorf(px),by=floorf(py);V sharp[2],soft[2];float ws=0,wg=0,lone=1;V around[2];float wa=0;
+      float px=fx-.5f,py=fy-.5f;int bx=floorf(px),by=floorf(py);V sharp[2],soft[2];float ws=0,wg=0,lone=1;V around[2];float wa=0;float blur=smeared(e.p);V as[2];float wb=0;
       for(int dy=-1;dy<=2;dy++)for(int dx=-1;dx<=2;dx++){int a=min(w-1,max(0,bx+dx)),b=min(h-1,max(0,by+dy)),j=b*w+a;float rx=px-(bx+dx),ry=py-(by+dy),near=expf(-(rx*rx+ry*ry)/.7f),cub=cubic(rx)*cubic(ry);
         float here=0;for(int k=0;k<many[j];k++){const Surface&s=S[j*MOST+k];float m=alike(e.what,e.n,e.p,s);if(m<=0)continue;float z=m*s.share*near;here+=m*s.share;for(int l=0;l<L;l++){soft[l]=soft[l]+s.light[l]*z;sharp[l]=sharp[l]+s.light[l]*(cub*m*s.share);}wg+=z;ws+=cub*m*s.share;}
+        if(blur>0&&counts(j)){float z=1e-3f;for(int k=0;k<many[j];k++)z+=S[j*MOST+k].share*smeared(S[j*MOST+k].p);z*=z*sqrtf(near);wb+=z;for(int l=0;l<L;l++){const unsigned char*q=&raw[(l*n+j)*3];as[l]=as[l]+V(q[0],q[1],q[2])*(z/255);}}
         if(!counts(j))here=0;lone=min(lone,here);
         if(counts(j)){wa+=near;for(int l=0;l<L;l++)around[l]=around[l]+ratio[j][l]*near;}}
       for(int l=0;l<L;l++){V li;float both=clampf((lone-.8f)*6,0,1);
         if(wg>1e-4f){li=soft[l]*(1/wg);if(both>0&&ws>.5f)li=li*(1-both)+sharp[l]*(both/ws);}else if(wa>0)li=around[l]*(1/wa);
-        V a(dim(e.alb.x),dim(e.alb.y),dim(e.alb.z));V m=a*li;acc[l]=acc[l]+V(tone(m.x),tone(m.y),tone(m.z));}}
+        V a(dim(e.alb.x),dim(e.alb.y),dim(e.alb.z));V m=a*li;m=V(tone(m.x),tone(m.y),tone(m.z));if(wb>0)m=m*(1-blur)+as[l]*(blur/wb);acc[l]=acc[l]+m;}}
     for(int l=0;l<L;l++){float*o=&out[((size_t)l*N+i)*3];V m=acc[l]*(255.f/spp);o[0]=m.x;o[1]=m.y;o[2]=m.z;}
     for(int k=1;k<=biggest;k++)parts[k][i]=255*cover[k]/spp;}});
   // 4. What the plate shows and this does not, softly: seen from as far away, both are the same picture.
