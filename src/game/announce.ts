@@ -40,6 +40,7 @@ export function announcementOf(
       case 'broken-up':
         return [words.brokenUp]
       case 'speaks':
+        return one.reply ? [one.text] : []
       case 'relation':
       case 'clock':
       case 'screen':

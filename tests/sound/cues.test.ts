@@ -46,7 +46,9 @@ test('whoever hardens is heard in a chair', () => {
 })
 
 test('words that are narrated make no sound of their own', () => {
-  expect(cuesOf({ kind: 'speaks', code: 'US', text: 'The US delegation reserves.' })).toEqual([])
+  expect(cuesOf({ kind: 'speaks', code: 'US', text: 'The US delegation reserves.', reply: false })).toEqual(
+    [],
+  )
 })
 
 test('every sound that plays once has a caption and a file in both formats', () => {

@@ -35,7 +35,8 @@ export type Happening =
   | { readonly kind: 'reopened'; readonly issue: number; readonly number: string }
   | { readonly kind: 'bracketed'; readonly issue: number; readonly number: string; readonly code: string }
   | { readonly kind: 'tabled'; readonly issue: number; readonly number: string; readonly code: string }
-  | { readonly kind: 'speaks'; readonly code: string; readonly text: string }
+  /** `reply`: it answers what the player asked, proposed or sent round. */
+  | { readonly kind: 'speaks'; readonly code: string; readonly text: string; readonly reply: boolean }
   | { readonly kind: 'relation'; readonly code: string; readonly by: number }
   | { readonly kind: 'clock'; readonly minute: number }
   | { readonly kind: 'event'; readonly title: string }

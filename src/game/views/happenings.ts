@@ -4,6 +4,7 @@ import type { Happening } from '../shown/happening.ts'
 import { type Ground, groundOf, mayTell, minuteAt } from './ground.ts'
 import { narrateMove } from './narrate-move.ts'
 import { type ClauseChange, rewordingsIn } from './rewordings.ts'
+import { answersMe } from './story-lines.ts'
 import { toldBefore } from './told-before.ts'
 
 /** From how many points on a change of trust is something to be noticed. */
@@ -32,6 +33,7 @@ function happeningsOf(ground: Ground, entry: Entry): readonly Happening[] {
           kind: 'speaks',
           code: party(move.party).code,
           text: narrateMove(ground, move, { before: toldBefore(ground.heard, entry) }),
+          reply: answersMe(ground, entry),
         },
       ]
   const rest = entry.consequences.flatMap((one): readonly Happening[] => {

@@ -114,7 +114,7 @@ function moveLine(ground: Ground, entry: Entry, before: Before): Open['line'] {
 }
 
 /** Whether this answers what the player asked, proposed or sent round. */
-function answersMe({ seen, me }: Ground, { move }: Entry): boolean {
+export function answersMe({ seen, me }: Ground, { move }: Entry): boolean {
   if (move.party === me) return false
   if (move.kind === 'offer') return move.to === me
   if (move.kind === 'answer') return seen.trades.find(({ id }) => id === move.trade)?.maker === me

@@ -191,7 +191,7 @@ describe('what happened between two states', () => {
     const before = after(start, { kind: 'table', party: HIGH, issue: 0, choice: 2 })
     const now = after(before, { kind: 'stance', party: LOW, stances: [{ issue: 0, kind: 'reserves' }] })
     expect(happeningsBetween(before, now)).toEqual([
-      { kind: 'speaks', code: 'LO', text: expect.stringContaining('1.1 (The share)') },
+      { kind: 'speaks', code: 'LO', text: expect.stringContaining('1.1 (The share)'), reply: false },
       { kind: 'bracketed', issue: 0, number: '1.1', code: 'LO' },
     ])
   })
@@ -219,6 +219,19 @@ describe('what happened between two states', () => {
     const happened = happeningsBetween(before, now)
     expect(happened).toContainEqual({ kind: 'bracket-falls', issue: 0, number: '1.1' })
     expect(announcementOf(happened, before, now)).toBe('Nobody reserves on 1.1 any longer.')
+  })
+
+  test('is said whole in the live region where it answers what the player asked, and else not', () => {
+    const asked = after(start, { kind: 'ask', party: HIGH, of: LOW })
+    const changes = [{ issue: 0, choice: 1 }]
+    const offer: Move = { kind: 'offer', party: LOW, to: HIGH, changes, none: false, padded: false }
+    const now = after(asked, offer)
+    const happened = happeningsBetween(asked, now)
+    expect(announcementOf(happened, asked, now)).toMatch(
+      /^The Lowfield delegation tells .* By need \(1\.1\)\.$/,
+    )
+    const elsewhere = { ...asked, me: COMMISSION }
+    expect(announcementOf(happeningsBetween(elsewhere, { ...now, me: COMMISSION }), elsewhere, now)).toBe('')
   })
 
   test('is news in the live region only where no card opens to tell it', () => {
