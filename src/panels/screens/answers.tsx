@@ -80,9 +80,18 @@ function Capitals({ answers, atOnce, label, onProceed }: CapitalsProps) {
   const [heard, setHeard] = useState(atOnce ? all : Math.min(1, all))
   const done = heard >= all
   const refused = answers.capitals.some((one) => !one.yes)
+  const list = useRef<HTMLOListElement>(null)
+  const first = useRef(heard)
+  useEffect(() => {
+    if (heard === first.current || atOnce) return
+    const newest = list.current?.children[heard - 1]
+    const final = list.current?.nextElementSibling
+    newest?.scrollIntoView({ block: 'nearest' })
+    if (final?.matches('.final-sitting')) final.scrollIntoView({ block: 'nearest' })
+  }, [heard])
   return (
     <>
-      <ol class="capitals" aria-live="polite">
+      <ol class="capitals" aria-live="polite" ref={list}>
         {answers.capitals.map((answer, at) => (
           <CapitalAnswer key={answer.name} answer={answer} heard={at < heard} next={at === heard} />
         ))}
