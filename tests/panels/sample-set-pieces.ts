@@ -681,6 +681,7 @@ export const sampleSession: SessionView = {
     spent: 17,
     line: '7 of 24 slots left',
     phase: 'Territorial terms',
+    lastSitting: false,
     phaseIndex: 3,
     phases: ['Agenda', 'Ceasefire', 'Guarantees', 'Territory', 'Phasing', 'Closing'],
     trackLine: '2 of 4 in brackets',

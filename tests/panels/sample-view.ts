@@ -150,6 +150,7 @@ export const SESSION: SessionView = {
     spent: 9,
     line: '15 of 24',
     phase: 'Ceasefire',
+    lastSitting: false,
     phaseIndex: 2,
     phases: ['Agenda', 'Talks', 'Closing', 'Reading', 'Answers'],
     trackLine: '3 slots left for this track',
@@ -394,7 +395,7 @@ export const SESSION: SessionView = {
   reading: {
     text: TRACKS.flatMap((track) => track.clauses)
       .filter((clause) => clause.treaty !== null)
-      .map((clause) => ({ number: clause.number, treaty: clause.treaty ?? '' })),
+      .map((clause) => ({ number: clause.number, treaty: clause.treaty ?? '', changed: null })),
     left: [
       '2.3 Architecture: still in brackets',
       '3.3 Claims beyond the line: parked',
@@ -402,6 +403,18 @@ export const SESSION: SessionView = {
     ],
     signatories: [UK, US, UA],
     worth: 'By your own brief this is better than no agreement today, by a little.',
+    since: {
+      again: true,
+      text: 'Otherwise than at the last reading: 3.2 (Crimea).',
+      words: [
+        {
+          time: '16:30',
+          party: UK,
+          text: 'Your capital: with this text, most likely a yes. Least liked: 3.2 (Crimea).',
+        },
+      ],
+      lines: [],
+    },
     canSign: true,
     canGoOn: true,
   },

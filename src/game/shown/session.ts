@@ -15,6 +15,8 @@ export interface ClockView {
   readonly spent: number
   readonly line: string
   readonly phase: string
+  /** After a refusal: one clause, a clock of its own, and no phase of the level. */
+  readonly lastSitting: boolean
   readonly phaseIndex: number
   readonly phases: readonly string[]
   readonly trackLine: string
@@ -112,10 +114,24 @@ export interface SessionView {
     readonly line: string
   } | null
   readonly reading: {
-    readonly text: readonly { readonly number: string; readonly treaty: string }[]
+    readonly text: readonly {
+      readonly number: string
+      readonly treaty: string
+      /** What became of it since the reading before this one, in words; null at the first. */
+      readonly changed: string | null
+    }[]
     readonly left: readonly string[]
     readonly signatories: readonly PartyView[]
     readonly worth: string
+    readonly since: {
+      /** Whether a reading came before this one, so that this is since then; else since the player's last move. */
+      readonly again: boolean
+      /** Which clauses read otherwise than at the reading before; null at the first. */
+      readonly text: string | null
+      /** What the player's capital and the absent party have said of the text in that time. */
+      readonly words: readonly { readonly time: string; readonly party: PartyView; readonly text: string }[]
+      readonly lines: readonly StoryLineView[]
+    }
     readonly canSign: boolean
     /** Whether the closing can be taken up once more. */
     readonly canGoOn: boolean

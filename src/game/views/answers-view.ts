@@ -21,25 +21,36 @@ export function answersView(ground: Ground): SessionView['answers'] {
   }
 }
 
-/** A refusal names its clause, and what it would rather read there. */
-function refusedLine(
-  { told, words }: Ground,
-  line: string,
-  { names, prefers }: Pick<Answers['capitals'][number], 'names' | 'prefers'>,
-): string {
-  if (names < 0) return line
-  return words.answers.named(line, told.clause(names), prefers < 0 ? null : told.short(names, prefers))
+type Refusal = Pick<Answers['capitals'][number], 'names' | 'prefers'>
+
+/** A refusal names its clause, and what it would rather read there; a second one says what became of the first. */
+function refusedLine(ground: Ground, line: string, now: Refusal, before: Refusal | null): string {
+  if (now.names < 0) return line
+  const { told, words, seen } = ground
+  const { answers } = words
+  const clause = told.clause(now.names)
+  const wish = now.prefers < 0 ? null : told.short(now.names, now.prefers)
+  if (before === null || before.names < 0) return answers.named(line, clause, wish)
+  return before.names === now.names
+    ? answers.again(clause, wish, seen.answers?.text[now.names] !== seen.firstAnswers?.text[now.names])
+    : answers.other(told.clause(before.names), clause, wish)
+}
+
+/** How the first text was refused, once the one from the last sitting is answered. */
+function firstRefusals({ seen }: Ground): Answers | null {
+  return seen.stage.kind === 'final' ? null : seen.firstAnswers
 }
 
 function capitalAnswer(ground: Ground, answer: Answers['capitals'][number]): AnswerView {
   const { told, party, scenario } = ground
   const written = told.level.parties[answer.party]?.capital
   const line = written ? told.t(answer.yes ? written.yes : written.no) : ''
+  const before = firstRefusals(ground)?.capitals.find((one) => one.party === answer.party && !one.yes) ?? null
   return {
     party: party(answer.party),
     name: written ? told.t(written.name) : '',
     yes: answer.yes,
-    line: answer.yes ? line : refusedLine(ground, line, answer),
+    line: answer.yes ? line : refusedLine(ground, line, answer, before),
     seatsFor: answer.seatsFor,
     seats: answer.seats,
     quota: scenario.parties[answer.party]?.capital?.quota ?? answer.seats,
@@ -56,9 +67,11 @@ function absentAnswer(ground: Ground, { absent }: Answers): NonNullable<SessionV
   const written = told.level.absent
   if (!absent || !written || !scenario.absent) return null
   const line = told.t(absent.accepts ? written.yes : written.no)
+  const first = firstRefusals(ground)?.absent
+  const before = first && !first.accepts ? first : null
   return {
     party: party(scenario.absent.party),
     accepts: absent.accepts,
-    line: absent.accepts ? line : refusedLine(ground, line, absent),
+    line: absent.accepts ? line : refusedLine(ground, line, absent, before),
   }
 }

@@ -9,6 +9,7 @@ export function clockView(ground: Ground): ClockView {
   const phaseIndex = phaseIndexOf(ground)
   const phases = told.level.phases.map(({ name }) => told.t(name))
   const { slots, spent } = slotsOf(ground)
+  const lastSitting = isLastSitting(ground)
   return {
     time: timeAt(scenario, seen.slot),
     minute,
@@ -16,18 +17,25 @@ export function clockView(ground: Ground): ClockView {
     slots,
     spent,
     line: words.clock.left(Math.max(0, slots - spent), slots),
-    phase: phases[phaseIndex] ?? '',
+    phase: lastSitting ? words.clock.lastSitting : (phases[phaseIndex] ?? ''),
+    lastSitting,
     phaseIndex,
     phases,
     trackLine: trackLine(ground),
   }
 }
 
-/** The last sitting has a clock of its own; while the answers that led to it are read out, the old one shows what it showed. */
-function slotsOf({ seen, scenario, phase, heard }: Ground): Pick<ClockView, 'slots' | 'spent'> {
+/** From the moment it is opened to the end of the reading that closes it; the answers are told before and after. */
+function isLastSitting({ seen, phase }: Ground): boolean {
   const isLast = seen.stage.kind === 'final' || (seen.stage.kind === 'reading' && seen.finalUsed)
-  if (!isLast) return { slots: seen.slots, spent: seen.slot }
-  if (sits(phase.kind)) {
+  return isLast && sits(phase.kind)
+}
+
+/** The last sitting has a clock of its own, while it lasts; before and after it the day's clock shows what it showed. */
+function slotsOf(ground: Ground): Pick<ClockView, 'slots' | 'spent'> {
+  const { seen, scenario, heard } = ground
+  if (!seen.finalUsed) return { slots: seen.slots, spent: seen.slot }
+  if (isLastSitting(ground)) {
     const left = Math.max(0, seen.slots - seen.slot)
     const slots = Math.max(left, scenario.clock.finalSlots)
     return { slots, spent: slots - left }
@@ -37,7 +45,8 @@ function slotsOf({ seen, scenario, phase, heard }: Ground): Pick<ClockView, 'slo
       ? []
       : consequences.flatMap((one) => (one.kind === 'slots' ? [one.now] : [])),
   )
-  return { slots: before.at(-1) ?? scenario.clock.slots, spent: seen.slot }
+  const slots = before.at(-1) ?? scenario.clock.slots
+  return { slots, spent: Math.min(slots, seen.slot) }
 }
 
 function partOfDay({ words }: Ground, minute: number): string {
@@ -60,9 +69,11 @@ const KINDS: Readonly<Record<PhaseKind, string>> = {
   complete: 'debrief',
 }
 
-/** The level's phase now; where it has one for each track, the one of the track in hand. */
-function phaseIndexOf({ phase, scenario, seen }: Ground): number {
-  const kind = KINDS[phase.kind]
+/** The level's phase now; where it has one for each track, the one of the track in hand. The last sitting follows the refusal. */
+function phaseIndexOf(ground: Ground): number {
+  const { phase, scenario, seen } = ground
+  const refused = seen.firstAnswers?.absent ? 'absent' : 'capitals'
+  const kind = isLastSitting(ground) ? refused : KINDS[phase.kind]
   const places = scenario.phases.flatMap((one, index) => (one.kind === kind ? [index] : []))
   const { stage } = seen
   const place = kind === 'talks' && stage.kind === 'talks' ? seen.order.indexOf(stage.track) : 0

@@ -50,7 +50,7 @@ export function sessionView(conducted: Conducted): SessionView {
     news,
     outcome: outcomeView(ground, news),
     corridor: corridorView(ground, story, actions),
-    ...duties(conducted, ground),
+    ...duties(conducted, ground, story),
     ...papers(conducted, ground),
     ...outcome(conducted, ground),
   }
@@ -91,13 +91,13 @@ function revisionOf({ heard }: Ground): number {
 }
 
 /** What waits for the player: news, a trade, a question, a hint. */
-function duties(conducted: Conducted, ground: Ground) {
+function duties(conducted: Conducted, ground: Ground, story: SessionView['story']) {
   return {
     event: eventView(ground),
     incoming: incomingView(ground),
     owed: owedView(ground),
     agenda: agendaView(ground),
-    reading: readingView(ground),
+    reading: readingView(ground, story),
     hint: hintView(conducted, ground),
     proceedLabel: proceedLabel(ground),
   }

@@ -5,6 +5,7 @@ import type { DelegationView } from '../shown/delegations.ts'
 import type { StanceKind } from '../shown/text.ts'
 import { called } from '../words/sentence.ts'
 import type { Ground } from './ground.ts'
+import { fallenSince } from './read-before.ts'
 import { replacedAfter } from './rewordings.ts'
 
 type Signal = DelegationView['signal']
@@ -116,12 +117,7 @@ export function shortly(ground: Ground, entry: Entry): string {
     case 'react':
       return move.party === ground.me ? reactionShortly(ground, move) : signal.reacted
     case 'sign':
-      return {
-        sign: signal.signed,
-        adjourn: signal.adjourned,
-        decline: signal.declined,
-        'go-on': signal.wentOn,
-      }[move.answer]
+      return signedShortly(ground, entry, move)
     case 'press':
       return signal.pressWith(told.t(told.level.press[move.line]?.label ?? ''))
     default:
@@ -164,6 +160,17 @@ function plain({ words }: Ground, kind: Plain): string {
 
 function tracksOf({ told }: Ground, { tracks }: MoveOf<'order'>): readonly string[] {
   return tracks.flatMap((track) => told.level.tracks[track] ?? []).map(({ name }) => told.t(name))
+}
+
+/** An answer at a reading, and what became of it where it no longer stands. */
+function signedShortly({ heard, phase, words }: Ground, entry: Entry, { answer }: MoveOf<'sign'>): string {
+  const { signal } = words.delegations
+  if (answer === 'go-on') return signal.wentOn
+  const fallen = fallenSince(heard, entry)
+  // While the answers are told, nobody knows yet what they come to.
+  const untold = fallen === 'refused' && (phase.kind === 'capitals' || phase.kind === 'absent')
+  if (fallen !== null && !untold) return signal.fallen[fallen][answer]
+  return { sign: signal.signed, adjourn: signal.adjourned, decline: signal.declined }[answer]
 }
 
 /** How the player answered the news. */

@@ -29,10 +29,10 @@ export function storyView(ground: Ground, from = 0): readonly StoryLineView[] {
   })
 }
 
-/** What was accepted is called old once the same delegation has brought another wording; that comes after the entry was told. */
+/** What became of it after the entry was told: a wording accepted is called old once another came, a signature may have fallen. */
 function shortAgain(ground: Ground, { entry, lines }: Lines): readonly StoryLineView[] {
   const [first, ...rest] = lines
-  if (!first || entry.move.kind !== 'stance') return lines
+  if (!first || (entry.move.kind !== 'stance' && entry.move.kind !== 'sign')) return lines
   const short = shortly(ground, entry)
   return short === first.short ? lines : [{ ...first, short }, ...rest]
 }

@@ -15,6 +15,7 @@ export const clock = {
   left: (left: number, all: number) => `${left} of ${counted(all, 'slot', 'slots')} left`,
   track: (name: string, spent: number, all: number) =>
     `${name}: ${spent} of ${counted(all, 'slot', 'slots')} used`,
+  lastSitting: 'The last sitting',
   closing: 'Trades across the whole text',
   final: (clause: string) => `One clause only: ${clause}`,
   reading: 'Final reading',

@@ -6,6 +6,11 @@ export const agenda = {
 }
 
 export const reading = {
+  changed: 'Changed since the last reading',
+  added: 'New since the last reading',
+  changes: (clauses: readonly string[]) => `Otherwise than at the last reading: ${listed(clauses)}.`,
+  same: 'The text is the same as at the last reading.',
+  dropped: (line: string) => `${line} It was in the text at the last reading.`,
   silentOn: (number: string, name: string, meaning: string) =>
     `${number} ${inner(name)} is left out: ${inner(meaning)}.`,
   /** Why a clause that had a wording is left out. */
@@ -27,11 +32,19 @@ export const reading = {
   },
 }
 
+function wished(wish: string | null): string {
+  return wish === null
+    ? 'It would rather have the text say nothing there.'
+    : `It would rather read there: ${inner(wish)}.`
+}
+
 export const answers = {
-  named: (line: string, clause: string, wish: string | null) =>
-    wish === null
-      ? `${inner(line)}: ${clause}. It would rather have the text say nothing there.`
-      : `${inner(line)}: ${clause}. It would rather read there: ${inner(wish)}.`,
+  named: (line: string, clause: string, wish: string | null) => `${inner(line)}: ${clause}. ${wished(wish)}`,
+  /** A second refusal, after the last sitting. */
+  again: (clause: string, wish: string | null, changed: boolean) =>
+    `This is the second answer, and it names the same clause again: ${clause}. ${changed ? 'What the last sitting made of it was not enough.' : 'It reads as it did the first time.'} ${wished(wish)}`,
+  other: (before: string, clause: string, wish: string | null) =>
+    `This is the second answer. The first named ${before}; this one names another clause: ${clause}. ${wished(wish)}`,
   final: (clause: string) => `There is one last short sitting, on ${clause} alone.`,
 }
 

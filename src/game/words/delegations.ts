@@ -78,6 +78,19 @@ export const delegations = {
     adjourned: 'Asked to adjourn.',
     wentOn: 'Asked to go on with the closing.',
     declined: 'Declined to sign.',
+    /** At a reading that came to nothing: it was put off, or the text was signed by all and refused afterwards. */
+    fallen: {
+      putOff: {
+        sign: 'Had been ready to sign.',
+        adjourn: 'Had asked to adjourn.',
+        decline: 'Had declined to sign.',
+      },
+      refused: {
+        sign: 'Signed; it was refused.',
+        adjourn: 'Had asked to adjourn.',
+        decline: 'Had declined to sign.',
+      },
+    },
   },
   you: {
     yourMove: 'Your move.',

@@ -1,9 +1,12 @@
 import pen from 'lucide-static/icons/pen-line.svg?raw'
+import phone from 'lucide-static/icons/phone.svg?raw'
 import type { Door } from '../../game/intent.ts'
+import type { PartyView } from '../../game/shown/delegations.ts'
 import type { SessionView } from '../../game/shown/session.ts'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { HintBubble } from '../parts/play/hint-bubble.tsx'
+import { NewsLines } from '../parts/play/news.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import type { ScreenProps } from '../screen.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
@@ -31,13 +34,15 @@ export function ReadingScreen({ view, door }: ScreenProps) {
               <p class="reading">
                 <Glossed text={say.note} />
               </p>
+              <Signatories parties={reading.signatories} />
             </header>
             {reading.text.length === 0 && <p class="reading none-agreed">{say.nothing}</p>}
             <ol>
               {reading.text.map((clause) => (
-                <li key={clause.number}>
+                <li key={clause.number} class={clause.changed === null ? '' : 'changed'}>
                   <span class="clause-number">{clause.number}</span>
                   <p class="reading">
+                    {clause.changed !== null && <b class="clause-changed">{clause.changed}</b>}
                     <Glossed text={clause.treaty} />
                   </p>
                 </li>
@@ -46,20 +51,15 @@ export function ReadingScreen({ view, door }: ScreenProps) {
             <LeftOut lines={reading.left} />
           </article>
           <aside class="reading-side paper sheet">
-            <div class="reading-why scroll-cue">
-              <HintBubble session={session} door={door} />
-              <h2>{say.signatures}</h2>
-              <ul class="signatories">
-                {reading.signatories.map((party) => (
-                  <li key={party.id}>
-                    <Flag party={party} /> {party.name}
-                  </li>
-                ))}
-              </ul>
+            <section class="reading-brief">
               <h2>{say.brief}</h2>
               <p class="reading">
                 <Glossed text={reading.worth} />
               </p>
+            </section>
+            <div class="reading-why scroll-cue">
+              <HintBubble session={session} door={door} />
+              <Since since={reading.since} you={session.you.id} />
             </div>
             {reading.canSign ? (
               <Sign session={session} door={door} />
@@ -70,6 +70,53 @@ export function ReadingScreen({ view, door }: ScreenProps) {
         </div>
       </Terms>
     </main>
+  )
+}
+
+function Signatories({ parties }: { readonly parties: readonly PartyView[] }) {
+  return (
+    <div class="signatories">
+      <h2>{say.signatures}</h2>
+      <ul>
+        {parties.map((party) => (
+          <li key={party.id}>
+            <Flag party={party} /> {party.name}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface SinceProps {
+  readonly since: NonNullable<SessionView['reading']>['since']
+  readonly you: string
+}
+
+/** What happened before this reading: the last word of those who answer the text, then the rest of it behind a heading. */
+function Since({ since, you }: SinceProps) {
+  const { again, words, lines } = since
+  if (since.text === null && words.length === 0 && lines.length === 0) return null
+  return (
+    <section class="reading-since">
+      <h2>{again ? say.sinceReading : say.sinceMove}</h2>
+      {words.map(({ time, party, text }) => (
+        <p key={`${time} ${party.id}`} class="reading last-word">
+          <Icon svg={phone} /> <span class="tabular">{time}</span> <Glossed text={text} />
+        </p>
+      ))}
+      {since.text !== null && (
+        <p class="reading">
+          <Glossed text={since.text} />
+        </p>
+      )}
+      {lines.length > 0 && (
+        <details class="disclosure" open={since.text === null && words.length === 0}>
+          <summary>{say.sinceLines}</summary>
+          <NewsLines news={lines} you={you} />
+        </details>
+      )}
+    </section>
   )
 }
 

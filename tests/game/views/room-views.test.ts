@@ -257,7 +257,7 @@ describe('what happened between two states', () => {
 test('the clock and the live region do not run ahead of the answers that are read out', () => {
   const opened = conducted(london.loaded, 'uk')
   const stage = { kind: 'final', issue: 0 } as const
-  const session = { ...opened.session, stage, slot: 22, slots: 25, pending: [] }
+  const session = { ...opened.session, stage, slot: 22, slots: 25, finalUsed: true, pending: [] }
   const at = (kind: 'capitals' | 'final'): Conducted => ({
     ...opened,
     session,

@@ -61,7 +61,7 @@ function Phase({ clock }: { readonly clock: ClockView }) {
   return (
     <div class="top-phase">
       <p>
-        <span class="phase-count">{say.phase(index + 1, clock.phases.length)}</span>{' '}
+        {!clock.lastSitting && <span class="phase-count">{say.phase(index + 1, clock.phases.length)} </span>}
         <strong>{clock.phase}</strong>
       </p>
       <span class="phase-steps" aria-hidden="true">
