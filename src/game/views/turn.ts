@@ -8,6 +8,8 @@ export interface Turn {
   /** Whose doing it was, or null. */
   readonly party: PartyIndex | null
   readonly text: string
+  /** The player's own trade that it tells of, and what became of it. */
+  readonly trade?: { readonly became: 'stands' | 'unfinished' | 'lapsed'; readonly short: string }
   /** How much it changed; ALWAYS is told in any case. */
   readonly weight: number
 }

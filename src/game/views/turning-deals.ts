@@ -37,7 +37,7 @@ function brokenTurns({ seen, who, told, words }: Ground, heard: Heard): readonly
 }
 
 function tradeTurns(ground: Ground, heard: Heard): readonly Turn[] {
-  const { seen, who, told, words } = ground
+  const { seen, who, told, words, me } = ground
   const { trade: say } = words.turning
   const bargain = (trade: Trade) => {
     const { give, get } = takenTrade(ground, trade)
@@ -47,6 +47,13 @@ function tradeTurns(ground: Ground, heard: Heard): readonly Turn[] {
       give: give.map(told.change),
       get: get.map(told.change),
     }
+  }
+  type Became = NonNullable<Turn['trade']>['became']
+  const own = (trade: Trade, became: Became): Pick<Turn, 'trade'> => {
+    if (trade.maker !== me && trade.to !== me) return {}
+    const { give, get } = bargain(trade)
+    const other = who(trade.maker === me ? trade.to : trade.maker)
+    return { trade: { became, short: say.short(other, give, get) } }
   }
   const { move } = heard.entry
   const taken =
@@ -59,14 +66,15 @@ function tradeTurns(ground: Ground, heard: Heard): readonly Turn[] {
       lost === null
         ? say.lapsedAlone(bargain(trade), by)
         : say.lapsed(bargain(trade), by, told.clause(lost.issue))
-    return turn(heard, text, 80)
+    return { ...turn(heard, text, 80), ...own(trade, 'lapsed') }
   })
   if (!taken) return lapses
   const { give, get } = takenTrade(ground, taken)
   const changes = [...give, ...get]
   const whole = changes.every((change) => isAgreed(ground, change))
   const text = (whole ? say.carried : say.unfinished)(bargain(taken))
-  return [...lapses, turn(heard, text, (whole ? 70 : 55) + 2 * changes.length)]
+  const carried = turn(heard, text, (whole ? 70 : 55) + 2 * changes.length)
+  return [...lapses, { ...carried, ...own(taken, whole ? 'stands' : 'unfinished') }]
 }
 
 function isAgreed({ seen }: Ground, { issue, choice }: Change): boolean {

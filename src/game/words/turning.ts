@@ -93,6 +93,23 @@ export const turning = {
     unfinished: (b: Bargain) => `${start(bargain(b))} was taken, but not all of it was initialled.`,
     lapsed: (b: Bargain, by: Who, clause: string) =>
       `${start(bargain(b))} fell apart when ${by.name} changed ${clause}.`,
+    /** One of several of the player's own, told in one line. */
+    short: (other: Who, give: readonly string[], get: readonly string[]) =>
+      `with ${other.name}, ${[give, get]
+        .filter((side) => side.length > 0)
+        .map((side) => listed(side))
+        .join(' for ')}`,
+    several: (p: Readonly<Record<'stands' | 'unfinished' | 'lapsed', readonly string[]>>) => {
+      const parts = [
+        [p.stands, p.stands.length === 1 ? 'stands in the text' : 'stand in the text'],
+        [p.unfinished, p.unfinished.length === 1 ? 'was not all initialled' : 'were not all initialled'],
+        [p.lapsed, 'fell apart'],
+      ] as const
+      const told = parts.flatMap(([some, what]) =>
+        some.length === 0 ? [] : [`${spelt(some.length)} ${what} (${itemised(some)})`],
+      )
+      return `Of the trades of your delegation, ${listed(told)}.`
+    },
     lapsedAlone: (b: Bargain, by: Who) => `${start(bargain(b))} fell apart with a move of ${by.name}.`,
   },
   put: {

@@ -105,6 +105,43 @@ describe('what a session turned on', () => {
   })
 })
 
+/** A session with a trade of the player's own in its text, as if more such had been taken and one of them undone. */
+function withTrades(count: number): Conducted {
+  const state = playedOut(london.loaded, 'us', 5)
+  const { session, me } = state
+  const own = session.trades.find(({ maker, state: is }) => maker === me && is === 'accepted')!
+  const at = session.story.findIndex(({ move }) => move.kind === 'answer' && move.trade === own.id)
+  const taken = session.story[at]!
+  const settled = session.clauses.flatMap(({ status, choice }, issue) =>
+    status === 'agreed' ? [{ issue, choice }] : [],
+  )
+  const trades = Array.from({ length: count }, (_, more) => ({
+    ...own,
+    id: 1000 + more,
+    give: settled.slice(2 * more, 2 * more + 1),
+    get: settled.slice(2 * more + 1, 2 * more + 2),
+  }))
+  const entries = trades.map(({ id }) => ({
+    ...taken,
+    move: { kind: 'answer', party: own.to, trade: id, answer: 'accept' } as const,
+    consequences: [],
+  }))
+  const undone = { kind: 'trade', trade: 1000, maker: own.maker, to: own.to, aside: false } as const
+  const lapse = { ...taken, move: { kind: 'pass', party: own.to } as const, consequences: [undone] }
+  const story = session.story.toSpliced(at + 1, 0, ...entries, lapse)
+  return { ...state, session: { ...session, trades: [...session.trades, ...trades], story } }
+}
+
+test('trades of the player’s own that find no room one by one are told in one line, the undone one too', () => {
+  const told = turns(withTrades(4))
+  expect(told).toHaveLength(10)
+  const lines = told.filter(({ text }) => /\btrades?\b/.test(text))
+  expect(lines).toMatchObject([{ mine: true, party: { code: 'US' } }])
+  expect(lines[0]!.text).toMatch(
+    /^Of the trades of your delegation, five stand in the text \(with the Ukrainian delegation, .*\) and one fell apart \(with the Ukrainian delegation, /,
+  )
+})
+
 /** A session that a refusal sent into its last sitting, one whose text was never signed, and another level. */
 const ENDED = [
   ['uk', playedOut(london.loaded, 'uk', 2)],
