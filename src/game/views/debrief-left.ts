@@ -1,10 +1,13 @@
 import { lastSittingOf } from '../../analysis/last-sitting.ts'
-import type { PartyIndex } from '../../negotiation/scenario.ts'
+import { absentBar, capitalBar } from '../../negotiation/capitals.ts'
+import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
 import { isNeeded, signatoriesOf } from '../../negotiation/signatories.ts'
+import { utilityOf } from '../../negotiation/utility.ts'
 import type { Conducted } from '../conducted.ts'
 import { beats, POINTS, solvedOf, worthTo } from './debrief-packages.ts'
 import { endText } from './debrief-worth.ts'
 import type { Ground } from './ground.ts'
+import { refusalsOf } from './refusals.ts'
 
 /**
  * What was left on the table: what the last sitting could have settled, where it settled too little; whether a text existed with which all who sign it, or signed yours, were at least as well
@@ -57,7 +60,8 @@ function isAccepted({ answers, ended }: Conducted['session']): boolean {
 }
 
 /** What would have had to read otherwise for the text to last; nothing where it did, or is not known yet. */
-function nearView(conducted: Conducted, { words, told, scenario, party }: Ground): readonly string[] {
+function nearView(conducted: Conducted, ground: Ground): readonly string[] {
+  const { words, told, scenario, party } = ground
   const { analysis } = conducted
   const { near } = words.debrief.left
   if (!analysis || analysis.nearby?.changed.length === 0) return []
@@ -66,7 +70,31 @@ function nearView(conducted: Conducted, { words, told, scenario, party }: Ground
   const changes = nearby.changed.map((issue) => told.change({ issue, choice: nearby.package[issue]! }))
   const { absent } = scenario
   const signers = signatoriesOf(scenario, nearby.package).map((one) => party(one).name)
-  return [near.found(changes, signers, absent === undefined ? null : party(absent.party).name)]
+  return [
+    near.found(changes, signers, absent === undefined ? null : party(absent.party).name),
+    ...elsewhereView(conducted, ground, nearby.changed, changes),
+  ]
+}
+
+/** Why a text can last in which the clause that a refusal named reads as it did: the answer weighs all of them. */
+function elsewhereView(
+  { world, session }: Conducted,
+  ground: Ground,
+  changed: readonly IssueIndex[],
+  changes: readonly string[],
+): readonly string[] {
+  const { words, told, scenario } = ground
+  const text = session.answers?.text ?? []
+  return refusalsOf(ground).flatMap(({ by, party, isAbsent, names }) => {
+    const capital = scenario.parties[party]?.capital
+    if (names < 0 || changed.includes(names)) return []
+    if (!isAbsent && !capital) return []
+    const bar =
+      capital && !isAbsent ? capitalBar(world, session, party, capital, text) : absentBar(world, session)
+    const missed = bar - utilityOf(world.briefs[party]!, text)
+    const clause = told.clause(names)
+    return [words.debrief.left.elsewhere({ by, clause, missed, bar, changes })]
+  })
 }
 
 function leftOf(conducted: Conducted, { words, seen, scenario, who }: Ground): string {

@@ -8,6 +8,7 @@ import { questionsView } from './debrief-questions.ts'
 import { leftView } from './debrief-left.ts'
 import { sharesOf } from './debrief-worth.ts'
 import type { Ground } from './ground.ts'
+import { refusalsOf } from './refusals.ts'
 import { believedShares } from './notebook-view.ts'
 import { turningPoints } from './turning-points.ts'
 import { openedGround } from './whole-story.ts'
@@ -54,11 +55,18 @@ function partsOf(conducted: Conducted, ground: Ground): Parts {
   }
 }
 
-function headline({ seen, words }: Ground): string {
+function headline(ground: Ground): string {
+  const { seen, words } = ground
   const agreed = agreedText(seen).filter((choice) => choice >= 0).length
   const { headline: say } = words.debrief
   if (agreed === 0) return say.none
-  return (seen.ended?.outcome === 'signed' ? say.signed : say.unsigned)(agreed, seen.clauses.length)
+  const all = seen.clauses.length
+  if (seen.ended?.outcome !== 'signed') return say.unsigned(agreed, all)
+  return say.signed(
+    agreed,
+    all,
+    refusalsOf(ground).map(({ by }) => by),
+  )
 }
 
 /** Trust in the player at the start and at the end. */

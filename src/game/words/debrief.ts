@@ -35,7 +35,10 @@ const VERDICTS = {
 /** The words of looking back. */
 export const debrief = {
   headline: {
-    signed: (agreed: number, all: number) => `Signed, with ${agreed} of ${all} clauses agreed`,
+    signed: (agreed: number, all: number, refusedBy: readonly string[]) =>
+      refusedBy.length === 0
+        ? `Signed, with ${agreed} of ${all} clauses agreed`
+        : `Signed, with ${agreed} of ${all} clauses agreed, and refused by ${listed(refusedBy.map(called))}`,
     unsigned: (agreed: number, all: number) => `Not signed, with ${agreed} of ${all} clauses agreed`,
     none: 'No clause was agreed',
   },
@@ -155,6 +158,15 @@ export const debrief = {
       found: (changes: readonly string[], signers: readonly string[], absent: string | null) =>
         `With ${changes.length === 1 ? 'one clause' : `${changes.length} clauses`} otherwise (${listed(changes)}) ${listed(signers.map(called))} could have signed with a gain, every capital${absent === null ? '' : ` and ${called(absent)}`} would have said yes, and the text would likely have held.`,
     },
+    /** Where the nearest text that would have lasted leaves the clause as it was that a refusal had named. */
+    elsewhere: (p: {
+      readonly by: string
+      readonly clause: string
+      readonly missed: number
+      readonly bar: number
+      readonly changes: readonly string[]
+    }) =>
+      `${start(called(p.by))} named ${p.clause} because that weighed most against the text. The answer itself weighs the whole text, which was worth ${counted(p.missed, 'point', 'points')} less to it than the ${p.bar} it asked for a yes. With ${p.clause} as it was, this would have made up for that: ${itemised(p.changes)}.`,
     /** What the last sitting, on one clause, could have come to. */
     sitting: {
       wording: (wording: string, signers: readonly string[], losing: readonly string[]) =>
@@ -182,6 +194,6 @@ export const debrief = {
     betterElsewhere: (names: readonly string[]) =>
       `There were texts that would have given ${listed(names.map(called))} at least as much as yours, and more to one of them or to several. What they would have meant for others is not compared here.`,
     less: (names: readonly string[]) =>
-      `Among ${listed(names.map(called))}, nobody could have had more without another having less.`,
+      `Among ${listed(names.map(called))}, nobody could have had more without another having less. Such a text lies on the frontier: no gain was left that would have cost none of them anything.`,
   },
 }

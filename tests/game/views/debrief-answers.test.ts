@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { lookBack } from '../../../src/analysis/nearby.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
+import { utilityOf } from '../../../src/negotiation/utility.ts'
 import { debriefWords as say } from '../../../src/panels/words/debrief.ts'
 import { london } from '../given.ts'
 import { playedOut } from './conducting.ts'
@@ -48,6 +50,43 @@ describe('the brief of the absent party', () => {
     const cell = packages[0]!.worth.find(({ party }) => party.index === RUSSIA)!
     expect(cell).toMatchObject({ asked, gain: cell.value - asked! })
     expect(say.asked(-36, 536)).toBe('36 less than the 536 it asked for a yes')
+  })
+})
+
+const head = (state: Conducted) => lookingBack(state).headline
+const leftIn = (state: Conducted) =>
+  lookingBack({ ...state, analysis: lookBack(state.world, state.session) }).left.join(' ')
+
+describe('the head of the debrief', () => {
+  test('names whoever refused what was signed, away from the table or at home', () => {
+    expect(head(told)).toBe('Signed, with 12 of 13 clauses agreed, and refused by Russia')
+    expect(head(playedOut(london.loaded, 'ua', 8))).toMatch(/ agreed, and refused by Kyiv$/)
+  })
+
+  test('names nobody where everybody accepted it', () => {
+    expect(head(playedOut(london.loaded, 'uk', 4))).toBe('Signed, with 13 of 13 clauses agreed')
+  })
+})
+
+describe('a text that would have lasted with the named clause as it was', () => {
+  test('is explained: the answer weighs the whole text, and by how much it missed', () => {
+    const { session, world } = told
+    const bar = world.hidden.absent + session.barShift[RUSSIA]!
+    const missed = bar - utilityOf(world.briefs[RUSSIA]!, session.answers!.text)
+    expect(leftIn(told)).toContain(
+      `Russia named 1.1 (Scope of the ceasefire) because that weighed most against the text. The answer itself weighs the whole text, which was worth ${missed} points less to it than the ${bar} it asked for a yes. With 1.1 (Scope of the ceasefire) as it was, this would have made up for that: One package (4.1).`,
+    )
+    expect(leftIn(playedOut(london.loaded, 'ua', 8))).toMatch(/Kyiv named 4\.1 .* weighs the whole text/)
+  })
+
+  test('needs no explaining where nobody refused', () => {
+    expect(leftIn(playedOut(london.loaded, 'uk', 4))).not.toContain('weighs the whole text')
+  })
+
+  test('beside which nobody could have had more is said to lie on the frontier', () => {
+    expect(leftIn(playedOut(london.loaded, 'uk', 4))).toMatch(
+      /without another having less\. Such a text lies on the frontier/,
+    )
   })
 })
 
