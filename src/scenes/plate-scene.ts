@@ -50,6 +50,7 @@ export abstract class PlateScene extends Phaser.Scene {
   #flicker = 0
   #dressed: Look = 'evening'
   #arrived = false
+  #sharpening = false
 
   constructor(key: string, plate: Plate, density: number, view: SceneView) {
     super(key)
@@ -78,6 +79,23 @@ export abstract class PlateScene extends Phaser.Scene {
     this.picture(this.#plate.lamps)
   }
 
+  /** A window that has grown wants the large pictures: they are fetched first, and then the scene is made anew. */
+  #sharpen(): void {
+    const wanted = sharpnessFor(this.size, this.#density, this.#plate.window)
+    const now = this.sharpness
+    if (this.#sharpening || now !== PLAIN || wanted === PLAIN) return
+    this.#sharpening = true
+    this.#asked.clear()
+    this.sharpness = wanted
+    this.fetch()
+    this.sharpness = now
+    const asked = [...this.#asked]
+    this.load.once('complete', () => {
+      if (asked.every((name) => this.textures.exists(name))) this.scene.restart()
+    })
+    this.load.start()
+  }
+
   create(): void {
     this.cameras.main.setOrigin(0, 0).setZoom(this.#density)
     this.#arrived = false
@@ -97,9 +115,10 @@ export abstract class PlateScene extends Phaser.Scene {
     if (this.#plate.panes.length > 0) this.#rain = new Rain(this, this.#plate.panes, DEPTH.rain)
     this.#dressed = 'evening'
     this.build()
-    this.scale.on('resize', this.place, this)
+    this.#sharpening = false
+    this.scale.on('resize', this.place, this).on('resize', this.#sharpen, this)
     this.events.once('shutdown', () => {
-      this.scale.off('resize', this.place, this)
+      this.scale.off('resize', this.place, this).off('resize', this.#sharpen, this)
       // What it is shown before it is created again must not reach what is destroyed.
       this.#window = null
       this.#forget(this.#before, this.#pictures)

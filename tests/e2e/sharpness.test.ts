@@ -69,6 +69,18 @@ describe('the plates', () => {
     await page.context().close()
   })
 
+  test('become the large ones in a window that has grown', async () => {
+    const { page, watch } = await newPage(house, { viewport: { width: 1280, height: 720 } })
+    const window = asked(page, 'title-window')
+    await title(page)
+    expect(await widths(page, window)).toEqual([1440])
+    await page.setViewportSize(LARGE_SCREEN)
+    await expect.poll(() => widths(page, window), { timeout: 30_000 }).toEqual([1440, 2880])
+    await painted(page, 'title')
+    expect(watch).toEqual({ errors: [], strangers: [] })
+    await page.context().close()
+  })
+
   test('are the plain ones where the large ones do not come', async () => {
     const { page } = await newPage(house, { viewport: LARGE_SCREEN })
     const [window, lamps] = [asked(page, 'title-window'), asked(page, 'title-lamp')]
