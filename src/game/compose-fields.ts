@@ -74,7 +74,7 @@ function marked(state: Conducted, issue: FieldValue | null, own = ownViews(groun
     own: own[Number(issue)]?.of[wording.value + 1] ?? UNMARKED,
   }))
 }
-const UNMARKED: Marks['own'] = { level: 0, word: '' }
+const UNMARKED: Marks['own'] = { level: 0, word: '', full: '' }
 
 function changesIn(value: FieldValue | null) {
   return Array.isArray(value) ? value.filter(isChange) : []

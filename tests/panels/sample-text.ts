@@ -29,7 +29,7 @@ function optionOf(option: Option, choice: number, standing: boolean): OptionView
     plain: option[1],
     treaty: option[2],
     standing,
-    own: { level: option[3], word: OWN[`${option[3]}`] },
+    own: { level: option[3], word: OWN[`${option[3]}`], full: OWN[`${option[3]}`] },
     whyNot: null,
     basis:
       choice === 1 ? 'Facts 8, 24 and 38; the terms are assumed.' : 'Assumed: no source names this wording.',
@@ -77,6 +77,7 @@ function clause(line: Line): ClauseView {
     canAccept: line.status === 'tabled' || line.status === 'bracketed',
     canReserve: line.status === 'tabled' || line.status === 'bracketed',
     acceptHints: [],
+    acceptPrice: '',
     reserveHints: [],
     options: line.options.map((option, choice) =>
       optionOf(option, choice, stands !== undefined && choice === line.standing),

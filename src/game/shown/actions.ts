@@ -1,9 +1,16 @@
 import type { HintView } from './story.ts'
 
-/** What the player's own brief says of a wording, -2 to 2 with a word, and whether it stands in the text now. */
+/** What the player's own brief says of a wording: -2 to 2, with a word, and in full with the weight of the clause. */
+export interface OwnWorthView {
+  readonly level: number
+  readonly word: string
+  readonly full: string
+}
+
+/** The same beside a wording that may be chosen, and whether it stands in the text now. */
 export interface Marks {
   readonly standing: boolean
-  readonly own: { readonly level: number; readonly word: string }
+  readonly own: OwnWorthView
 }
 
 interface Choosable {

@@ -1,3 +1,4 @@
+import type { OwnWorthView } from './actions.ts'
 import type { PartyView } from './delegations.ts'
 import type { FactView, HintView } from './story.ts'
 
@@ -51,6 +52,8 @@ export interface ClauseView {
   readonly canReserve: boolean
   /** What accepting or reserving would cost in trust or at home; empty where the key is closed. */
   readonly acceptHints: readonly HintView[]
+  /** A few words for the key itself where a yes costs something at home; else empty. */
+  readonly acceptPrice: string
   readonly reserveHints: readonly HintView[]
   readonly options: readonly OptionView[]
   /** A wording being composed for this clause and not yet confirmed, or null. */
@@ -63,8 +66,7 @@ export interface OptionView {
   readonly plain: string
   readonly short: string
   readonly standing: boolean
-  /** The player's own side's view, in words and as -2 to 2. */
-  readonly own: { readonly level: number; readonly word: string }
+  readonly own: OwnWorthView
   /** Why it cannot be put on the table now; told of the clause that lies open. */
   readonly whyNot: string | null
   readonly basis: string

@@ -2,7 +2,7 @@ import { costOf } from '../../negotiation/rules.ts'
 import { COMMON_KINDS } from '../../negotiation/scenario.ts'
 import type { Move, Refusal } from '../../negotiation/move.ts'
 import type { ActionView } from '../shown/actions.ts'
-import { whyNotCode } from '../refusal-code.ts'
+import { type WhyNot, whyNotCode } from '../refusal-code.ts'
 import { type ActionKind, candidatesFor } from './candidate-moves.ts'
 import type { Ground } from './ground.ts'
 import { isMet } from '../met.ts'
@@ -133,10 +133,18 @@ const ORDER: readonly ActionKind[] = [
 /** Why the action is not open; where nothing is there to do it with, that is said in its own words. */
 function whyNotWords(ground: Ground, { kind }: Button, refusal: Refusal | undefined): string {
   const { nothing } = ground.words.actions
-  const none = !refusal || (refusal.code === 'clause-not-agreed' && ground.selected === null)
+  const none = !refusal || refusal.code === 'clause-not-agreed'
   if (none && kind === 'take' && hasMetOffer(ground)) return nothing.taken
   if (none && (kind === 'take' || kind === 'reopen')) return nothing[kind]
+  if (refusal && isOfSomeClause(ground, refusal)) return nothing.clause
   return refusalWords(ground, refusal ?? { code: 'no-such-thing' })
+}
+
+/** Clauses that could be the subject are in the state that is refused: no one of them is the reason more than another. */
+const OF_THE_CLAUSE: ReadonlySet<WhyNot> = new Set(['clause-agreed', 'other-track'])
+
+function isOfSomeClause({ seen }: Ground, refusal: Refusal): boolean {
+  return OF_THE_CLAUSE.has(whyNotCode(seen, refusal))
 }
 
 /** Whether an offer to this seat still stands, and asks for nothing that the text does not say. */

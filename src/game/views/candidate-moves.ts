@@ -99,9 +99,12 @@ function issuesOf({ scenario, seen, selected }: Ground): readonly IssueIndex[] {
   return [...new Set([...(selected === null ? [] : [selected]), ...current, ...all])]
 }
 
+/** What is initialled comes last, also where it was opened before: there is nothing to change in it now. */
 function changesOf(ground: Ground): readonly Change[] {
   const { scenario, seen } = ground
-  return issuesOf(ground).flatMap((issue) => {
+  const isAgreed = (issue: IssueIndex) => (seen.clauses[issue]?.status === 'agreed' ? 1 : 0)
+  const issues = issuesOf(ground).toSorted((one, other) => isAgreed(one) - isAgreed(other))
+  return issues.flatMap((issue) => {
     const standing = seen.clauses[issue]?.status === 'open' ? -1 : seen.clauses[issue]?.choice
     const options = scenario.issues[issue]?.options ?? []
     return [...options.keys()].filter((choice) => choice !== standing).map((choice) => ({ issue, choice }))

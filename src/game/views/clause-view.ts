@@ -12,7 +12,7 @@ import { stanceLine, stanceShort } from './narrate-stances.ts'
 import { hint } from './move-changes.ts'
 import { refusalWords } from './actions-view.ts'
 import { adviceOn, type OwnView, wishOf } from './own-brief.ts'
-import { unarguedHints, wordHints } from './own-word.ts'
+import { unarguedHints, unarguedPrice, wordHints } from './own-word.ts'
 import { slotOf } from './when.ts'
 import type { Told } from './told.ts'
 
@@ -55,6 +55,7 @@ export function clauseView(
     canAccept: canSay(ground, issue, clause, 'accepts'),
     canReserve: canSay(ground, issue, clause, 'reserves'),
     acceptHints: sayHints(ground, issue, clause, 'accepts'),
+    acceptPrice: canSay(ground, issue, clause, 'accepts') ? unarguedPrice(ground, issue) : '',
     reserveHints: sayHints(ground, issue, clause, 'reserves'),
     options: optionViews(told, issue).map((view, choice) => ({
       ...view,
@@ -246,7 +247,7 @@ function optionsOf(told: Told, issue: IssueIndex): readonly OptionView[] {
     plain: t(option.plain),
     short: t(option.short),
     standing: false,
-    own: { level: 0, word: '' },
+    own: { level: 0, word: '', full: '' },
     whyNot: null,
     basis: basisWords(told, option.basis),
     facts: factsFor(told, option.basis.facts),

@@ -72,7 +72,7 @@ function criticised(ground: Ground): readonly CriticisedView[] {
         number: told.number(issue),
         name: told.t(told.level.issues[issue]?.name ?? ''),
         stands: told.short(issue, choice),
-        own: own[issue]?.of[choice + 1]?.word ?? '',
+        own: own[issue]?.of[choice + 1]?.full ?? '',
         why: told.reason(me, { issue, kind: brief.stakes[issue] ?? 'interest', guarded: false }),
       }
     })
@@ -86,7 +86,7 @@ function weighed(ground: Ground, changes: readonly Change[]): readonly WeighedWo
     ...one,
     name: ground.told.t(issues[one.issue]?.name ?? ''),
     plain: ground.told.t(issues[one.issue]?.options[one.choice]?.plain ?? ''),
-    own: own[one.issue]?.of[one.choice + 1]?.word ?? '',
+    own: own[one.issue]?.of[one.choice + 1]?.full ?? '',
   }))
 }
 

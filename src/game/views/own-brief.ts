@@ -33,10 +33,11 @@ export function ownViews(ground: Ground): readonly OwnView[] {
     ),
   )
   const widest = Math.max(1, ...rows.map(spread))
-  return rows.map((row, issue) => ({
-    of: row.map((_, at) => ownOf(ground, text, row, issue, at - 1)),
-    weight: weightOf(Math.floor((spread(row) * 100) / widest)),
-  }))
+  return rows.map((row, issue) => {
+    const weight = weightOf(Math.floor((spread(row) * 100) / widest))
+    const of = row.map((_, at) => ownOf(ground, text, row, issue, at - 1))
+    return { of: of.map((own) => ({ ...own, full: inFull(ground, own.word, weight) })), weight }
+  })
 }
 
 /** The wording that a brief would rather see than the one that stands, if there is one: that with the most points. */
@@ -59,13 +60,20 @@ function weightOf(perCent: number): OwnView['weight'] {
   return perCent >= MIDDLE ? 'middle' : 'light'
 }
 
+/** The best and the worst of a clause say little without its weight. */
+function inFull({ words }: Ground, word: string, weight: OwnView['weight']): string {
+  const { own, weighing } = words.clauses
+  if (weight === 'middle' || (word !== own.best && word !== own.worst)) return word
+  return weighing[weight](word)
+}
+
 function ownOf(
   { brief, words }: Ground,
   text: Package,
   row: readonly number[],
   issue: IssueIndex,
   choice: Choice,
-): OptionView['own'] {
+): Omit<OptionView['own'], 'full'> {
   const { own } = words.clauses
   const lines = brief.redLines.filter((line) => line.issue === issue && line.choice === choice)
   const crossed = lines.filter((line) => crosses(line, withChoice(text, issue, choice)))
@@ -88,8 +96,9 @@ export function adviceOn({ words, seen }: Ground, own: OwnView, issue: IssueInde
   const { status, choice } = seen.clauses[issue] ?? { status: 'open', choice: SILENT }
   const { advice } = words.clauses
   const silent = status === 'open' || status === 'parked'
-  const word = own.of[(silent ? SILENT : choice) + 1]?.word ?? ''
-  return silent ? advice.silence(word, advice[own.weight]) : advice.standing(word, advice[own.weight])
+  const { word, full } = own.of[(silent ? SILENT : choice) + 1] ?? { word: '', full: '' }
+  const said = silent ? advice.silence(full) : advice.standing(full)
+  return full === word && own.weight !== 'middle' ? `${said} ${advice[own.weight]}` : said
 }
 
 /** Shares of the level's scale, per mille, from which a change of worth is told as one, as plain, as much. */

@@ -87,16 +87,31 @@ function vowHints({ seen, me, words, told }: Ground, { accepts }: Said): readonl
 
 /** What accepting a clause without ever having argued about it counts for at home, told where it is accepted. */
 export function unarguedHints(ground: Ground, issue: IssueIndex): readonly HintView[] {
-  const { seen, me, scenario, words } = ground
-  const rule = scenario.parties[me]?.capital?.unargued
-  if (!rule) return []
+  const rule = ruleOf(ground)
+  const count = unarguedWith(ground, issue)
+  if (!rule || count === 0) return []
+  const { previews } = ground.words
+  if (count > rule.free) return [hint('harm', previews.unarguedBeyond(rule.free, rule.points))]
+  return [hint('neutral', previews.unargued(count, rule.free))]
+}
+
+/** In a few words for the key itself: that accepting this clause raises the capital's bar; empty when it does not. */
+export function unarguedPrice(ground: Ground, issue: IssueIndex): string {
+  const rule = ruleOf(ground)
+  return rule && unarguedWith(ground, issue) > rule.free ? ground.words.previews.raisesBar : ''
+}
+
+function ruleOf({ scenario, me }: Ground) {
+  return scenario.parties[me]?.capital?.unargued
+}
+
+/** How many clauses would be accepted unargued with this one; 0 if it was argued about. */
+function unarguedWith({ seen, me }: Ground, issue: IssueIndex): number {
   const argued = arguedOver(seen, me)
-  if (argued[issue]) return []
+  if (argued[issue]) return 0
   const quiet = seen.clauses.filter(({ status, initials, stances }, at) => {
     if (argued[at] || at === issue) return false
     return status === 'agreed' ? initials.includes(me) : stances[me]?.kind === 'accepts'
-  }).length
-  const count = quiet + 1
-  if (count > rule.free) return [hint('harm', words.previews.unarguedBeyond(rule.free, rule.points))]
-  return [hint('neutral', words.previews.unargued(count, rule.free))]
+  })
+  return quiet.length + 1
 }

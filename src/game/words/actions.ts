@@ -122,6 +122,7 @@ export const nothing = {
   take: 'No offer to you stands now.',
   taken: 'The text already says what was offered to you.',
   reopen: 'No clause is initialled yet.',
+  clause: 'No clause is open to it now.',
 }
 
 /** Icons and places for abilities, whose names the level gives. */

@@ -60,12 +60,14 @@ export const clauses = {
     notYet: 'You cannot sign this as the rest stands',
     dear: 'Very dear for you',
   },
+  weighing: {
+    heavy: (word: string) => `${word}, on a clause of great weight`,
+    light: (word: string) => `${word}, on a clause of little weight`,
+  },
   advice: {
-    silence: (word: string, weight: string) =>
-      `As long as the text is silent: ${word.toLowerCase()}. ${weight}`,
-    standing: (word: string, weight: string) => `${word}. ${weight}`,
+    silence: (word: string) => `As long as the text is silent: ${word.toLowerCase()}.`,
+    standing: (word: string) => `${word}.`,
     heavy: 'This clause weighs heavily in your brief.',
-    middle: 'This clause has its weight in your brief.',
     light: 'This clause weighs little in your brief.',
   },
 }

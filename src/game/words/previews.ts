@@ -42,6 +42,7 @@ export const previews = {
     `Accepted unargued: your capital lets ${free} pass so, and this is number ${count}.`,
   unarguedBeyond: (free: number, points: number) =>
     `Accepted unargued: your capital lets ${free} pass so; one more raises its bar by ${counted(points, 'point', 'points')}.`,
+  raisesBar: 'one more raises your capital’s bar',
   hollow:
     'Your brief says you can never sign this: the promise would be empty, and once broken it lowers for good how far you can be trusted.',
   vow: 'If the text you sign goes against it, your capital will ask for more.',

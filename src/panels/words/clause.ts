@@ -10,7 +10,8 @@ export const clauseWords = spoken('clause', {
   accept: 'Accept',
   reserve: 'Reserve',
   free: 'Free',
-  acceptHere: (number: string, own: string) => `Accept ${number}, free: ${own.toLowerCase()}`,
+  acceptHere: (number: string, own: string, price: string) =>
+    `Accept ${number}, ${price === '' ? 'free' : price}: ${own.toLowerCase()}`,
   reserved: 'Reserved',
   proposal: 'Your proposal, not confirmed: ',
   initialledBy: (codes: readonly string[]) => `Initialled by ${codes.join(', ')}`,

@@ -57,7 +57,25 @@ describe('the actions', () => {
     expect(action(moved, 'ask')?.costLine).toBe('Your delegation has made its move in this round.')
     expect(action(start, 'take')?.whyNot).toBe('No offer to you stands now.')
     expect(action(start, 'reopen')?.whyNot).toBe('No clause is initialled yet.')
-    expect(action({ ...start, selected: 0 }, 'reopen')?.whyNot).toBe('1.1 (The share) is not initialled yet.')
+    expect(action({ ...start, selected: 0 }, 'reopen')?.whyNot).toBe('No clause is initialled yet.')
+  })
+
+  test('are about any clause where the one that was opened before cannot be their subject', () => {
+    const accepts = { kind: 'stance', party: 1, stances: [{ issue: 0, kind: 'accepts' }] } as const
+    const agreed = after(
+      start,
+      { kind: 'table', party: 0, issue: 0, choice: 2 },
+      accepts,
+      { kind: 'pass', party: 1 },
+      { kind: 'pass', party: 2 },
+      { kind: 'react', party: 0, event: 0, reaction: 1 },
+    )
+    const remembered = { ...agreed, selected: 0 }
+    expect(agreed.session.clauses[0]?.status).toBe('agreed')
+    expect(action(remembered, 'table')).toMatchObject({ available: true, costLine: '1 slot' })
+    const clauses = remembered.session.clauses.map((clause) => ({ ...clause, status: 'agreed' as const }))
+    const all = groundOf({ ...remembered, session: { ...remembered.session, clauses } })
+    expect(actionsView(all).find(({ id }) => id === 'table')?.whyNot).toBe('No clause is open to it now.')
   })
 
   test('suggest a question to whoever reserves, and its answer once there is one', () => {

@@ -3,7 +3,7 @@ import { moveFor } from '../../../src/game/own-moves.ts'
 import { clauseView } from '../../../src/game/views/clause-view.ts'
 import { groundOf } from '../../../src/game/views/ground.ts'
 import { ownViews } from '../../../src/game/views/own-brief.ts'
-import { unarguedHints, wordHints } from '../../../src/game/views/own-word.ts'
+import { unarguedHints, unarguedPrice, wordHints } from '../../../src/game/views/own-word.ts'
 import { previewOf } from '../../../src/game/views/preview.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
@@ -117,6 +117,13 @@ describe('a yes without a word', () => {
     expect(hints(tabled(0))).toEqual([
       'harm: Accepted unargued: your capital lets 0 pass so; one more raises its bar by 10 points.',
     ])
+  })
+
+  test('says on the key itself that the next one costs, and nothing as long as it does not', () => {
+    const price = (state: Conducted) => unarguedPrice(groundOf(state), 0)
+    expect(price(tabled(0))).toBe('one more raises your capital’s bar')
+    expect(price(tabled(1))).toBe('')
+    expect(price(after(lets(0), table))).toBe('')
   })
 
   test('is none on a clause that one has argued about', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { groundOf } from '../../../src/game/views/ground.ts'
+import { ownViews } from '../../../src/game/views/own-brief.ts'
 import { textView } from '../../../src/game/views/text-view.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
-import { village } from '../given.ts'
+import { london, village } from '../given.ts'
 import { after, conducted } from './conducting.ts'
 
 const [HIGH, LOW, COMMISSION] = [0, 1, 2]
@@ -27,6 +28,8 @@ const initialled = after(
   { kind: 'pass', party: COMMISSION },
 )
 
+const shown = (level: number, word: string, weight = '') => ({ level, word, full: `${word}${weight}` })
+
 describe('a clause', () => {
   test('without a wording says what silence means, and what it is to the own side', () => {
     const { status, treaty, plain, short, advice, stances, options } = clause(start, 0)
@@ -39,10 +42,21 @@ describe('a clause', () => {
       stances: [],
     })
     expect(options.map(({ short: wording, own }) => [wording, own])).toEqual([
-      ['Half and half', { level: 0, word: 'Neither good nor bad for you' }],
-      ['By need', { level: -2, word: 'Worst for you' }],
-      ['Upstream first', { level: 2, word: 'Best for you' }],
+      ['Half and half', shown(0, 'Neither good nor bad for you')],
+      ['By need', shown(-2, 'Worst for you', ', on a clause of great weight')],
+      ['Upstream first', shown(2, 'Best for you', ', on a clause of great weight')],
     ])
+  })
+
+  test('of little weight says so beside its best and its worst, and nothing is said of one in the middle', () => {
+    const ground = groundOf(conducted(london.loaded, 'uk'))
+    const views = ownViews(ground)
+    const best = (weight: string) =>
+      views.filter((own) => own.weight === weight).flatMap(({ of }) => of.filter(({ level }) => level === 2))
+    expect(views.map(({ weight }) => weight)).toContain('light')
+    for (const { word, full } of best('light')) expect(full).toBe(`${word}, on a clause of little weight`)
+    for (const { word, full } of best('middle')) expect(full).toBe(word)
+    expect(best('light')).not.toEqual([])
   })
 
   test('in brackets names who reserves, why, and what it would rather see', () => {
@@ -146,10 +160,7 @@ describe('a clause', () => {
 
   test('tells a seat what it cannot sign as the rest of the text stands', () => {
     const state = conducted(village.loaded, 'lowfield')
-    expect(clause(state, 0).options[2]?.own).toEqual({
-      level: -2,
-      word: 'You cannot sign this as the rest stands',
-    })
+    expect(clause(state, 0).options[2]?.own).toEqual(shown(-2, 'You cannot sign this as the rest stands'))
     const gauged = after(state, { kind: 'table', party: LOW, issue: 1, choice: 1 })
     expect(clause(gauged, 0).options[2]?.own.word).not.toBe('You cannot sign this as the rest stands')
   })

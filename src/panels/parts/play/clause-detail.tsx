@@ -96,7 +96,7 @@ function StanceKeys({ clause, door }: { readonly clause: ClauseView; readonly do
         <Icon svg={check} />
         <span>
           {say.accept}
-          <small>{say.free}</small>
+          <small>{clause.acceptPrice === '' ? say.free : clause.acceptPrice}</small>
         </span>
       </button>
       <button

@@ -71,7 +71,7 @@ function Option({ option, place, table, onCompose }: OptionProps) {
         <b>{option.short}</b>
         <span class={`own own-${option.own.level < 0 ? 'low' : option.own.level > 0 ? 'high' : 'even'}`}>
           <Scale level={option.own.level} />
-          {option.own.word}
+          {option.own.full}
         </span>
       </p>
       <p class="reading option-plain">

@@ -7,7 +7,7 @@ export function OptionMarks({ own, standing }: Partial<Marks>) {
     <>
       {standing && <small class="stands-now">{clauseWords.stands}</small>}
       {own && own.word !== '' && (
-        <span class={`own own-${own.level < 0 ? 'low' : own.level > 0 ? 'high' : 'even'}`}>{own.word}</span>
+        <span class={`own own-${own.level < 0 ? 'low' : own.level > 0 ? 'high' : 'even'}`}>{own.full}</span>
       )}
     </>
   )

@@ -68,7 +68,8 @@ export function ClauseList({ track, stop, brief, onOpen, onAccept, onStep }: Lis
           {onAccept && clause.mine === 'silent' && clause.canAccept && (
             <>
               <button type="button" class="button accept-here" onClick={() => onAccept(clause.issue)}>
-                <Icon svg={check} /> {clauseWords.acceptHere(clause.number, ownWord(clause))}
+                <Icon svg={check} />{' '}
+                {clauseWords.acceptHere(clause.number, ownWord(clause), clause.acceptPrice)}
               </button>
               <HintLines hints={clause.acceptHints.filter(({ tone }) => tone === 'harm')} />
             </>
