@@ -41,6 +41,7 @@ export const states: Readonly<Record<string, AppView>> = {
         line: 'The Ukrainian delegation would accept consultations within a day, if observers on the ground stand in the text.',
         canCounter: true,
         barred: '',
+        left: [],
         costs: [],
         worth: 'For your side the text would be worth a little more.',
         give: [

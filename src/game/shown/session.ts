@@ -60,7 +60,9 @@ export interface SessionView {
     readonly trade: number
     readonly from: PartyView
     readonly line: string
-    /** What the text would be worth to the own side if all of it were accepted. */
+    /** Clauses that were unticked: they are left out of what would be accepted. */
+    readonly left: readonly number[]
+    /** What the text would be worth to the own side if what is ticked were accepted. */
     readonly worth: string
     /** It may be answered with another trade. */
     readonly canCounter: boolean

@@ -2,7 +2,7 @@ import type { Change } from '../../negotiation/move.ts'
 import { SILENT } from '../../negotiation/scenario.ts'
 import { standingText } from '../../negotiation/text.ts'
 import { utilityOf } from '../../negotiation/utility.ts'
-import type { SessionView } from '../shown/session.ts'
+import type { Chosen, SessionView } from '../shown/session.ts'
 import type { CriticisedView, WeighedWordingView } from '../shown/text.ts'
 import { chairOf } from '../../negotiation/presence.ts'
 import { refusalWords } from './actions-view.ts'
@@ -11,8 +11,8 @@ import { ownViews, withChoice, worthWith } from './own-brief.ts'
 import { wordHints } from './own-word.ts'
 import { myTurn } from './turn-view.ts'
 
-/** A trade put to the seat that waits for its answer. */
-export function incomingView(ground: Ground): SessionView['incoming'] {
+/** A trade put to the seat that waits for its answer, with what would be accepted of it as it is ticked now. */
+export function incomingView(ground: Ground, chosen: Chosen): SessionView['incoming'] {
   const pending = myTurn(ground)?.pending
   if (pending?.kind !== 'answer') return null
   const trade = ground.seen.trades.find(({ id }) => id === pending.trade)
@@ -22,17 +22,30 @@ export function incomingView(ground: Ground): SessionView['incoming'] {
   const accept = { kind: 'answer', party: ground.me, trade: trade.id, answer: 'accept' } as const
   const barred = ground.refusal(accept)
   const line = trade.counters >= 0 ? owed.counter(who) : owed.trade(who)
+  const left = leftOf(chosen[tradeChoice(trade.id)])
+  const kept = (half: readonly Change[]) => half.filter(({ issue }) => !left.includes(issue))
+  const part = { give: kept(trade.give), get: kept(trade.get) }
   return {
     trade: trade.id,
     from: ground.party(trade.maker),
     canCounter: trade.counters < 0,
     barred: barred ? refusalWords(ground, barred) : '',
     line,
-    worth: worthWith(ground, [...trade.give, ...trade.get]),
-    costs: wordHints(ground, accept),
+    left,
+    worth: worthWith(ground, [...part.give, ...part.get]),
+    costs: wordHints(ground, left.length > 0 ? { ...accept, ...part } : accept),
     give: weighed(ground, trade.give),
     get: weighed(ground, trade.get),
   }
+}
+
+/** The name under which it is kept what is left out of a trade. */
+function tradeChoice(trade: number): string {
+  return `trade:${trade}`
+}
+
+function leftOf(value: Chosen[string] | undefined): readonly number[] {
+  return Array.isArray(value) ? value : []
 }
 
 /** A question or a circulated text that waits for the seat's answer. */

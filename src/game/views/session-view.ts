@@ -94,7 +94,7 @@ function revisionOf({ heard }: Ground): number {
 function duties(conducted: Conducted, ground: Ground, story: SessionView['story']) {
   return {
     event: eventView(ground),
-    incoming: incomingView(ground),
+    incoming: incomingView(ground, conducted.chosen),
     owed: owedView(ground),
     agenda: agendaView(ground),
     reading: readingView(ground, story),

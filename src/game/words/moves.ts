@@ -13,6 +13,18 @@ interface Between {
   readonly to: Who
 }
 
+interface Exchange extends Between {
+  readonly give: readonly string[]
+  readonly get: readonly string[]
+}
+
+/** Who gives what in a trade; the player's own halves are told as the player's. */
+function halves({ who, to, give, get }: Exchange): string {
+  const [given, got] = [itemised(give), itemised(get)]
+  if (to.you) return `you get ${given}; you give ${got}`
+  return who.you ? `you give ${given}; you get ${got}` : `it gives ${given}; it gets ${got}`
+}
+
 /** What delegations do with the text, told. A wording always stands at the end, after a colon. */
 export const moves = {
   table: [
@@ -59,13 +71,10 @@ export const moves = {
   ] satisfies Telling<{ readonly who: Who; readonly changes: readonly string[] }>,
 
   trade: [
-    (p) =>
-      `${opening(p.who)} proposes a trade to ${p.to.name}: it would give ${itemised(p.give)} and get ${itemised(p.get)}.`,
-    (p) =>
-      `${opening(p.who)} offers ${p.to.name} an exchange: ${itemised(p.give)}, against ${itemised(p.get)}.`,
-    (p) =>
-      `If ${p.to.name} takes ${itemised(p.get)}, ${p.who.name} would take ${itemised(p.give)}: that is the trade it proposes.`,
-  ] satisfies Telling<Between & { readonly give: readonly string[]; readonly get: readonly string[] }>,
+    (p) => `${opening(p.who)} proposes a trade to ${p.to.name}: ${halves(p)}.`,
+    (p) => `${opening(p.who)} offers ${p.to.name} an exchange: ${halves(p)}.`,
+    (p) => `A trade from ${p.who.name} to ${p.to.name}: ${halves(p)}.`,
+  ] satisfies Telling<Exchange>,
 
   tradeForNothing: [
     (p) => `${opening(p.who)} offers ${p.to.name} a step and asks for none in return: ${itemised(p.give)}.`,
@@ -103,10 +112,9 @@ export const moves = {
 
   tradeCountered: [
     (p) =>
-      `${opening(p.who)} does not take the trade as it is and answers ${p.to.name} with another: it would give ${itemised(p.give)} and get ${itemised(p.get)}.`,
-    (p) =>
-      `${opening(p.who)} turns the trade round for ${p.to.name}: ${itemised(p.give)}, against ${itemised(p.get)}.`,
-  ] satisfies Telling<Between & { readonly give: readonly string[]; readonly get: readonly string[] }>,
+      `${opening(p.who)} does not take the trade as it is and answers ${p.to.name} with another: ${halves(p)}.`,
+    (p) => `${opening(p.who)} turns the trade round for ${p.to.name}: ${halves(p)}.`,
+  ] satisfies Telling<Exchange>,
 
   take: [
     (p) =>

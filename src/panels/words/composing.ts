@@ -43,8 +43,9 @@ export const tradeWords = spoken('trade', {
   acceptPart: 'Accept this part',
   refuse: 'Refuse it',
   counter: 'Answer with another trade',
-  give: 'They would give',
-  get: 'They would get',
+  /** What the maker of the trade would give, as the player sees it, and what it would get. */
+  give: 'You get',
+  get: 'You give',
   nothing: 'Nothing.',
   onePart: 'A part of an exchange keeps something of either side.',
   note: 'Answering is free. What you accept is set in the text at once; the others still have their say. Untick what you leave out.',

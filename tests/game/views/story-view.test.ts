@@ -146,7 +146,7 @@ describe('the story', () => {
         give: [{ issue: TOLL, choice: 2 }],
         get: [{ issue: GAUGES, choice: 1 }],
       },
-      'If your delegation takes Commission gauges (1.2), the Lowfield delegation would take Toll to the builder (2.1): that is the trade it proposes.',
+      'A trade from the Lowfield delegation to your delegation: you get Toll to the builder (2.1); you give Commission gauges (1.2).',
     ],
   ])('has a sentence for %j', (move, expected) => {
     expect(sentence(move)).toBe(expected)

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { Door } from '../../../game/intent.ts'
 import type { SessionView } from '../../../game/shown/session.ts'
 import type { WeighedWordingView } from '../../../game/shown/text.ts'
@@ -19,14 +18,16 @@ interface Props {
 
 /** A trade that was put to you: all of it, a part, none, or another in its place. */
 export function TradeDialog({ trade, door, onLook }: Props) {
-  const [left, setLeft] = useState<readonly number[]>([])
+  const { left } = trade
   const part = partOf(trade, left)
   const barred = part === null ? trade.barred : isExchange(trade, part) ? '' : say.onePart
   const accept = (): void => {
     if (barred === '') door.send({ kind: 'answer', answer: 'accept', ...part })
   }
-  const turn = (issue: number): void =>
-    setLeft(left.includes(issue) ? left.filter((one) => one !== issue) : [...left, issue])
+  const turn = (issue: number): void => {
+    const value = left.includes(issue) ? left.filter((one) => one !== issue) : [...left, issue]
+    door.send({ kind: 'choose', what: `trade:${trade.trade}`, value })
+  }
   const footer = (
     <>
       <button type="button" class="button" aria-disabled={barred !== ''} onClick={accept}>
@@ -53,7 +54,7 @@ export function TradeDialog({ trade, door, onLook }: Props) {
     <Dialog title={say.heading(trade.from.name)} onClose={onLook} closeLabel={dueWords.look} footer={footer}>
       <p class="reading due-line">
         <Terms>
-          <Glossed text={part === null ? `${trade.line} ${trade.worth}` : trade.line} />
+          <Glossed text={`${trade.line} ${trade.worth}`} />
         </Terms>
       </p>
       <HintLines hints={trade.costs} />
@@ -89,7 +90,7 @@ function Wordings({ title, rows, left, onTurn }: WordingsProps) {
                 <b>{row.name}</b>{' '}
                 <span class="reading">
                   <Bracket>{row.wording}</Bracket>
-                </span>
+                </span>{' '}
                 <small>
                   {row.plain} <b>{row.own}</b>
                 </small>
