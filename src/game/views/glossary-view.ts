@@ -21,11 +21,11 @@ export function glossaryView(loaded: Loaded, manner: Manner): AppView['glossary'
   return [...own, ...games.filter(({ forms }) => forms.length > 0)]
 }
 
-/** Names of clauses and of their wordings, each once. */
+/** What stays whole in every text, each once: names of clauses and of their wordings, and compounds of terms. */
 export function namesView(loaded: Loaded, manner: Manner): AppView['names'] {
-  const { t, level } = toldIn(loaded, manner)
+  const { t, level, words } = toldIn(loaded, manner)
   const names = level.issues.flatMap(({ name, options }) => [name, ...options.map(({ short }) => short)])
-  return [...new Set(names.map(t))]
+  return [...new Set([...names.map(t), ...words.compounds])]
 }
 
 /** A term is listed with a capital letter and mostly written with a small one. */

@@ -90,7 +90,7 @@ export function shortly(ground: Ground, entry: Entry): string {
       return (move.none ? signal.offeredNone : signal.offered)(named(move.to))
     case 'take': {
       const offer = seen.offers.find(({ id }) => id === move.offer)
-      return offer ? signal.took(named(offer.maker)) : signal.passed
+      return offer ? signal.took(named(offer.maker)) : ''
     }
     case 'request':
       return signal.requested(named(move.of), told.t(told.level.abilities[move.ability]?.name ?? ''))
@@ -120,6 +120,9 @@ export function shortly(ground: Ground, entry: Entry): string {
       return signedShortly(ground, entry, move)
     case 'press':
       return signal.pressWith(told.t(told.level.press[move.line]?.label ?? ''))
+    case 'pass':
+      // Neighbours at the table do not say it in the same words, nor one of them twice running.
+      return signal.passed[(move.party + entry.round) % signal.passed.length] ?? ''
     default:
       return plain(ground, move.kind)
   }
@@ -128,7 +131,6 @@ export function shortly(ground: Ground, entry: Entry): string {
 type Plain = Extract<
   Move['kind'],
   | 'consult'
-  | 'pass'
   | 'leave'
   | 'package'
   | 'bridge'
@@ -144,7 +146,6 @@ function plain({ words }: Ground, kind: Plain): string {
   const { signal } = words.delegations
   const texts: Readonly<Record<Plain, string>> = {
     consult: signal.consulted,
-    pass: signal.passed,
     leave: signal.gone,
     package: signal.package,
     bridge: signal.bridge,

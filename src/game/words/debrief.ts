@@ -125,7 +125,7 @@ export const debrief = {
         readonly replaced: boolean
       },
     ) =>
-      `At ${p.time} the trade of ${p.maker.name} with ${p.to.name} (${listed(p.give)} for ${listed(p.get)}) fell apart, when ${p.by.name} ${p.replaced ? `put ${p.lost} anew` : `took ${p.lost} out of it`}. Whose consent had been left out of it, and what would that have cost?`,
+      `At ${p.time} the trade of ${p.maker.name} with ${p.to.name} (${listed(p.give)} for ${listed(p.get)}) fell apart, when ${p.by.name} ${p.replaced ? `reworded ${p.lost}` : `took ${p.lost} out of it`}. Whose consent had been left out of it, and what would that have cost?`,
     countered: (p: Traded & { readonly time: string }) =>
       `At ${p.time} ${p.to.name} did not take the trade of ${p.maker.name} (${listed(p.give)} for ${listed(p.get)}), and put another in its place. What did the difference between the two tell?`,
     broken: (p: {

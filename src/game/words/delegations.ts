@@ -58,7 +58,8 @@ export const delegations = {
     pressWith: (line: string) => `To the press: ${ended(line)}`,
     /** A clause in the wording that the same delegation replaces. */
     old: (number: string) => `${number} as it was`,
-    passed: 'Listened.',
+    /** Several delegations often let the same round pass. */
+    passed: ['Listened.', 'Took notes.', 'Let the round pass.', 'Said nothing.'],
     ordered: (tracks: readonly string[]) => `Set the order: ${tracks.join(', ')}.`,
     package: 'Laid down a whole package.',
     bridge: 'Tabled a bridging text.',

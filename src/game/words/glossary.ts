@@ -163,3 +163,6 @@ export const glossary: readonly Entry[] = [
     source: 'Stasavage 2004',
   },
 ]
+
+/** Compounds in which a word of the list above means something else: they stay whole. */
+export const compounds: readonly string[] = ['news channel', 'news channels', 'television channel']

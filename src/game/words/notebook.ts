@@ -30,11 +30,11 @@ export const notebook = {
     priority: {
       all: (who: Who, clause: string) => `What weighs most with ${who.name} is ${clause}.`,
       open: (who: Who, clause: string) =>
-        `Of what is not initialled yet, ${clause} weighs most with ${who.name}.`,
+        `Of all that is still open, ${who.name} cares most about ${clause}.`,
       'open-rest': (who: Who, clause: string) =>
-        `Of what is not initialled and you have not heard of, ${clause} weighs most with ${who.name}.`,
+        `Beside what you know already, ${who.name} cares most about ${clause}, which is still open.`,
       rest: (who: Who, clause: string) =>
-        `After what you have heard already, ${clause} weighs most with ${who.name}.`,
+        `Beside what you know already, ${who.name} cares most about ${clause}.`,
     },
     redLine: (who: Who, clause: string, wording: string) =>
       `${opening(who)} will hardly ever sign this wording of ${clause}: ${inner(wording)}.`,

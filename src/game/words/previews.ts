@@ -13,7 +13,7 @@ export const previews = {
   heardByPublic: 'Everybody hears it, outside the room as well.',
   heardOnlyBy: (who: readonly string[]) => `Only ${listed(who)} and your delegation hear it.`,
   wish: (wording: string) => `To reserve tells everybody that you would rather see: ${wording}.`,
-  tabled: (number: string) => `Everybody speaks on ${number} anew; you accept it.`,
+  tabled: (number: string) => `Everybody has to speak on ${number} again; you accept it.`,
   parked: (number: string) => `The text will be silent on ${number}.`,
   trustRises: (from: Who, by: number) =>
     `${opening(from)} will trust you more, by ${counted(by, 'point', 'points')} of 100.`,

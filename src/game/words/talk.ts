@@ -59,7 +59,7 @@ export const talk = {
 
   reassure: [
     (p) => `${opening(p.who)} reassures ${p.to.name} that it is here to find a text both can sign.`,
-    (p) => `${opening(p.who)} takes time for ${p.to.name} and tells it what it will not do.`,
+    (p) => `${opening(p.who)} sits down with ${p.to.name} for a while and asks what worries it.`,
     (p) => `${opening(p.who)} listens to the worries of ${p.to.name} and answers them one by one.`,
   ] satisfies Telling<Between>,
 

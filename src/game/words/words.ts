@@ -6,7 +6,7 @@ import { agenda, answers, endings, reading } from './closing.ts'
 import { consequences } from './consequences.ts'
 import { debrief } from './debrief.ts'
 import { delegations } from './delegations.ts'
-import { glossary } from './glossary.ts'
+import { compounds, glossary } from './glossary.ts'
 import { moves } from './moves.ts'
 import { outcome } from './outcome.ts'
 import { capital, notebook, owed, promises } from './notebook.ts'
@@ -25,6 +25,7 @@ export const english = {
   capital,
   clauses,
   clock,
+  compounds,
   consequences,
   debrief,
   delegations,

@@ -33,7 +33,9 @@ export function Reactions({ event, chosen, onChoose, onConfirm }: Props) {
         </div>
       ) : (
         <fieldset class="reactions">
-          <legend>{say.ask}</legend>
+          <legend>
+            {say.ask} <small class="quiet">{say.keys(event.reactions.length)}</small>
+          </legend>
           {event.reactions.map((one, at) => (
             <ReactionChoice
               key={one.index}
@@ -46,7 +48,7 @@ export function Reactions({ event, chosen, onChoose, onConfirm }: Props) {
         </fieldset>
       )}
       <footer class="event-foot">
-        <p class="quiet">{only ? '' : taken ? say.keys(event.reactions.length) : say.choose}</p>
+        {!only && <Said reactions={event.reactions} taken={taken} />}
         <button
           type="submit"
           class="button brass"
@@ -57,6 +59,25 @@ export function Reactions({ event, chosen, onChoose, onConfirm }: Props) {
         </button>
       </footer>
     </form>
+  )
+}
+
+interface SaidProps {
+  readonly reactions: EventView['reactions']
+  readonly taken: Reaction | undefined
+}
+
+/** What the chosen answer means, in a place that is as high as the longest of them: nothing moves when one is chosen. */
+function Said({ reactions, taken }: SaidProps) {
+  return (
+    <div class="reaction-said" aria-live="polite">
+      <p class={taken ? 'away' : 'quiet'}>{say.choose}</p>
+      {reactions.map((one) => (
+        <p key={one.index} class={one === taken ? 'reading' : 'reading away'}>
+          {one.text}
+        </p>
+      ))}
+    </div>
   )
 }
 
@@ -76,7 +97,6 @@ function ReactionChoice({ reaction, digit, chosen, onChoose }: ChoiceProps) {
         <b>{reaction.label}</b>
         <small>{reaction.cost}</small>
       </span>
-      {chosen && <span class="reading">{reaction.text}</span>}
       <HintLines hints={reaction.hints} />
     </label>
   )

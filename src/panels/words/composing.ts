@@ -10,7 +10,7 @@ export const composingWords = spoken('composing', {
   escape: 'Esc',
   aid: 'A draft from your notebook',
   takeOver: 'Use this draft',
-  notSaid: 'Not yet said',
+  notSaid: 'Before you confirm',
   notPossible: (count: number) => `${count} not possible now, and why`,
   earlier: (what: string) => `${what}: earlier`,
   later: (what: string) => `${what}: later`,

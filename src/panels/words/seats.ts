@@ -37,7 +37,7 @@ export const beginWords = spoken('begin', {
   severe: 'Show events that tell of attacks and deaths',
   severeNote:
     'They are told as news. No reaction to them brings an advantage. Without them the rest stays as it is.',
-  alike: 'Start alike',
+  alike: 'Choose the starting number',
   alikeNote:
     'Sessions with the same number begin with the same hidden positions of those who are not in the room. Leave it empty for a new draw.',
   seed: 'Number of the session',

@@ -28,6 +28,8 @@ export const tableWords = spoken('table', {
   pause: 'Pause and menu',
   settings: 'Settings',
   hint: 'Hint',
+  hintMore: 'More',
+  hintLess: 'Less',
   understood: 'Understood',
   wires: 'Wires',
   allWires: 'The wires',

@@ -36,14 +36,17 @@ export function ClauseOptions({ clause, session, door }: Props) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   })
+  const barred = barredAll(clause)
   return (
     <section class="detail-options" aria-label={say.options}>
       <h3>{say.options}</h3>
+      {table?.available && barred !== null && <p class="quiet">{barred}</p>}
       <ol>
         {clause.options.map((option, index) => (
           <Option
             key={option.choice}
             option={option}
+            silent={barred !== null}
             place={index + 1}
             table={table}
             onCompose={() => compose(option)}
@@ -54,14 +57,24 @@ export function ClauseOptions({ clause, session, door }: Props) {
   )
 }
 
+/** Why none of the other wordings can be tabled, if it is the same for all of them: that is said once. */
+function barredAll({ options }: ClauseView): string | null {
+  const others = options.filter(({ standing }) => !standing)
+  const [first] = others
+  if (!first || others.length < 2) return null
+  return others.every(({ whyNot }) => whyNot === first.whyNot) ? first.whyNot : null
+}
+
 interface OptionProps {
   readonly option: OptionView
+  /** Why it cannot be tabled has been said above. */
+  readonly silent: boolean
   readonly place: number
   readonly table: ActionView | undefined
   readonly onCompose: () => void
 }
 
-function Option({ option, place, table, onCompose }: OptionProps) {
+function Option({ option, silent, place, table, onCompose }: OptionProps) {
   return (
     <li class={`option ${option.standing ? 'stands' : ''}`}>
       <p class="option-head">
@@ -86,7 +99,8 @@ function Option({ option, place, table, onCompose }: OptionProps) {
         {option.standing ? (
           <span class="stands-now">{say.stands}</span>
         ) : (
-          table && <TableKey option={option} table={table} onCompose={onCompose} />
+          table &&
+          !(silent && table.available) && <TableKey option={option} table={table} onCompose={onCompose} />
         )}
         <details>
           <summary>{say.sources}</summary>

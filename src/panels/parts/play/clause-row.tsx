@@ -129,7 +129,9 @@ export function ClauseMeta({ clause }: { readonly clause: ClauseView }) {
       {clause.waitLine !== '' && (
         <span class={clause.waitsForYou ? 'waits yours' : 'waits'}>{clause.waitLine}</span>
       )}
-      {clause.changed !== null && <span class="changed-at">{clause.changed}</span>}
+      {clause.changed !== null && clause.status !== 'agreed' && (
+        <span class="changed-at">{clause.changed}</span>
+      )}
     </span>
   )
 }

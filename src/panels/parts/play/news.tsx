@@ -97,7 +97,7 @@ function NewsLine({ row, sameTime }: { readonly row: NewsRow; readonly sameTime:
           {row.parties.map((party) => (
             <Flag key={party.id} party={party} named />
           ))}{' '}
-          <Glossed text={row.text} /> {row.aside && <Icon svg={ear} label={say.aside} />}
+          {row.aside && <Icon svg={ear} label={say.aside} />} <Glossed text={row.text} />
         </p>
         <HintLines hints={row.changes} />
       </div>
