@@ -54,6 +54,13 @@ describe('a delegation', () => {
     expect(card(state, LOW).tracks[0]).toEqual({ track: 'Water', stance: 'reserves', word: 'reserves' })
   })
 
+  test('that let the round pass says so in other words than its neighbours', () => {
+    const state = after(start, { kind: 'pass', party: HIGH }, ...listening.slice(0, 2))
+    const texts = [LOW, COMMISSION].map((party) => card(state, party).signal.text)
+    expect(new Set(texts).size).toBe(2)
+    expect(texts).not.toContain('')
+  })
+
   test('that signs only if it is named says whether it is now', () => {
     expect(card(start, COMMISSION).signs).toBe('Its signature is needed only if the text names it.')
     const named = after(start, { kind: 'table', party: HIGH, issue: 1, choice: 1 })

@@ -97,11 +97,21 @@ function NewsLine({ row, sameTime }: { readonly row: NewsRow; readonly sameTime:
           {row.parties.map((party) => (
             <Flag key={party.id} party={party} named />
           ))}{' '}
-          {row.aside && <Icon svg={ear} label={say.aside} />} <Glossed text={row.text} />
+          {row.aside && <Aside />}
+          <Glossed text={row.text} />
         </p>
         <HintLines hints={row.changes} />
       </div>
     </li>
+  )
+}
+
+/** Stands before what was said aside, so that it is never left alone on a line. */
+function Aside() {
+  return (
+    <>
+      <Icon svg={ear} label={say.aside} />{' '}
+    </>
   )
 }
 

@@ -15,7 +15,9 @@ export function StoryLine({ line }: { readonly line: StoryLineView }) {
       <span class="story-who">{line.party && <Flag party={line.party} named />}</span>
       <div>
         <p class="reading">
-          {line.aside && <Icon svg={ear} label={booksWords.aside} />} <Glossed text={line.text} />
+          {line.aside && <Icon svg={ear} label={booksWords.aside} />}
+          {line.aside && ' '}
+          <Glossed text={line.text} />
         </p>
         <HintLines hints={line.changes} />
       </div>
