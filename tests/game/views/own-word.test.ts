@@ -106,6 +106,8 @@ const tabled = (free: number) =>
 const hints = (state: Conducted) =>
   unarguedHints(groundOf(state), 0).map(({ tone, text }) => `${tone}: ${text}`)
 
+const price = (state: Conducted) => unarguedPrice(groundOf(state), 0)
+
 describe('a yes without a word', () => {
   test('is counted where it would be given', () => {
     expect(hints(tabled(2))).toEqual([
@@ -120,7 +122,6 @@ describe('a yes without a word', () => {
   })
 
   test('says on the key itself that the next one costs, and nothing as long as it does not', () => {
-    const price = (state: Conducted) => unarguedPrice(groundOf(state), 0)
     expect(price(tabled(0))).toBe('one more raises your capital’s bar')
     expect(price(tabled(1))).toBe('')
     expect(price(after(lets(0), table))).toBe('')
