@@ -19,7 +19,7 @@ describe('what a move would bring', () => {
   test('is told with its cost and its worth to the own side', () => {
     expect(preview(start, { kind: 'table', party: HIGH, issue: 0, choice: 2 })).toEqual([
       'cost, certain: Takes 1 slot and leaves 9 at most.',
-      'neutral, certain: Everybody speaks on 1.1 anew; you accept it.',
+      'neutral, certain: Everybody has to speak on 1.1 again; you accept it.',
       'gain, certain: For your side the text would be worth much more.',
     ])
   })
@@ -27,7 +27,7 @@ describe('what a move would bring', () => {
   test('names whose signature the text would then need', () => {
     expect(preview(start, { kind: 'table', party: HIGH, issue: 1, choice: 1 })).toEqual([
       'cost, certain: Takes 1 slot and leaves 9 at most.',
-      'neutral, certain: Everybody speaks on 1.2 anew; you accept it.',
+      'neutral, certain: Everybody has to speak on 1.2 again; you accept it.',
       'neutral, certain: The text will then also need the signature of the commission.',
       'harm, certain: For your side the text would be worth less.',
     ])

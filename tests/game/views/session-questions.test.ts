@@ -37,7 +37,7 @@ describe('the questions at the end', () => {
     ] as const
     expect(asked(undone.reduce(inTurn, taken))).toContainEqual(
       expect.stringMatching(
-        /^At \d\d:\d\d the trade of your delegation with the Lowfield delegation \(By need \(1\.1\) for .* \(1\.2\)\) fell apart, when the commission put 1\.1 \(The share\) anew\./,
+        /^At \d\d:\d\d the trade of your delegation with the Lowfield delegation \(By need \(1\.1\) for .* \(1\.2\)\) fell apart, when the commission reworded 1\.1 \(The share\)\./,
       ),
     )
   })
