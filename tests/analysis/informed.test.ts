@@ -34,6 +34,24 @@ function ownMoves(session: Session) {
   return session.story.map(({ move }) => move).filter(({ party }) => party === UK)
 }
 
+const SEEDS = Array.from({ length: 16 }, (_, at) => at + 1)
+
+/** How many of the clauses that each bridging text of the chair sets were in brackets before. */
+function quarrelsInBridges({ story }: Session): readonly number[] {
+  const bracketed = new Set<number>()
+  const found: number[] = []
+  for (const { move, consequences } of story) {
+    if (move.kind === 'bridge' && move.party === UK)
+      found.push(move.changes.filter(({ issue }) => bracketed.has(issue)).length)
+    for (const one of consequences) {
+      if (one.kind !== 'clause') continue
+      if (one.to === 'bracketed') bracketed.add(one.issue)
+      else bracketed.delete(one.issue)
+    }
+  }
+  return found
+}
+
 describe('the informed policy', () => {
   test('asks, consults its capital and wants to hear from the absent party', () => {
     const kinds = new Set(
@@ -54,6 +72,13 @@ describe('the informed policy', () => {
     const kinds = ownMoves(played(2, name as PolicyName)).map((move) => move.kind) // isPolicy has said so
     if (kind !== 'order') expect(kinds).not.toContain(kind)
     if (kind === 'channel') expect(kinds).not.toContain('request')
+  })
+
+  test('bridges fresh clauses, or quarrels with each other, and never a lone quarrel', () => {
+    const quarrels = SEEDS.flatMap((seed) => quarrelsInBridges(played(seed, 'informed')))
+    expect(quarrels).toContain(0)
+    expect(quarrels.some((many) => many >= 2)).toBe(true)
+    expect(quarrels).not.toContain(1)
   })
 
   test('does the same whatever the others want, as long as it has seen and heard the same', () => {

@@ -31,9 +31,19 @@ export function togetherMove(mind: Mind, changes: readonly Change[]): Move | und
   const { me, text } = mind
   const isEnough = 100 * changes.length >= CRAFT.bridgeFrom * text.length
   const bridge: Move = { kind: 'bridge', party: me, changes }
-  if (isEnough && isLegal(mind, bridge)) return bridge
+  if (isEnough && !isDearQuarrel(mind, changes) && isLegal(mind, bridge)) return bridge
   const whole: Move = { kind: 'package', party: me, changes }
   return changes.length >= CRAFT.packageFrom && isLegal(mind, whole) ? whole : undefined
+}
+
+/**
+ * Whether one quarrel alone would be settled beside clauses that nobody has quarrelled over, for more time than tabling
+ * takes: whoever loses it has nothing to weigh it against. Two quarrels can be set against each other.
+ */
+function isDearQuarrel({ scenario, view, me }: Mind, changes: readonly Change[]): boolean {
+  const quarrels = changes.filter(({ issue }) => view.clauses[issue]!.status === 'bracketed').length
+  const cost = scenario.abilities[abilityOf(scenario, me, 'bridge')]?.cost ?? 0
+  return quarrels === 1 && cost > scenario.clock.costs.table
 }
 
 /** The change that the aim would miss most, if the aim is the better for it. */
