@@ -1,4 +1,5 @@
-import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
+import type { Choice, IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
+import type { Answers } from '../../negotiation/session.ts'
 import type { Ground } from './ground.ts'
 
 /** A refusal of the text that was signed in the end: by a capital, or by the absent party itself. */
@@ -9,20 +10,25 @@ export interface Refused {
   readonly isAbsent: boolean
   /** The clause it named, or -1. */
   readonly names: IssueIndex
+  /** What it would rather read there, or silence. */
+  readonly prefers: Choice
 }
 
 /** Everybody who refused what was signed in the end, in the order in which they answered. */
-export function refusalsOf({ seen, scenario, told, party }: Ground): readonly Refused[] {
-  const { answers, ended } = seen
-  if (!answers || ended?.outcome !== 'signed') return []
-  const capitals = answers.capitals.flatMap(({ yes, party: of, names }) => {
+export function refusalsOf(ground: Ground): readonly Refused[] {
+  const { answers, ended } = ground.seen
+  return answers && ended?.outcome === 'signed' ? refusalsIn(ground, answers) : []
+}
+
+export function refusalsIn({ scenario, told, party }: Ground, answers: Answers): readonly Refused[] {
+  const capitals = answers.capitals.flatMap(({ yes, party: of, names, prefers }) => {
     const capital = told.level.parties[of]?.capital
-    return yes
-      ? []
-      : [{ by: capital ? told.t(capital.name) : party(of).name, party: of, isAbsent: false, names }]
+    const by = capital ? told.t(capital.name) : party(of).name
+    return yes ? [] : [{ by, party: of, isAbsent: false, names, prefers }]
   })
   const { absent } = answers
   if (!absent || absent.accepts || !scenario.absent) return capitals
+  const { names, prefers } = absent
   const of = scenario.absent.party
-  return [...capitals, { by: party(of).name, party: of, isAbsent: true, names: absent.names }]
+  return [...capitals, { by: party(of).name, party: of, isAbsent: true, names, prefers }]
 }

@@ -1,4 +1,4 @@
-import { called, inner, listed, type Who } from './sentence.ts'
+import { called, inner, listed, start, type Who } from './sentence.ts'
 
 export const agenda = {
   yours: 'You have the chair: set the order of the tracks. What is settled first shapes what comes later.',
@@ -40,6 +40,9 @@ function wished(wish: string | null): string {
 
 export const answers = {
   named: (line: string, clause: string, wish: string | null) => `${inner(line)}: ${clause}. ${wished(wish)}`,
+  /** The refusal before the last sitting, at the reading after it. */
+  first: (by: string, clause: string, wish: string | null) =>
+    `${start(called(by))} refused the text and named ${clause}. ${wished(wish)}`,
   /** A second refusal, after the last sitting. */
   again: (clause: string, wish: string | null, changed: boolean) =>
     `This is the second answer, and it names the same clause again: ${clause}. ${changed ? 'What the last sitting made of it was not enough.' : 'It reads as it did the first time.'} ${wished(wish)}`,

@@ -74,6 +74,11 @@ describe('a reading', () => {
     expect(text.filter(({ changed }) => changed !== null)).toMatchObject([
       { number, changed: 'Changed since the last reading' },
     ])
+    const clause = `${number} (${london.loaded.file.issues[stage.issue]!.name})`
+    expect(since.words[0]).toMatchObject({
+      party: { code: 'RU' },
+      text: expect.stringContaining(`Russia refused the text and named ${clause}. It would rather `),
+    })
     expect(since.text).toContain(`Otherwise than at the last reading: ${number} `)
   })
 })
