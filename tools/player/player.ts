@@ -193,11 +193,12 @@ async function made(player: Player, { move, wishes, aside }: Attempt): Promise<b
   return true
 }
 
-/** Accepts beside the news, with one key each, what the brief does not mind. */
+/** Accepts beside the news, with one key each, what the brief does not mind, as long as the capital lets it pass. */
 async function acceptBeside(player: Player): Promise<void> {
   const { page, hands } = player
   const keys = page.getByRole('button', { name: /^Accept \d\.\d, free: (best|good|neither)/ })
-  for (let left = await keys.count(); left > 0; left--) {
+  // One that is accepted may be the last that is free.
+  for (let left = await keys.count(); left > 0 && (await keys.count()) > 0; left--) {
     const key = keys.first()
     const name = await key.innerText()
     await hands.press(key)
