@@ -6,9 +6,14 @@ import { DEPTH, PlateScene } from './plate-scene.ts'
 import type { CutOut } from './place-between.ts'
 import { CORRIDOR, FIGURES, TELEPHONE } from './plates.ts'
 
+/** CSS pixels from the right edge of the window to the left edge of the card that lies over the telephone. */
+const CARD = 804
+
 /** The telephone beside the empty chair: it waits, it has been answered, or it is silent. */
 export class TelephoneScene extends PlateScene {
   #brackets: BracketPair | null = null
+  /** Whether both brackets can be seen beside the card: half a pair says nothing. */
+  #isWhole = true
 
   constructor(density: number, view: SceneView) {
     super('telephone', TELEPHONE, density, view)
@@ -20,11 +25,13 @@ export class TelephoneScene extends PlateScene {
 
   protected arrange(): void {
     const at = this.toWindow(461, 560)
-    this.#brackets?.draw(at.x, at.y, 360 * this.frame.scale, 300 * this.frame.scale, 6)
+    const [width, height] = [360 * this.frame.scale, 300 * this.frame.scale]
+    this.#brackets?.draw(at.x, at.y, width, height, 6)
+    this.#isWhole = at.x + width / 2 < this.size.width - CARD
   }
 
   protected repaint(): void {
-    this.#brackets?.show(this.view.telephone === 'waiting')
+    this.#brackets?.show(this.#isWhole && this.view.telephone === 'waiting')
   }
 }
 
