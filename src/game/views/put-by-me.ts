@@ -1,3 +1,4 @@
+import { answered } from '../../negotiation/answered.ts'
 import type { Move } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { Entry } from '../../negotiation/story.ts'
@@ -19,8 +20,8 @@ export function putBy({ seen }: Ground, move: Move): readonly number[] {
     case 'answer': {
       if (move.answer === 'refuse') return []
       const trade = seen.trades.find(({ id }) => id === move.trade)
-      const give = move.give ?? trade?.give ?? []
-      const get = move.get ?? trade?.get ?? []
+      if (!trade) return []
+      const { give, get } = answered(trade, move)
       return [...give, ...get].map(({ issue }) => issue)
     }
     default:
