@@ -19,9 +19,7 @@ export function fallenSince(heard: readonly Heard[], entry: Entry): Fallen {
 
 /** The places in what was heard at which a reading was opened. */
 function openings(heard: readonly Heard[]): readonly number[] {
-  return heard.flatMap(({ entry }, at) =>
-    entry.consequences.some((one) => one.kind === 'stage' && one.to.kind === 'reading') ? [at] : [],
-  )
+  return heard.flatMap(({ entry }, at) => (stageIn(entry)?.kind === 'reading' ? [at] : []))
 }
 
 /** The text as it was read the time before this reading, or null at the first. */
