@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { devPolicy } from './tools/dev-policy.ts'
 import { flags } from './tools/flags.ts'
+import { levels } from './tools/levels.ts'
 import { LongestFirst } from './tools/longest-first.ts'
 import { offline } from './tools/offline.ts'
 import { phaserParts } from './tools/phaser-parts.ts'
@@ -8,7 +9,7 @@ import { phaserParts } from './tools/phaser-parts.ts'
 export default defineConfig({
   base: './',
   publicDir: 'assets/page',
-  plugins: [devPolicy(), flags(), phaserParts(), offline()],
+  plugins: [devPolicy(), levels(), flags(), phaserParts(), offline()],
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -4,6 +4,7 @@ import type { GameOptions } from './game/options.ts'
 import { browserStore } from './game/saves/browser-store.ts'
 import { createShell } from './game/shell.ts'
 import { speakIn } from './language.ts'
+import type { BuiltLevel } from './levels/built.ts'
 import type { Read } from './levels/read-level.ts'
 import { createKeeper } from './new-version.ts'
 import { lastLook } from './panels/appearance.ts'
@@ -11,11 +12,13 @@ import { mountPanels } from './panels/mount.tsx'
 import type { ReadQuestion } from './read-worker.ts'
 import type { SolveQuestion } from './solve-worker.ts'
 
-/** Every level's text, each fetched when the game needs it; a change of one reloads the page in development. */
-const LEVELS = import.meta.glob<string>(['../levels/*.json', '!../levels/*.schema.json'], {
-  query: '?raw',
+/** Every level, each fetched when the game needs it; a change of one reloads the page in development. */
+const LEVELS = import.meta.glob<BuiltLevel>(['../levels/*.json', '!../levels/*.schema.json'], {
+  query: '?built',
   import: 'default',
 })
+/** The hash of every level that the build has read, by its text. */
+const READ_BY_BUILD = new Map<string, string>()
 
 const preset = presetFrom(location.search)
 const language = languageFrom(location.search, navigator.language)
@@ -36,9 +39,13 @@ const shell = createShell({
 })
 
 const aroundUs: Omit<GameOptions, 'store' | 'settings' | 'seenHints' | 'preparing'> = {
-  levels: Object.entries(LEVELS).map(([path, text]) => ({
+  levels: Object.entries(LEVELS).map(([path, fetch]) => ({
     file: path.slice(path.lastIndexOf('/') + 1),
-    text,
+    text: async () => {
+      const { text, hash } = await fetch()
+      if (hash !== undefined) READ_BY_BUILD.set(text, hash)
+      return text
+    },
   })),
   preset,
   language,
@@ -71,32 +78,22 @@ function luck(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 }
 
-/** A reader fetched before it has anything to read. */
-let ahead: Worker | null = null
+const compiler = () => import('./levels/built.ts')
 
-function newReader(): Worker {
-  return new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
-}
-
-/** Levels and their reader come beside the game and not after it. What does not come is asked for again when needed. */
+/** Levels come beside the game and not after it. What does not come is asked for again when needed. */
 function fetchAhead(): void {
-  for (const text of Object.values(LEVELS)) text().catch(() => {})
-  try {
-    const reader = newReader()
-    ahead = reader
-    reader.addEventListener('error', () => {
-      if (ahead === reader) ahead = null
-    })
-  } catch {
-    ahead = null
-  }
+  for (const fetch of [...Object.values(LEVELS), compiler]) fetch().catch(() => {})
 }
 
-/** The level reader in a worker of its own; where workers are not allowed, on the page. */
+/** A level of the build as it is; any other is read in a worker of its own or, where none is allowed, on the page. */
 async function read(source: string, file: string): Promise<Read> {
+  const hash = READ_BY_BUILD.get(source)
+  if (hash !== undefined) {
+    const { loadedFrom } = await compiler()
+    return { ok: true, level: loadedFrom(source, hash) }
+  }
   try {
-    const worker = ahead ?? newReader()
-    ahead = null
+    const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
     return await answerOf<ReadQuestion, Read>(worker, { source, file })
   } catch {
     const { readLevel } = await import('./levels/read-level.ts')

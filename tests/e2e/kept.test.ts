@@ -187,7 +187,7 @@ describe('several sessions', () => {
     const raw = JSON.parse(await asFile(page, key(page, 'Save the record as a file: Thursday')))
     expect(raw).toMatchObject({ kind: 'bracketed-session', name: 'Thursday', hash: 'beef', line: null })
     expect(await unpacked(raw.body)).toMatchObject({
-      file: expect.stringContaining('"id": "london-2025-04-23"'),
+      file: expect.stringContaining('"id":"london-2025-04-23"'),
     })
     await spoil(page, 'Thursday', Object(good))
     await key(page, 'Try again: Thursday').click()

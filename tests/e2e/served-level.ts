@@ -12,7 +12,7 @@ export async function serveLevel(page: Page, change: (text: string) => string): 
   await page.route(/\/london-2025-04-23-[\w-]+\.js$/, (route) =>
     route.fulfill({
       contentType: 'text/javascript',
-      body: `const text = ${JSON.stringify(changed)};export { text as default }`,
+      body: `export default ${JSON.stringify({ text: changed })}`,
     }),
   )
 }
