@@ -22,7 +22,7 @@ export const clauses = {
   } satisfies Record<ClauseStatus, string>,
   waitsForYou: 'Only your word is missing',
   you: 'you',
-  waitsFor: (names: readonly string[]) => `Not yet heard: ${listed(names)}`,
+  waitsFor: (names: readonly string[]) => `Not yet heard: ${listed(names.map(called))}`,
   waitsForTrade: (numbers: readonly string[]) =>
     `Everybody accepts. A trade binds it to ${listed(numbers)}: they are initialled together`,
   waitsForRound: 'Everybody accepts; initialled when the round ends',

@@ -1,5 +1,5 @@
 import type { MoveKind } from '../../negotiation/move.ts'
-import { inner, listed } from './sentence.ts'
+import { called, inner, listed } from './sentence.ts'
 import { spoken } from './spoken.ts'
 
 /** What is asked and offered while a move is composed. */
@@ -49,7 +49,8 @@ export const draftWords = spoken('drafts', {
   /** The words of an ability as whoever has it reads them. */
   theirs: (about: string) => `What their own key says: ${about}`,
   /** What others would rather read in a clause, as they have said. */
-  wish: (names: readonly string[], wording: string) => `Wanted by ${listed(names)}: ${inner(wording)}.`,
+  wish: (names: readonly string[], wording: string) =>
+    `Wanted by ${listed(names.map(called))}: ${inner(wording)}.`,
   vows: {
     never: { label: 'Never this wording', note: 'Said in public; breaking it costs you at home' },
     only: { label: 'Only this wording', note: 'Said in public; breaking it costs you at home' },

@@ -1,4 +1,4 @@
-import { called, inner, itemised, listed } from './sentence.ts'
+import { called, inner, itemised, listed, start } from './sentence.ts'
 
 /** What the player's last move brought, in one line on top of whatever lies over the news. */
 export const outcome = {
@@ -30,5 +30,5 @@ export const outcome = {
     ]
     return `${clause}: ${parts.join(', ')}.`
   },
-  criticised: (by: string, numbers: readonly string[]) => `${by} named ${listed(numbers)}.`,
+  criticised: (by: string, numbers: readonly string[]) => `${start(called(by))} named ${listed(numbers)}.`,
 }

@@ -59,7 +59,7 @@ export const previews = {
   advanceTrack: 'The track closes at the end of this round; what is not agreed by then stays as it is.',
   advanceClosing: 'The final reading comes at the end of this round.',
   invite: (who: Who) => `${opening(who)} should table a wording, but need not.`,
-  channel: (absent: string, time: string) => `A summary from ${absent} is due at ${time}.`,
+  channel: (absent: string, time: string) => `A summary from ${called(absent)} is due at ${time}.`,
   objection: 'This wording cannot be agreed until you withdraw by accepting it.',
   leaves: 'There is no way back to the table.',
   endsTalks: 'Your signature is needed, so the talks end without an agreement.',

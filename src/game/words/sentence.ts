@@ -18,8 +18,9 @@ export function opening(who: Who): string {
   return start(who.name)
 }
 
-/** A party's name inside a sentence: the United States, but France. */
+/** A party's name inside a sentence: the United States, the river commission, but France. */
 export function called(name: string): string {
+  if (/^The\s/.test(name)) return `the${name.slice(3)}`
   return /^(United|European|Union|Republic|Kingdom)\b/.test(name) ? `the ${name}` : name
 }
 

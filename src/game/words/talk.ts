@@ -1,4 +1,4 @@
-import { inner, itemised, listed, opening, type Who } from './sentence.ts'
+import { called, inner, itemised, listed, opening, type Who } from './sentence.ts'
 import type { Telling } from './telling.ts'
 
 interface One {
@@ -132,14 +132,14 @@ export const talk = {
   ] satisfies Telling<One & { readonly others: readonly string[] }>,
 
   channelQuestion: [
-    (p) => `${opening(p.who)} sends a question through the channel to ${p.absent}.`,
-    (p) => `A question goes out to ${p.absent}; ${p.who.name} holds the channel.`,
+    (p) => `${opening(p.who)} sends a question through the channel to ${called(p.absent)}.`,
+    (p) => `A question goes out to ${called(p.absent)}; ${p.who.name} holds the channel.`,
   ] satisfies Telling<One & { readonly absent: string }>,
 
   channelDraft: [
-    (p) => `${opening(p.who)} sends the draft as it stands through the channel to ${p.absent}.`,
-    (p) => `The present draft goes to ${p.absent} by way of ${p.who.name}.`,
-    (p) => `${opening(p.who)} has the text, as far as it goes, read out to ${p.absent}.`,
+    (p) => `${opening(p.who)} sends the draft as it stands through the channel to ${called(p.absent)}.`,
+    (p) => `The present draft goes to ${called(p.absent)} by way of ${p.who.name}.`,
+    (p) => `${opening(p.who)} has the text, as far as it goes, read out to ${called(p.absent)}.`,
   ] satisfies Telling<One & { readonly absent: string }>,
 
   signal: [

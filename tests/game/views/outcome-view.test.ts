@@ -68,7 +68,7 @@ describe('what the last move brought', () => {
     }
     expect(from(tabled, reserves, passes[0]!, accepts)).toEqual({
       did: 'Tabled 1.1: Upstream first.',
-      came: ['1.1: accepted by The river commission, reserved by Lowfield.'],
+      came: ['1.1: accepted by the river commission, reserved by Lowfield.'],
     })
   })
 
