@@ -31,7 +31,7 @@ function arguedBy(session: Session, move: Move, agreed: ReadonlySet<IssueIndex>)
         ? []
         : [...(move.give ?? []), ...(move.get ?? [])].map(({ issue }) => issue)
     case 'take':
-      return session.offers[move.offer]?.changes.map(({ issue }) => issue) ?? []
+      return session.offers.find(({ id }) => id === move.offer)?.changes.map(({ issue }) => issue) ?? []
     case 'criticise':
       return [move.reason.issue]
     case 'consult':

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { unarguedBy, unarguedCost } from '../../src/negotiation/argued.ts'
 import { visibleRange } from '../../src/negotiation/capitals.ts'
 import type { Move } from '../../src/negotiation/move.ts'
+import type { Session } from '../../src/negotiation/session.ts'
 import { turnOf } from '../../src/negotiation/turn.ts'
-import { given, LINE, NORTH, PRISONERS, SOUTH } from './given.ts'
+import { viewFor } from '../../src/negotiation/view.ts'
+import { EAST, given, LINE, NORTH, PRISONERS, SOUTH } from './given.ts'
 
 const world = given.world({ hidden: { bars: [[], [500], [], []], absent: 420 } })
 const text = { [LINE]: { choice: 2, accepts: [NORTH] }, [PRISONERS]: { choice: 0, accepts: [NORTH] } }
@@ -57,6 +59,17 @@ describe('what a delegation initialled without a word', () => {
     expect(unarguedBy(called, SOUTH)).toBe(0)
     const both = round(called, accepts(PRISONERS))
     expect([both.clauses[PRISONERS]?.status, unarguedBy(both, SOUTH)]).toEqual(['agreed', 1])
+  })
+
+  test('does not count what it took, whatever others were offered aside', () => {
+    const said = { maker: NORTH, none: false, stays: true, padded: false, madeAt: 0, until: 9, taken: false }
+    const offers: Session['offers'] = [
+      { ...said, id: 0, to: EAST, aside: true, changes: [{ issue: PRISONERS, choice: 0 }] },
+      { ...said, id: 1, to: SOUTH, aside: false, changes: [{ issue: LINE, choice: 2 }] },
+    ]
+    const taken = given.after(world, { ...start, offers }, { kind: 'take', party: SOUTH, offer: 1 })
+    expect(viewFor(taken, SOUTH).offers).toHaveLength(1)
+    expect(unarguedBy(viewFor(agreed(taken), SOUTH), SOUTH)).toBe(1)
   })
 
   test('moves the range that its delegation sees as it moves the bar', () => {
