@@ -36,9 +36,18 @@ export function readJson(text: string): JsonRead {
   return { ok: true, json: { value, spots, offsetOf: (path, atKey) => offsetIn(root, path, atKey) } }
 }
 
+/**
+ * The same text as engines keep words of a program and keys: one that was cut from a file is compared with them letter by
+ * letter, every time the rules ask for a kind.
+ */
+function wordOf(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text
+}
+
 function valueOf(node: Node, path: Path, spots: Spot[]): unknown {
   if (node.type === 'array')
     return (node.children ?? []).map((child, i) => valueOf(child, [...path, i], spots))
+  if (node.type === 'string') return wordOf(String(node.value))
   if (node.type !== 'object') return node.value
   const made: Record<string, unknown> = {}
   for (const property of node.children ?? []) {
