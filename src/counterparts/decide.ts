@@ -63,7 +63,7 @@ export function decisionOf(mind: Mind, turn: Turn): Decision {
     case 'react':
       return decision(mind, 'react', [reactionTo(mind, turn)])
     case 'sign': {
-      const { worth, ...move } = signatureOf(mind)
+      const { move, worth } = signatureOf(mind)
       return decision(mind, 'sign', [move], move.reason ? [move.reason.issue] : [], worth)
     }
   }
@@ -127,7 +127,7 @@ function endingMove(mind: Mind, stances: Stances): Ending {
 function tableMove(mind: Mind): Move | undefined {
   for (const { change, liking } of proposalsOf(mind)) {
     if (liking < WORTH_TABLING) return undefined
-    const move: Move = { kind: 'table', party: mind.me, ...change }
+    const move: Move = { kind: 'table', party: mind.me, issue: change.issue, choice: change.choice }
     if (isLegal(mind, move)) return move
   }
   return undefined

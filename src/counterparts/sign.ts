@@ -11,17 +11,17 @@ import { worstIn } from './why.ts'
 const NEAR = 120
 
 /** The final reading: it signs what is worth more than going home and crosses no line; what is near it adjourns. */
-export function signatureOf(mind: Mind): MoveOf<'sign'> & { readonly worth: number } {
+export function signatureOf(mind: Mind): { readonly move: MoveOf<'sign'>; readonly worth: number } {
   const { brief, aspiration, view, wants } = mind
   const text = agreedText(view)
   const worth = utilityOf(brief, text)
   const least = Math.max(aspiration.reservation + brief.temperament.margin, homeLowest(mind.scenario, view))
   const line = crossedBy(brief, text)
-  const by = { kind: 'sign', party: mind.me, worth } as const
-  if (!line && worth >= least) return { ...by, answer: 'sign' }
+  const { me: party } = mind
+  if (!line && worth >= least) return { move: { kind: 'sign', party, answer: 'sign' }, worth }
   const worries = worriesOf(brief, text)
   const costly = line ? [line.issue] : worries.length > 0 ? worries : worstIn(mind, text)
   const reason = reasonFrom(mind, costly, line ? 'open' : opennessTo(mind), line?.kind)
   const near = !line && (least - worth) * 1000 <= NEAR * Math.max(0, wants.ideal - least)
-  return { ...by, answer: near ? 'adjourn' : 'decline', reason }
+  return { move: { kind: 'sign', party, answer: near ? 'adjourn' : 'decline', reason }, worth }
 }

@@ -1,7 +1,7 @@
 import type { Act } from './act.ts'
 import { holds } from './conditions.ts'
 import { applyEffects, NOBODY } from './effects.ts'
-import { draw } from './luck.ts'
+import { drawsFor } from './luck.ts'
 import { isPresent } from './presence.ts'
 import type { EventRule, PartyIndex } from './scenario.ts'
 
@@ -22,7 +22,7 @@ function happens(act: Act, event: number, rule: EventRule): boolean {
   if (timesFired(act, event) >= rule.times || !holds(scenario, s, rule.when)) return false
   const share = rule.kind === 'simulated' ? scenario.difficulties[s.difficulty].events : 100
   if (rule.chance * share >= CERTAIN) return true
-  return draw(world.seed, s.round, `event:${rule.id}`, CERTAIN) < rule.chance * share
+  return drawsFor(world.seed, s.round, 'event:')(rule.id, CERTAIN) < rule.chance * share
 }
 
 /** Whether a delegation may answer an event so. */

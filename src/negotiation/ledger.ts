@@ -35,7 +35,7 @@ export interface StandingOffer {
   /** The text reads like this already: what must stay, not what must change. */
   readonly stays: boolean
   readonly padded: boolean
-  readonly reason?: Reason
+  readonly reason?: Reason | undefined
   readonly madeAt: number
   readonly until: number
   readonly aside: boolean

@@ -74,7 +74,7 @@ export function doOffer(act: Act, move: MoveOf<'offer'>): void {
     none: move.none,
     stays: !move.none && move.changes.every((change) => stands(s, change)),
     padded: move.padded,
-    ...(move.reason === undefined ? {} : { reason: move.reason }),
+    reason: move.reason,
     madeAt: s.slot,
     until: s.slots, // the round's end says until when
     aside: asked?.kind === 'offer' && asked.aside,

@@ -46,7 +46,7 @@ function mayKnow(consequence: Consequence, party: PartyIndex, promises: readonly
   return !promise.aside || promise.maker === party || promise.to === party
 }
 
-/** What a seat knows of an entry: all of it, part of it, or nothing. Plain loops: play-outs ask for every decision. */
+/** What a seat knows of an entry: all of it, part of it, or nothing. Field by field: play-outs ask for every decision. */
 export function entryFor(
   entry: Entry,
   party: PartyIndex,
@@ -63,9 +63,10 @@ export function entryFor(
     if (i < own) knownOwn++
   }
   if (heard && known.length === consequences.length) return entry
-  if (heard) return { ...entry, consequences: known, own: knownOwn }
-  const move = { kind: 'pass', party: entry.move.party } as const
-  return { ...entry, move, heardBy: [], consequences: known, own: 0, veiled: true }
+  const { round, slot, move, heardBy, discreet } = entry
+  if (heard) return { round, slot, move, heardBy, consequences: known, own: knownOwn, discreet }
+  const veil = { kind: 'pass', party: move.party } as const
+  return { round, slot, move: veil, heardBy: [], consequences: known, own: 0, discreet, veiled: true }
 }
 
 /** What one seat comes to see of a story that grows in place: the same list every time, and longer. */
