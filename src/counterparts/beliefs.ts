@@ -1,4 +1,6 @@
+import { Argued } from '../negotiation/argued.ts'
 import type { Change, Move } from '../negotiation/move.ts'
+import { listOf, numbers } from '../negotiation/lists.ts'
 import { remembered } from '../negotiation/remembered.ts'
 import {
   type Choice,
@@ -44,6 +46,8 @@ export class Beliefs {
   readonly reopened: number[]
   /** The wording that stands on each issue, as far as was heard. */
   readonly standing: number[]
+  /** What its own delegation has argued about. */
+  readonly argued: Argued
   readonly scenario: Scenario
   private readonly heard: Move[] = []
   /** The list it last heard from: where a story grows in place, it need not be compared. */
@@ -51,21 +55,24 @@ export class Beliefs {
   /** The drafts that were sent to the absent party, and when. */
   readonly sent: { readonly slot: number; readonly text: readonly Choice[] }[] = []
 
-  constructor(scenario: Scenario) {
+  constructor(scenario: Scenario, me: PartyIndex) {
     this.scenario = scenario
+    this.argued = new Argued(me, scenario.issues.length)
     const { parties, issues } = scenario
-    const nothing = issues.map(({ options }) => [0, ...options.map(() => 0)])
-    this.care = parties.map(() => issues.map(() => 0))
-    this.signs = parties.map(() => 0)
-    this.likes = parties.map(() => copied(nothing))
-    this.brought = parties.map(() => copied(nothing))
-    this.first = issues.map(() => SILENT)
-    this.bridged = issues.map(() => -1)
-    this.standing = issues.map(() => SILENT)
-    this.requested = parties.map(() => 0)
-    this.reopened = parties.map(() => 0)
-    this.asked = parties.map(() => parties.map(() => 0))
-    this.askedAt = parties.map(() => parties.map(() => -1))
+    const byParty = parties.length
+    const byIssue = issues.length
+    const byOption = () => listOf(byIssue, (issue) => numbers(issues[issue]!.options.length + 1, 0))
+    this.care = listOf(byParty, () => numbers(byIssue, 0))
+    this.signs = numbers(byParty, 0)
+    this.likes = listOf(byParty, byOption)
+    this.brought = listOf(byParty, byOption)
+    this.first = numbers(byIssue, SILENT)
+    this.bridged = numbers(byIssue, -1)
+    this.standing = numbers(byIssue, SILENT)
+    this.requested = numbers(byParty, 0)
+    this.reopened = numbers(byParty, 0)
+    this.asked = listOf(byParty, () => numbers(byParty, 0))
+    this.askedAt = listOf(byParty, () => numbers(byParty, -1))
     this.knowPositions()
   }
 
@@ -140,11 +147,6 @@ export class Beliefs {
   }
 }
 
-/** Plain lists: play-outs make hundreds of short ones a session, and typed arrays are slow to make. */
-function copied(rows: readonly (readonly number[])[]): number[][] {
-  return rows.map((row) => row.slice())
-}
-
 function add(row: number[], at: number, by: number) {
   row[at] = Math.max(-SURE, Math.min(SURE, row[at]! + by))
 }
@@ -159,7 +161,7 @@ const lastHeard = remembered(({ parties }: Scenario) => parties.map((): Beliefs 
 export function beliefsFrom(scenario: Scenario, view: SeatView): Beliefs {
   const seats = lastHeard(scenario)
   const known = seats[view.me]
-  const beliefs = known?.isBegunBy(view) ? known : new Beliefs(scenario)
+  const beliefs = known?.isBegunBy(view) ? known : new Beliefs(scenario, view.me)
   seats[view.me] = beliefs
   beliefs.hear(view)
   return beliefs
