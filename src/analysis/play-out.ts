@@ -1,7 +1,7 @@
 import type { Brief } from '../negotiation/brief.ts'
 import { drawsFor } from '../negotiation/luck.ts'
 import type { Move } from '../negotiation/move.ts'
-import { copyOf, openSession, playOn, refusalOf } from '../negotiation/rules.ts'
+import { copyOf, openDraft, playOn, refusalOf } from '../negotiation/rules.ts'
 import type { Scenario } from '../negotiation/scenario.ts'
 import type { Session, World } from '../negotiation/session.ts'
 import { turnOf, type Turn } from '../negotiation/turn.ts'
@@ -26,8 +26,9 @@ export function playOut(
   policies: readonly Policy[],
   from?: Session,
 ): Session {
-  const session = copyOf(from ?? openSession(world, persons))
+  const session = from ? copyOf(from) : openDraft(world, persons)
   const stories = session.gone.map((_, party) => new SeenStory(party))
+  const purposes = session.gone.map((_, party) => `counterpart:${party}:`)
   for (let moves = 0; moves < MOST_MOVES; moves += 1) {
     const turn = turnOf(world.scenario, session)
     if (!turn) return session
@@ -35,7 +36,7 @@ export function playOut(
     const policy = policies[turn.party]
     if (!brief || !policy) throw new Error(`nobody plays party ${turn.party}`)
     const { round } = session
-    const luck = drawsFor(world.seed, round, `counterpart:${turn.party}:`)
+    const luck = drawsFor(world.seed, round, purposes[turn.party]!)
     const view = viewFor(session, turn.party, stories[turn.party])
     for (const move of policy(world.scenario, view, brief, turn, luck)) {
       const refusal = refusalOf(world.scenario, session, move)

@@ -3,6 +3,7 @@ import { type Choice, type PartyIndex, type Scenario, SILENT } from '../negotiat
 import { onTable } from '../negotiation/text.ts'
 import { reservationOf, utilityOf } from '../negotiation/utility.ts'
 import type { SeatView } from '../negotiation/view.ts'
+import { whole } from '../negotiation/whole.ts'
 import { homeFloor } from './home.ts'
 import { wantsOf } from './wants.ts'
 
@@ -85,7 +86,7 @@ function anchored(brief: Brief, target: number, first: readonly Choice[]): numbe
     const hoped = low[issue]! + Math.floor(((high[issue]! - low[issue]!) * aim) / width)
     drawn += felt[issue]![first[issue]! + 1]! - hoped
   }
-  return Math.trunc((drawn * anchoring * ANCHORED) / 100_000)
+  return whole((drawn * anchoring * ANCHORED) / 100_000)
 }
 
 /** Worth of the text that its own capital has already refused: the capital wants more; -Infinity before. */
@@ -95,7 +96,7 @@ function refusedWorth({ firstAnswers, me }: SeatView, brief: Brief): number {
 }
 
 function share(of: number, perMille: number): number {
-  return Math.floor((of * perMille) / 1000)
+  return whole(Math.floor((of * perMille) / 1000))
 }
 
 /** Part of the way conceded at a time, both per mille; between the table's columns in proportion. */
@@ -110,26 +111,26 @@ export function conceded(firmness: number, time: number): number {
 /** How late it is, 0 to 1000: by the whole, and within a track by that track's own slots. */
 export function timeOf(scenario: Scenario, view: SeatView): number {
   const { stage, slot, slots } = view
-  const whole = slots ? Math.min(1000, Math.floor((1000 * slot) / slots)) : 1000
+  const overall = slots ? Math.min(1000, Math.floor((1000 * slot) / slots)) : 1000
   switch (stage.kind) {
     case 'talks': {
       const spent = Math.min(
         1000,
         Math.floor((1000 * (view.trackSpent[stage.track]! + 1)) / view.trackSlots[stage.track]!),
       )
-      return Math.max(whole, share(spent, trackWeight(view, stage.track)))
+      return Math.max(overall, share(spent, trackWeight(view, stage.track)))
     }
     case 'closing': {
       const left = Math.min(scenario.clock.closingSlots, Math.max(0, slots - slot - 1))
       const spent = 1000 - Math.floor((1000 * left) / scenario.clock.closingSlots)
-      return Math.max(whole, LAST_TRACK + share(spent, 1000 - LAST_TRACK))
+      return Math.max(overall, LAST_TRACK + share(spent, 1000 - LAST_TRACK))
     }
     case 'final':
     case 'reading':
       return 1000
     case 'agenda':
     case 'over':
-      return whole
+      return overall
   }
 }
 

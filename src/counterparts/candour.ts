@@ -2,6 +2,7 @@ import type { ReasonKind } from '../negotiation/brief.ts'
 import type { Reason } from '../negotiation/move.ts'
 import { isPresent } from '../negotiation/presence.ts'
 import type { IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
+import { whole } from '../negotiation/whole.ts'
 import type { Mind } from './mind.ts'
 
 /** How openly a party speaks: its main reason and exact price, a true reason and a padded price, or only a vaguer line. */
@@ -12,7 +13,7 @@ export function opennessTo(mind: Mind, listener?: PartyIndex): Openness {
   const { scenario, view, brief, me } = mind
   const trust = listener === undefined ? roomTrust(mind) : view.trust[me]![listener]!
   const candour =
-    brief.temperament.candour + view.candour[me]! + Math.trunc(((trust - 50) * brief.temperament.trust) / 100)
+    brief.temperament.candour + view.candour[me]! + whole(((trust - 50) * brief.temperament.trust) / 100)
   if (candour >= scenario.trust.openAt) return 'open'
   return candour >= scenario.trust.guardedAt ? 'careful' : 'guarded'
 }

@@ -2,6 +2,7 @@ import type { Brief } from '../negotiation/brief.ts'
 import { type Choice, type IssueIndex, type Scenario, SILENT } from '../negotiation/scenario.ts'
 import { onTable } from '../negotiation/text.ts'
 import type { SeatView } from '../negotiation/view.ts'
+import { whole } from '../negotiation/whole.ts'
 import type { Aspiration } from './aspiration.ts'
 import type { Beliefs } from './beliefs.ts'
 import { SURE } from './hearing.ts'
@@ -30,16 +31,19 @@ export function expectationsOf(
   const width = Math.max(1, wants.highest - wants.lowest)
   const aim = Math.max(0, Math.min(width, aspiration.target - wants.lowest))
   const late = staysOut(view)
-  const expected = wants.low.map((low, issue) => {
-    const clause = view.clauses[issue]!
-    if (text[issue] !== SILENT || clause.status === 'parked' || late) return wants.felt[issue]![0]!
-    return low + Math.floor(((wants.high[issue]! - low) * aim) / width)
-  })
+  const expected: number[] = []
+  for (let issue = 0; issue < text.length; issue += 1) {
+    const low = wants.low[issue]!
+    const settled = text[issue] !== SILENT || view.clauses[issue]!.status === 'parked' || late
+    expected.push(
+      settled ? wants.felt[issue]![0]! : low + Math.floor(((wants.high[issue]! - low) * aim) / width),
+    )
+  }
   anchor(scenario, view, wants, text, expected)
   trustPromises(view, wants, text, expected)
   return {
     expected,
-    discount: text.map((_, issue) => discountOf(view, brief, wants, beliefs, issue)),
+    discount: discountsOf(view, brief, wants, beliefs),
     worry: worriesOf(scenario, wants, beliefs, aspiration.time),
   }
 }
@@ -48,7 +52,6 @@ export function expectationsOf(
 const AWAY = 50
 /** Time of a stage from which a text in hand weighs more than that worry; per mille. */
 const FADE = 600
-const NO_WORRY: readonly number[] = []
 
 /**
  * A text that the absent party refuses is worth no more than none: so a wording is worth less the surer one is that it
@@ -61,22 +64,28 @@ function worriesOf(
   time: number,
 ): readonly (readonly number[])[] {
   const left = FADE - time
-  if (!absent || left <= 0) return wants.low.map(() => NO_WORRY)
-  return beliefs.likes[absent.party]!.map((likes, issue) => {
-    if (likes.every((one) => one === 0)) return NO_WORRY
+  if (!absent || left <= 0) return wants.calm
+  const worries: (readonly number[])[] = []
+  for (let issue = 0; issue < wants.calm.length; issue += 1) {
     const share = (wants.high[issue]! - wants.low[issue]!) * AWAY * left
-    const mean = meanLiking(likes)
-    const row = [0]
-    for (let at = 1; at < likes.length; at += 1)
-      row.push(Math.trunc(((mean - likes[at]!) * share) / (100 * SURE * FADE)) + 0) // never minus zero, which is slow
-    return row
-  })
+    worries.push(worryOf(beliefs.likes[absent.party]![issue]!, share, wants.calm[issue]!))
+  }
+  return worries
+}
+
+function worryOf(likes: readonly number[], share: number, calm: readonly number[]): readonly number[] {
+  if (likes.every((one) => one === 0)) return calm
+  const mean = meanLiking(likes)
+  const row = [0]
+  for (let at = 1; at < likes.length; at += 1)
+    row.push(whole(((mean - likes[at]!) * share) / (100 * SURE * FADE)))
+  return row
 }
 
 function meanLiking(likes: readonly number[]): number {
   let sum = 0
   for (const one of likes) sum += one
-  return Math.trunc(sum / (likes.length - 1))
+  return whole(sum / (likes.length - 1))
 }
 
 function staysOut(view: SeatView): boolean {
@@ -105,8 +114,15 @@ function trustPromises(view: SeatView, wants: Wants, text: readonly Choice[], ex
   for (const { maker, to, sort, issue, choice, status } of view.promises) {
     if (to !== view.me || sort !== 'support' || status !== 'due' || text[issue] !== SILENT) continue
     const way = wants.felt[issue]![choice + 1]! - expected[issue]!
-    expected[issue]! += Math.trunc((way * view.trust[view.me]![maker]!) / 100)
+    expected[issue]! += whole((way * view.trust[view.me]![maker]!) / 100)
   }
+}
+
+function discountsOf(view: SeatView, brief: Brief, wants: Wants, beliefs: Beliefs): readonly number[] {
+  const discounts: number[] = []
+  for (let issue = 0; issue < view.clauses.length; issue += 1)
+    discounts.push(discountOf(view, brief, wants, beliefs, issue))
+  return discounts
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 import { isNeeded } from '../negotiation/signatories.ts'
 import { standingText } from '../negotiation/text.ts'
 import type { SeatView } from '../negotiation/view.ts'
+import { whole } from '../negotiation/whole.ts'
 import { aspirationOf, type Aspiration } from './aspiration.ts'
 import { beliefsFrom, type Beliefs } from './beliefs.ts'
 import { expectationsOf } from './expectations.ts'
@@ -61,7 +62,9 @@ export function mindOf(scenario: Scenario, view: SeatView, brief: Brief, luck: L
     aspiration,
     text,
   )
-  const weight = scenario.parties.map((_, party) => weightOf(scenario, view, text, party))
+  const weight: number[] = []
+  for (let party = 0; party < scenario.parties.length; party += 1)
+    weight.push(weightOf(scenario, view, text, party))
   return {
     scenario,
     view,
@@ -133,5 +136,5 @@ export function mattersTo(
   points: number,
 ): number {
   const weight = issueWeights(scenario, beliefs, party)[issue]! * scenario.issues.length
-  return Math.trunc((points * weight) / 1000)
+  return whole((points * weight) / 1000)
 }

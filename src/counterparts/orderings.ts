@@ -1,3 +1,5 @@
+import { listOf, numbers, numbersOf } from '../negotiation/lists.ts'
+
 /** Items told apart at most; of more, those with the least evidence share the last ranks. */
 const MOST = 6
 /** Evidence that makes it twice as likely that an item stands one rank higher; points. */
@@ -23,16 +25,16 @@ export interface Ranking {
  * leading items. Importance by rank is the rank-order centroid (Barron and Barrett 1996).
  */
 export function rankingOf(evidence: readonly number[]): Ranking {
-  const order = [...evidence.keys()].toSorted(
+  const order = numbersOf(evidence.length, (item) => item).toSorted(
     (one, other) => evidence[other]! - evidence[one]! || one - other,
   )
   const top = order.slice(0, MOST)
-  const chances = rankChances(top.map((item) => evidence[item]!))
+  const chances = rankChances(numbersOf(top.length, (at) => evidence[top[at]!]!))
   const byRank = centroids(evidence.length)
   let rest = 0
   for (let rank = top.length; rank < byRank.length; rank += 1) rest += byRank[rank]!
-  const weight = evidence.map(() => Math.floor(rest / Math.max(1, order.length - top.length)))
-  const first = evidence.map(() => 0)
+  const weight = numbers(evidence.length, Math.floor(rest / Math.max(1, order.length - top.length)))
+  const first = numbers(evidence.length, 0)
   for (let at = 0; at < top.length; at += 1) {
     const row = chances[at]!
     let expected = 0
@@ -70,12 +72,12 @@ function rankChances(evidence: readonly number[]): readonly (readonly number[])[
   const count = evidence.length
   const whole = (1 << count) - 1
   const { sizes } = SETS[count]!
-  const odds = evidence.map(oddsOf)
+  const odds = numbersOf(count, (item) => oddsOf(evidence[item]!))
   const least = Math.min(...odds) // only their proportions matter, and from 1 upwards little is lost by rounding
-  const powers = odds.map((one) => powersOf(Math.floor((one * EVEN) / least), count))
+  const powers = listOf(count, (item) => powersOf(Math.floor((odds[item]! * EVEN) / least), count))
   const leading = weightsOfSets(powers, (size) => count - size)
   const trailing = weightsOfSets(powers, (size) => size - 1)
-  const table = evidence.map(() => evidence.map(() => 0))
+  const table = listOf(count, () => numbers(count, 0))
   for (let set = 0; set < whole; set += 1) {
     const rank = sizes[set]!
     for (let item = 0; item < count; item += 1) {
@@ -84,8 +86,12 @@ function rankChances(evidence: readonly number[]): readonly (readonly number[])[
       table[item]![rank]! += here * trailing[whole ^ set ^ (1 << item)]!
     }
   }
-  const totals = evidence.map((_, rank) => table.reduce((sum, row) => sum + row[rank]!, 0))
-  return table.map((row) => row.map((weight, rank) => Math.floor((1000 * weight) / totals[rank]!)))
+  for (let rank = 0; rank < count; rank += 1) {
+    let total = 0
+    for (const row of table) total += row[rank]!
+    for (const row of table) row[rank] = Math.floor((1000 * row[rank]!) / total)
+  }
+  return table
 }
 
 /** By set: the weight of all orderings of its items in as many neighbouring ranks; scaled anew for every size of set. */
@@ -94,7 +100,7 @@ function weightsOfSets(
   powerAt: (size: number) => number,
 ): readonly number[] {
   const { sizes, ofSize } = SETS[powers.length]!
-  const weights = sizes.map(() => 0)
+  const weights = numbers(sizes.length, 0)
   weights[0] = SCALE
   for (let size = 1; size <= powers.length; size += 1) {
     const power = powerAt(size)
@@ -125,9 +131,12 @@ function powersOf(odds: number, count: number): readonly number[] {
 
 /** Importance of each rank of so many; per mille. */
 function centroids(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, rank) => {
+  return (CENTROIDS[count] ??= numbersOf(count, (rank) => {
     let sum = 0
     for (let at = rank + 1; at <= count; at += 1) sum += Math.floor(1_000_000 / (at * count))
     return Math.floor(sum / 1000)
-  })
+  }))
 }
+
+/** By how many there are; worked out once. */
+const CENTROIDS: (readonly number[])[] = []

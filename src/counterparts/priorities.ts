@@ -1,4 +1,5 @@
 import { type PartyIndex, type Scenario, SILENT } from '../negotiation/scenario.ts'
+import { whole } from '../negotiation/whole.ts'
 import type { Beliefs } from './beliefs.ts'
 import { type Ranking, rankingOf } from './orderings.ts'
 
@@ -67,7 +68,7 @@ function trackEvidence({ tracks }: Scenario, beliefs: Beliefs, care: readonly nu
   const mean = tracks.map(({ issues }) => {
     let sum = 0
     for (const issue of issues) sum += care[issue]!
-    return Math.trunc(sum / Math.max(1, issues.length))
+    return whole(sum / Math.max(1, issues.length))
   })
   const begun = tracks.map(({ issues }) => issues.some((issue) => beliefs.first[issue] !== SILENT))
   let [sum, count] = [0, 0]
@@ -76,7 +77,7 @@ function trackEvidence({ tracks }: Scenario, beliefs: Beliefs, care: readonly nu
     sum += mean[track]!
     count += 1
   }
-  const usual = count ? Math.trunc(sum / count) : 0
+  const usual = count ? whole(sum / count) : 0
   return mean.map((points, track) => (begun[track] ? points - usual : points))
 }
 

@@ -25,7 +25,7 @@ export function projectedWorth(mind: Projection, text: readonly Choice[]): numbe
 /** Points of one wording alone. */
 export function worthAt(mind: Projection, issue: IssueIndex, choice: Choice): number {
   if (choice === SILENT) return mind.expected[issue]!
-  const felt = mind.wants.felt[issue]![choice + 1]! - (mind.worry[issue]![choice + 1] ?? 0)
+  const felt = mind.wants.felt[issue]![choice + 1]! - mind.worry[issue]![choice + 1]!
   return choice === mind.text[issue] ? felt - mind.discount[issue]! : felt
 }
 

@@ -1,5 +1,6 @@
 import type { Brief, PairTerm, RedLine } from '../negotiation/brief.ts'
 import type { TextCondition } from '../negotiation/condition.ts'
+import { listOf, numbers, numbersOf } from '../negotiation/lists.ts'
 import { remembered } from '../negotiation/remembered.ts'
 import { type Choice, type IssueIndex, SILENT } from '../negotiation/scenario.ts'
 import { crossedBy, utilityOf } from '../negotiation/utility.ts'
@@ -8,6 +9,8 @@ import { crossedBy, utilityOf } from '../negotiation/utility.ts'
 export interface Wants {
   /** felt[issue][choice + 1]. */
   readonly felt: readonly (readonly number[])[]
+  /** Nothing taken off any wording, in the same shape. */
+  readonly calm: readonly (readonly number[])[]
   /** Lowest and highest felt points by issue, and their sums. */
   readonly low: readonly number[]
   readonly high: readonly number[]
@@ -22,19 +25,20 @@ export interface Wants {
 }
 
 export const wantsOf = remembered((brief: Brief): Wants => {
-  const felt = brief.points.map((row) => row.map((points) => feltPoints(brief, row[0]!, points)))
-  const low = felt.map((row) => Math.min(...row))
-  const high = felt.map((row) => Math.max(...row))
+  const felt = listOf(brief.points.length, (issue) => feltRow(brief, brief.points[issue]!))
+  const low = numbersOf(felt.length, (issue) => Math.min(...felt[issue]!))
+  const high = numbersOf(felt.length, (issue) => Math.max(...felt[issue]!))
   const linesAt = (lines: readonly RedLine[]) =>
-    felt.map((_, issue) => lines.filter((line) => touches(line, issue)))
+    listOf(felt.length, (issue) => lines.filter((line) => touches(line, issue)))
   return {
     felt,
+    calm: listOf(felt.length, (issue) => numbers(felt[issue]!.length, 0)),
     low,
     high,
     lowest: total(low),
     highest: total(high),
     ideal: idealOf(brief),
-    pairsAt: felt.map((_, issue) =>
+    pairsAt: listOf(felt.length, (issue) =>
       brief.pairs.filter((pair) => pair.of[0] === issue || pair.with[0] === issue),
     ),
     pricedAt: linesAt(brief.redLines.filter(({ price }) => price !== undefined)),
@@ -44,6 +48,10 @@ export const wantsOf = remembered((brief: Brief): Wants => {
 
 function total(list: readonly number[]): number {
   return list.reduce((sum, one) => sum + one, 0)
+}
+
+function feltRow(brief: Brief, row: readonly number[]): readonly number[] {
+  return numbersOf(row.length, (at) => feltPoints(brief, row[0]!, row[at]!))
 }
 
 /** Losses against what silence leaves weigh more (Kahneman and Tversky 1979), by the party's frailty. */

@@ -24,7 +24,7 @@ export function whyReserve(
     return { kind: mind.discount[issue]! * 4 > range ? 'trust' : (mind.brief.stakes[issue] ?? 'interest') }
   }
   const away = mind.scenario.absent?.party
-  const worried = (mind.worry[issue]![mind.text[issue]! + 1] ?? 0) > mind.discount[issue]!
+  const worried = mind.worry[issue]![mind.text[issue]! + 1]! > mind.discount[issue]!
   return worried && away !== undefined ? { kind: 'interest', away } : { kind: 'trust' }
 }
 
@@ -34,15 +34,11 @@ function refuserOf({ view, me, scenario }: Mind): PartyIndex | undefined {
   return refused.includes(me) ? me : (refused[0] ?? scenario.absent?.party)
 }
 
-const unminded = remembered(({ issues }: Scenario) => ({
-  worry: issues.map((): readonly number[] => []),
-  discount: issues.map(() => 0),
-}))
+const unminded = remembered(({ issues }: Scenario): readonly number[] => issues.map(() => 0))
 
 /** How it projects a text when it minds neither who brought a wording nor who may refuse it away from the table. */
 function byItself({ scenario, brief, wants, text, expected }: Mind): Projection {
-  const { worry, discount } = unminded(scenario)
-  return { scenario, brief, wants, text, expected, discount, worry }
+  return { scenario, brief, wants, text, expected, discount: unminded(scenario), worry: wants.calm }
 }
 
 /** The clauses of a text that this party minds, worst first: those that another wording would improve most; never none. */

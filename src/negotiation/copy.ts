@@ -1,8 +1,14 @@
 import type { SessionDraft } from './act.ts'
+import { listOf } from './lists.ts'
 import type { Session } from './session.ts'
 
 function rows<T>(table: readonly (readonly T[])[]): T[][] {
-  return table.map((row) => row.slice())
+  return listOf(table.length, (at) => table[at]!.slice())
+}
+
+function copyOfClause(clause: SessionDraft['clauses'][number]): SessionDraft['clauses'][number] {
+  const { choice, status, by, tabledIn, stances, agreedAt, initials, link } = clause
+  return { choice, status, by, tabledIn, stances: stances.slice(), agreedAt, initials, link }
 }
 
 /**
@@ -14,10 +20,9 @@ export function copyOf(session: Session): SessionDraft {
   copy.order = session.order.slice()
   copy.trackSpent = session.trackSpent.slice()
   copy.trackSlots = session.trackSlots.slice()
-  copy.clauses = (session as SessionDraft).clauses.map((clause) => ({
-    ...clause,
-    stances: clause.stances.slice(),
-  }))
+  copy.clauses = listOf(session.clauses.length, (issue) =>
+    copyOfClause((session as SessionDraft).clauses[issue]!),
+  )
   copy.trust = rows(session.trust)
   copy.ceiling = rows(session.ceiling)
   copy.candour = session.candour.slice()

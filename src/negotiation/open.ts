@@ -2,19 +2,17 @@ import type { Act, SessionDraft } from './act.ts'
 import { abilityOf } from './abilities.ts'
 import { openNextTrack, openRound } from './clock.ts'
 import { fireEvents } from './events.ts'
+import { listOf, numbers, numbersOf } from './lists.ts'
 import { chairOf } from './presence.ts'
 import { type Scenario, SILENT } from './scenario.ts'
 import type { Session, World } from './session.ts'
 import { SAYS_NOTHING } from './wording.ts'
 
-function zero(): number {
-  return 0
-}
-
 function blank({ scenario, difficulty }: World, persons: readonly boolean[]): SessionDraft {
-  const each = <T>(value: () => T): T[] => scenario.parties.map(value)
-  const zeros = () => each(zero)
-  const absent = scenario.parties.map((party) => party.presence === 'absent')
+  const { parties, tracks, issues, abilities } = scenario
+  const each = <T>(make: (party: number) => T): T[] => listOf(parties.length, make)
+  const zeros = () => numbers(parties.length, 0)
+  const isAbsent = (party: number) => parties[party]!.presence === 'absent'
   const rule = scenario.difficulties[difficulty]
   return {
     difficulty,
@@ -22,11 +20,11 @@ function blank({ scenario, difficulty }: World, persons: readonly boolean[]): Se
     round: 0,
     slot: 0,
     slots: scenario.clock.slots,
-    persons: scenario.parties.map((_, party) => persons[party] === true && !absent[party]),
-    order: scenario.tracks.map((_, track) => track),
-    trackSpent: scenario.tracks.map(zero),
-    trackSlots: scenario.tracks.map((track) => track.slots),
-    clauses: scenario.issues.map(() => ({
+    persons: each((party) => persons[party] === true && !isAbsent(party)),
+    order: numbersOf(tracks.length, (track) => track),
+    trackSpent: numbers(tracks.length, 0),
+    trackSlots: numbersOf(tracks.length, (track) => tracks[track]!.slots),
+    clauses: listOf(issues.length, () => ({
       choice: SILENT,
       status: 'open' as const,
       by: -1,
@@ -36,10 +34,10 @@ function blank({ scenario, difficulty }: World, persons: readonly boolean[]): Se
       initials: [],
       link: -1,
     })),
-    trust: scenario.parties.map((from) => scenario.parties.map((_, to) => from.trust[to] ?? 50)),
-    ceiling: each(() => each(() => 100)),
-    candour: each(() => rule.candour),
-    patience: each(() => rule.patience),
+    trust: each((from) => numbersOf(parties.length, (to) => parties[from]!.trust[to] ?? 50)),
+    ceiling: each(() => numbers(parties.length, 100)),
+    candour: numbers(parties.length, rule.candour),
+    patience: numbers(parties.length, rule.patience),
     reservationShift: zeros(),
     yielding: zeros(),
     promises: [],
@@ -49,16 +47,16 @@ function blank({ scenario, difficulty }: World, persons: readonly boolean[]): Se
     trades: [],
     requests: [],
     pending: [],
-    moved: absent,
+    moved: each(isAbsent),
     roundCost: 0,
-    uses: scenario.abilities.map(zeros),
+    uses: listOf(abilities.length, zeros),
     floor: null,
     recess: false,
     recessUntil: -1,
     advanced: false,
     pressed: each(() => []),
     reassured: each(zeros),
-    yieldedAt: each(() => -1),
+    yieldedAt: numbers(parties.length, -1),
     fired: [],
     channel: [],
     flags: [],
@@ -83,6 +81,11 @@ function hasAgenda(scenario: Scenario): boolean {
 
 /** A session as it begins: with the agenda if somebody in the chair can order it, else with the level's first track. */
 export function openSession(world: World, persons: readonly boolean[]): Session {
+  return openDraft(world, persons)
+}
+
+/** The same, for a play-out that goes on to change it in place. */
+export function openDraft(world: World, persons: readonly boolean[]): SessionDraft {
   const act: Act = { world, scenario: world.scenario, s: blank(world, persons), out: [] }
   if (hasAgenda(world.scenario)) fireEvents(act)
   else {

@@ -11,7 +11,7 @@ import type { Session, World } from './session.ts'
 
 export { costOf } from './abilities.ts'
 export { copyOf } from './copy.ts'
-export { openSession } from './open.ts'
+export { openDraft, openSession } from './open.ts'
 export { refusalOf } from './refusal.ts'
 
 const EVERYBODY: readonly PartyIndex[] = []

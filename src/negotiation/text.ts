@@ -1,5 +1,12 @@
 import type { Change } from './move.ts'
-import { type IssueIndex, type Package, type Scenario, SILENT, type TrackIndex } from './scenario.ts'
+import {
+  type Choice,
+  type IssueIndex,
+  type Package,
+  type Scenario,
+  SILENT,
+  type TrackIndex,
+} from './scenario.ts'
 import type { Clause, Session } from './session.ts'
 
 /** Whether a clause has a wording that is not yet agreed. */
@@ -15,14 +22,17 @@ export function stands(session: Session, { issue, choice }: Change): boolean {
 
 /** The text as it lies on the table: agreed and bracketed wordings; silent where a clause is open or parked. */
 export function standingText(session: Session): Package {
-  return session.clauses.map(({ status, choice }) =>
-    status === 'open' || status === 'parked' ? SILENT : choice,
-  )
+  const text: Choice[] = []
+  for (const { status, choice } of session.clauses)
+    text.push(status === 'open' || status === 'parked' ? SILENT : choice)
+  return text
 }
 
 /** The text that would be read: the agreed clauses alone. */
 export function agreedText(session: Session): Package {
-  return session.clauses.map(({ status, choice }) => (status === 'agreed' ? choice : SILENT))
+  const text: Choice[] = []
+  for (const { status, choice } of session.clauses) text.push(status === 'agreed' ? choice : SILENT)
+  return text
 }
 
 /** Whether every clause of a track is agreed or parked. */
