@@ -1,3 +1,4 @@
+import type { Density } from './density.ts'
 import type Phaser from 'phaser'
 import type { SceneView } from '../game/shown/scene.ts'
 import { BracketPair } from './bracket.ts'
@@ -37,7 +38,7 @@ abstract class DeskScene extends PlateScene {
   protected ink: Phaser.GameObjects.Graphics | null = null
   protected brackets: BracketPair | null = null
 
-  constructor(key: string, density: number, view: SceneView) {
+  constructor(key: string, density: Density, view: SceneView) {
     super(key, DESK, density, view)
   }
 
@@ -132,7 +133,7 @@ export class SigningScene extends DeskScene {
   #begins = false
   #began: number | null = null
 
-  constructor(density: number, view: SceneView) {
+  constructor(density: Density, view: SceneView) {
     super('signing', density, view)
   }
 
@@ -194,7 +195,7 @@ const PUSHED = 600
 export class BreakingScene extends DeskScene {
   readonly #push = { share: 0 }
 
-  constructor(density: number, view: SceneView) {
+  constructor(density: Density, view: SceneView) {
     super('breaking', density, view)
   }
 

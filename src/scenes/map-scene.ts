@@ -3,6 +3,7 @@ import oblastsUrl from '../../assets/map/oblasts.json?url'
 import type { Happening } from '../game/shown/happening.ts'
 import type { MapView } from '../game/shown/map.ts'
 import type { SceneView } from '../game/shown/scene.ts'
+import type { Density } from './density.ts'
 import { lookNow } from './look.ts'
 import { labelsOf, type MapLabel } from './map-labels.ts'
 import { paintGrid, paintLand, paintPin, paintPlace, paintZone } from './map-paint.ts'
@@ -44,13 +45,13 @@ const LETTERS: Readonly<Record<MapLabel['sort'], Letters>> = {
 /** The schematic map: recognised borders, zones as hatching, and the territorial clauses where they touch. */
 export class MapScene extends Phaser.Scene {
   #view: SceneView
-  readonly #density: number
+  readonly #density: Density
   #sea: Phaser.GameObjects.Rectangle | null = null
   #sheet: Phaser.GameObjects.Container | null = null
   #placed: Room | null = null
-  #painted: (Room & { readonly colours: palette.MapColours }) | null = null
+  #painted: (Room & { readonly colours: palette.MapColours; readonly density: number }) | null = null
 
-  constructor(density: number, view: SceneView) {
+  constructor(density: Density, view: SceneView) {
     super('map')
     this.#density = density
     this.#view = view
@@ -62,7 +63,7 @@ export class MapScene extends Phaser.Scene {
   }
 
   create(): void {
-    this.cameras.main.setOrigin(0, 0).setZoom(this.#density)
+    this.cameras.main.setOrigin(0, 0)
     this.#sea = this.add.rectangle(0, 0, 10, 10, coloursNow().sea).setOrigin(0, 0)
     this.#sheet = this.add.container(0, 0)
     this.#painted = null
@@ -73,13 +74,16 @@ export class MapScene extends Phaser.Scene {
 
   /** Follows the place that the page leaves free, also while the page is scrolled. */
   override update(): void {
-    this.#sea?.setSize(this.scale.width / this.#density, this.scale.height / this.#density)
+    const density = this.#density.now
+    this.cameras.main.setZoom(density)
+    this.#sea?.setSize(this.scale.width / density, this.scale.height / density)
     const room = this.#room()
     const was = this.#painted
     const colours = coloursNow()
-    if (was?.width === room.width && was.height === room.height && was.colours === colours) {
+    const same = was?.density === density && was.colours === colours
+    if (same && was.width === room.width && was.height === room.height) {
       if (was.x !== room.x || was.y !== room.y) this.#sheet?.setPosition(room.x, room.y)
-      this.#painted = { ...room, colours }
+      this.#painted = { ...room, colours, density }
     } else this.#paint(room, colours)
   }
 
@@ -105,14 +109,14 @@ export class MapScene extends Phaser.Scene {
       this.#placed = { x: place.x, y: place.y, width: place.width, height: place.height }
     }
     if (this.#placed) return this.#placed
-    const [width, height] = [this.scale.width / this.#density, this.scale.height / this.#density]
+    const [width, height] = [this.scale.width / this.#density.now, this.scale.height / this.#density.now]
     return { x: 24, y: 84, width: width - 48, height: height - 108 }
   }
 
   #paint(room: Room, colours: palette.MapColours): void {
     const [map, sheet] = [this.#view.map, this.#sheet]
     if (!map || !sheet) return
-    this.#painted = { ...room, colours }
+    this.#painted = { ...room, colours, density: this.#density.now }
     this.#sea?.setFillStyle(colours.sea)
     sheet.removeAll(true).setPosition(room.x, room.y)
     const scale = Math.min(room.width / map.width, room.height / map.height)
@@ -140,7 +144,7 @@ export class MapScene extends Phaser.Scene {
   #write(label: MapLabel, x: number, y: number, colours: palette.MapColours): Phaser.GameObjects.Text {
     const [colour, fontFamily, fontStyle] = LETTERS[label.sort]
     const color = colours[colour]
-    const style = { fontFamily, fontStyle, fontSize: label.size, color, resolution: this.#density }
+    const style = { fontFamily, fontStyle, fontSize: label.size, color, resolution: this.#density.now }
     const text = this.add.text(x, y, label.text, style).setOrigin(label.from, 0.5)
     const plain = label.sort === 'country' || label.sort === 'sea'
     return plain ? text : text.setStroke(colours.halo, 4)

@@ -3,6 +3,7 @@ import type { Door } from '../game/intent.ts'
 import type { AppView } from '../game/shown/app.ts'
 import type { Happening } from '../game/shown/happening.ts'
 import type { SceneView } from '../game/shown/scene.ts'
+import { type Density, watchDensity } from './density.ts'
 import { BreakingScene, SigningScene } from './desk-scene.ts'
 import { onLook, roomColours } from './look.ts'
 import { MapScene } from './map-scene.ts'
@@ -40,7 +41,8 @@ const RENDERERS = { auto: Phaser.AUTO, canvas: Phaser.CANVAS, webgl: Phaser.WEBG
  * first painting has come.
  */
 export function mountScenes(parent: HTMLElement, door: Door, options: SceneOptions): Promise<() => void> {
-  const density = Math.min(2, Math.max(1, window.devicePixelRatio || 1))
+  let resize: (() => void) | null = null
+  const density = watchDensity(() => resize?.())
   const game = new Phaser.Game({
     type: RENDERERS[options.renderer],
     parent,
@@ -59,20 +61,36 @@ export function mountScenes(parent: HTMLElement, door: Door, options: SceneOptio
     },
     scale: {
       mode: Phaser.Scale.NONE,
-      width: Math.round(window.innerWidth * density),
-      height: Math.round(window.innerHeight * density),
-      zoom: 1 / density,
+      width: Math.round(window.innerWidth * density.now),
+      height: Math.round(window.innerHeight * density.now),
+      zoom: 1 / density.now,
     },
     scene: [],
   })
   return new Promise((resolve) => {
     game.events.once('ready', () => {
-      const leave = follow(game, door, density, () => queueMicrotask(() => resolve(leave)))
+      const refit = (): void => fit(game, density.now)
+      resize = refit
+      window.addEventListener('resize', refit)
+      const stop = follow(game, door, density, () => queueMicrotask(() => resolve(leave)))
+      const leave = (): void => {
+        window.removeEventListener('resize', refit)
+        density.leave()
+        stop()
+      }
     })
   })
 }
 
-function follow(game: Phaser.Game, door: Door, density: number, painted: () => void): () => void {
+/** The canvas fills the window, with as many pixels as the screen has there. */
+function fit({ scale, canvas }: Phaser.Game, density: number): void {
+  // Phaser leaves a size that it once set where it would need to set none.
+  canvas.style.width = canvas.style.height = ''
+  scale.zoom = 1 / density
+  scale.resize(Math.round(window.innerWidth * density), Math.round(window.innerHeight * density))
+}
+
+function follow(game: Phaser.Game, door: Door, density: Density, painted: () => void): () => void {
   const scenes = scenesOf(door, density)
   for (const [key, scene] of Object.entries(scenes)) game.scene.add(key, scene, false)
   game.canvas.setAttribute('aria-hidden', 'true')
@@ -97,11 +115,7 @@ function follow(game: Phaser.Game, door: Door, density: number, painted: () => v
     game.config.backgroundColor.setTo(...rgbOf(roomColours().ground))
     paint(door.view(), [])
   }
-  const resize = (): void => {
-    game.scale.resize(Math.round(window.innerWidth * density), Math.round(window.innerHeight * density))
-  }
 
-  window.addEventListener('resize', resize)
   const leave = door.subscribe(paint)
   const forget = onLook(dress)
   dress()
@@ -109,7 +123,6 @@ function follow(game: Phaser.Game, door: Door, density: number, painted: () => v
   return () => {
     leave()
     forget()
-    window.removeEventListener('resize', resize)
     rest.leave()
     stage.leave()
     game.destroy(true)
@@ -120,7 +133,7 @@ function rgbOf(colour: number): readonly [red: number, green: number, blue: numb
   return [colour >> 16, (colour >> 8) & 0xff, colour & 0xff]
 }
 
-function scenesOf(door: Door, density: number): Readonly<Record<(typeof PAINTING)[Painted], Shown>> {
+function scenesOf(door: Door, density: Density): Readonly<Record<(typeof PAINTING)[Painted], Shown>> {
   const view = door.view().scene
   const visit = (code: string): void => {
     const session = door.view().session

@@ -2,6 +2,7 @@ import Phaser from 'phaser'
 import type { Happening } from '../game/shown/happening.ts'
 import type { SceneView } from '../game/shown/scene.ts'
 import { daylightAt } from './daylight.ts'
+import type { Density } from './density.ts'
 import { Dissolve } from './dissolve.ts'
 import { type Focus, type Frame, frameOf } from './framing.ts'
 import { byDay, dayNameOf, type Printing } from './by-day.ts'
@@ -35,7 +36,9 @@ export abstract class PlateScene extends Phaser.Scene {
   protected frame: Frame = { scale: 1, x: 0, y: 0 }
   protected sharpness: Sharpness = PLAIN
   readonly #plate: Plate
-  readonly #density: number
+  readonly #density: Density
+  /** Of the screen, when the scene was made. */
+  #drawnFor = 1
   #ground: Phaser.GameObjects.Rectangle | null = null
   #window: Phaser.GameObjects.Image | null = null
   #lamps: Phaser.GameObjects.Image | null = null
@@ -52,7 +55,7 @@ export abstract class PlateScene extends Phaser.Scene {
   #arrived = false
   #sharpening = false
 
-  constructor(key: string, plate: Plate, density: number, view: SceneView) {
+  constructor(key: string, plate: Plate, density: Density, view: SceneView) {
     super(key)
     this.#plate = plate
     this.#own = this.#pictures = plate
@@ -61,7 +64,7 @@ export abstract class PlateScene extends Phaser.Scene {
   }
 
   preload(): void {
-    this.sharpness = sharpnessFor(this.size, this.#density, this.#plate.window)
+    this.sharpness = sharpnessFor(this.size, this.#density.now, this.#plate.window)
     // Without a connection the large pictures may not be here; the plain ones are.
     const plainly = ({ key }: Phaser.Loader.File): void => {
       if (this.sharpness === PLAIN || !this.#asked.has(key)) return
@@ -79,11 +82,18 @@ export abstract class PlateScene extends Phaser.Scene {
     this.picture(this.#plate.lamps)
   }
 
-  /** A window that has grown wants the large pictures: they are fetched first, and then the scene is made anew. */
+  /**
+   * A window that has grown wants the large pictures: they are fetched first, and then the scene is made anew. Another
+   * density wants letters of its own.
+   */
   #sharpen(): void {
-    const wanted = sharpnessFor(this.size, this.#density, this.#plate.window)
+    const wanted = sharpnessFor(this.size, this.#density.now, this.#plate.window)
     const now = this.sharpness
-    if (this.#sharpening || now !== PLAIN || wanted === PLAIN) return
+    if (this.#sharpening) return
+    if (now !== PLAIN || wanted === PLAIN) {
+      if (this.#drawnFor !== this.#density.now) this.scene.restart()
+      return
+    }
     this.#sharpening = true
     this.#asked.clear()
     this.sharpness = wanted
@@ -97,7 +107,8 @@ export abstract class PlateScene extends Phaser.Scene {
   }
 
   create(): void {
-    this.cameras.main.setOrigin(0, 0).setZoom(this.#density)
+    this.#drawnFor = this.#density.now
+    this.cameras.main.setOrigin(0, 0).setZoom(this.#drawnFor)
     this.#arrived = false
     const { window, lamps } = this.#plate
     this.#own = { window: this.sharpness.of(window), lamps: this.sharpness.of(lamps) }
@@ -206,7 +217,7 @@ export abstract class PlateScene extends Phaser.Scene {
     const past = 1 - 1 / nearer
     // It comes last, or the way from one painting to the other would lead through the dark.
     this.#ground?.setAlpha(share ** 2).setVisible(share < 1)
-    this.cameras.main.setAlpha(share).setZoom(this.#density * nearer)
+    this.cameras.main.setAlpha(share).setZoom(this.#drawnFor * nearer)
     this.cameras.main.setScroll(windowX * width * past, windowY * height * past)
     if (share < 1 || this.#arrived) return
     this.#arrived = true
@@ -225,7 +236,7 @@ export abstract class PlateScene extends Phaser.Scene {
 
   /** The window's size in CSS pixels. */
   protected get size(): { readonly width: number; readonly height: number } {
-    return { width: this.scale.width / this.#density, height: this.scale.height / this.#density }
+    return { width: this.scale.width / this.#density.now, height: this.scale.height / this.#density.now }
   }
 
   /** Pixels of a rem: panels are measured in it. */
@@ -234,7 +245,7 @@ export abstract class PlateScene extends Phaser.Scene {
   }
 
   protected get density(): number {
-    return this.#density
+    return this.#drawnFor
   }
 
   protected picture(url: string): void {

@@ -1,3 +1,4 @@
+import type { Density } from './density.ts'
 import type Phaser from 'phaser'
 import type { SceneView } from '../game/shown/scene.ts'
 import { BracketPair } from './bracket.ts'
@@ -15,7 +16,7 @@ export class TelephoneScene extends PlateScene {
   /** Whether both brackets can be seen beside the card: half a pair says nothing. */
   #isWhole = true
 
-  constructor(density: number, view: SceneView) {
+  constructor(density: Density, view: SceneView) {
     super('telephone', TELEPHONE, density, view)
   }
 
@@ -40,7 +41,7 @@ export class CorridorScene extends PlateScene {
   #far: Phaser.GameObjects.Image | null = null
   #near: Phaser.GameObjects.Image | null = null
 
-  constructor(density: number, view: SceneView) {
+  constructor(density: Density, view: SceneView) {
     super('corridor', CORRIDOR, density, view)
   }
 

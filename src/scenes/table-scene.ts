@@ -1,3 +1,4 @@
+import type { Density } from './density.ts'
 import type Phaser from 'phaser'
 import type { Happening } from '../game/shown/happening.ts'
 import type { SceneView } from '../game/shown/scene.ts'
@@ -45,7 +46,7 @@ export class TableScene extends PlateScene {
   constructor(
     key: string,
     plate: TablePlate,
-    density: number,
+    density: Density,
     view: SceneView,
     inPlay: boolean,
     choose: (code: string) => void,

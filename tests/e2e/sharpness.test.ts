@@ -4,6 +4,7 @@ import { begin, playOn } from '../../tools/player/player.ts'
 import { type House, newPage, openHouse } from './house.ts'
 
 const LARGE_SCREEN = { width: 2560, height: 1440 }
+const PATIENT = { timeout: 10_000 }
 
 let house: House
 beforeAll(async () => {
@@ -38,6 +39,14 @@ const painted = (page: Page, scene: string) =>
   expect
     .poll(() => page.evaluate(() => document.querySelector('canvas')?.dataset['scenes']), { timeout: 30_000 })
     .toBe(scene)
+
+/** How large the painting is, in pixels of its own and of the page. */
+const canvas = (page: Page) =>
+  page.evaluate(() => {
+    const found = document.querySelector('canvas')
+    const { width = 0, height = 0 } = found?.getBoundingClientRect() ?? {}
+    return { pixels: [found?.width, found?.height], shown: [width, height] }
+  })
 
 async function title(page: Page): Promise<void> {
   await page.goto(`${house.address}?renderer=canvas`)
@@ -76,6 +85,27 @@ describe('the plates', () => {
     expect(await widths(page, window)).toEqual([1440])
     await page.setViewportSize(LARGE_SCREEN)
     await expect.poll(() => widths(page, window), { timeout: 30_000 }).toEqual([1440, 2880])
+    await painted(page, 'title')
+    expect(watch).toEqual({ errors: [], strangers: [] })
+    await page.context().close()
+  })
+
+  test('become the large ones in a window that is moved to a dense screen, and fill it whole', async () => {
+    const { page, watch } = await newPage(house, { viewport: { width: 1280, height: 720 } })
+    const window = asked(page, 'title-window')
+    const cdp = await page.context().newCDPSession(page)
+    const move = (width: number, height: number, deviceScaleFactor: number) =>
+      cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false })
+    await title(page)
+    expect(await canvas(page)).toEqual({ pixels: [1280, 720], shown: [1280, 720] })
+    await move(1300, 720, 2)
+    await expect.poll(() => canvas(page), PATIENT).toEqual({ pixels: [2600, 1440], shown: [1300, 720] })
+    await expect.poll(() => widths(page, window), { timeout: 30_000 }).toEqual([1440, 2880])
+    await painted(page, 'title')
+    await move(1280, 720, 1)
+    await expect.poll(() => canvas(page), PATIENT).toEqual({ pixels: [1280, 720], shown: [1280, 720] })
+    await move(1000, 700, 1)
+    await expect.poll(() => canvas(page), PATIENT).toEqual({ pixels: [1000, 700], shown: [1000, 700] })
     await painted(page, 'title')
     expect(watch).toEqual({ errors: [], strangers: [] })
     await page.context().close()
