@@ -1,14 +1,19 @@
 import type { Move } from './move.ts'
+import { remembered } from './remembered.ts'
 import type { PartyIndex, Scenario } from './scenario.ts'
 import type { Session } from './session.ts'
 
+/** By party: the first ability of every kind it has, as its place in the level's list. */
+const abilitiesBy = remembered(({ parties, abilities }: Scenario): readonly ReadonlyMap<string, number>[] =>
+  parties.map((_, party) => {
+    const own = [...abilities.keys()].filter((ability) => abilities[ability]!.seats.includes(party))
+    return new Map(own.toReversed().map((ability) => [abilities[ability]!.kind, ability]))
+  }),
+)
+
 /** The first ability of a kind that a party has, as its place in the level's list, or -1. */
 export function abilityOf(scenario: Scenario, party: PartyIndex, kind: string): number {
-  const { abilities } = scenario
-  for (let i = 0; i < abilities.length; i++) {
-    if (abilities[i]!.kind === kind && abilities[i]!.seats.includes(party)) return i
-  }
-  return -1
+  return abilitiesBy(scenario)[party]?.get(kind) ?? -1
 }
 
 /** What a move costs, in slots; a round costs as much as its dearest move and at least one. */

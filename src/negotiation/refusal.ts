@@ -1,6 +1,6 @@
 import { abilityOf, costOf } from './abilities.ts'
 import { mayReact } from './events.ts'
-import type { Move, MoveKind, Refusal } from './move.ts'
+import type { Move, Refusal } from './move.ts'
 import { isPresent } from './presence.ts'
 import { refuseChair } from './refusal-chair.ts'
 import { isIndex } from './refusal-parts.ts'
@@ -10,20 +10,19 @@ import { ABILITY_KINDS, type Scenario } from './scenario.ts'
 import type { Session } from './session.ts'
 import { type Turn, turnOf } from './turn.ts'
 
-const FREE: ReadonlySet<MoveKind> = new Set([
-  'stance',
-  'answer',
-  'offer',
-  'criticise',
-  'react',
-  'sign',
-  'order',
-])
 const ABILITIES: ReadonlySet<string> = new Set(ABILITY_KINDS)
 
 /** Whether a move leaves the delegation its part in the round. */
-export function isFree(move: Move): boolean {
-  return FREE.has(move.kind)
+export function isFree({ kind }: Move): boolean {
+  return (
+    kind === 'stance' ||
+    kind === 'answer' ||
+    kind === 'offer' ||
+    kind === 'criticise' ||
+    kind === 'react' ||
+    kind === 'sign' ||
+    kind === 'order'
+  )
 }
 
 function refuseTurn(scenario: Scenario, session: Session, turn: Turn, party: number): Refusal | undefined {
