@@ -1,6 +1,7 @@
 import type { Act } from './act.ts'
 import { holds } from './conditions.ts'
 import { applyEffects, NOBODY } from './effects.ts'
+import { numbers } from './lists.ts'
 import { drawsFor } from './luck.ts'
 import { isPresent } from './presence.ts'
 import type { EventRule, PartyIndex } from './scenario.ts'
@@ -10,16 +11,17 @@ const AT_MOST = 2
 /** Per cent of per cent. */
 const CERTAIN = 10_000
 
-function timesFired(act: Act, event: number): number {
-  let times = 0
-  for (const fired of act.s.fired) if (fired.event === event) times++
+/** By event, how often it has broken in so far. */
+function timesFired({ scenario, s }: Act): readonly number[] {
+  const times = numbers(scenario.events.length, 0)
+  for (const { event } of s.fired) times[event]!++
   return times
 }
 
-function happens(act: Act, event: number, rule: EventRule): boolean {
+function happens(act: Act, rule: EventRule): boolean {
   const { world, scenario, s } = act
   if (rule.severe && !world.switches.severeEvents) return false
-  if (timesFired(act, event) >= rule.times || !holds(scenario, s, rule.when)) return false
+  if (!holds(scenario, s, rule.when)) return false
   const share = rule.kind === 'simulated' ? scenario.difficulties[s.difficulty].events : 100
   if (rule.chance * share >= CERTAIN) return true
   return drawsFor(world.seed, s.round, 'event:')(rule.id, CERTAIN) < rule.chance * share
@@ -46,11 +48,12 @@ function fire(act: Act, event: number, rule: EventRule): void {
 /** Lets the events of a round that begins break in: facts recalled before what is simulated, two at most. */
 export function fireEvents(act: Act): void {
   let left = AT_MOST
+  const times = timesFired(act)
   for (const kind of ['record', 'simulated'] as const) {
     const { events } = act.scenario
     for (let event = 0; event < events.length && left > 0; event++) {
       const rule = events[event]!
-      if (rule.kind !== kind || !happens(act, event, rule)) continue
+      if (rule.kind !== kind || times[event]! >= rule.times || !happens(act, rule)) continue
       fire(act, event, rule)
       left--
     }
