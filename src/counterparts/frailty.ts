@@ -12,7 +12,9 @@ export function withSwitches(brief: Brief, { frailty: on }: Switches): Brief {
   return {
     ...brief,
     temperament: {
-      ...temperament,
+      candour: temperament.candour,
+      patience: temperament.patience,
+      margin: temperament.margin,
       firmness: on.firmness ? temperament.firmness : EVEN,
       reciprocity: on.reciprocity ? temperament.reciprocity : 0,
       trust: on.trust ? temperament.trust : 0,

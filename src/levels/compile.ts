@@ -1,5 +1,5 @@
 import type { Brief } from '../negotiation/brief.ts'
-import { FEATURES, type PartyRule, type Scenario, SILENT } from '../negotiation/scenario.ts'
+import { type CapitalRule, FEATURES, type PartyRule, type Scenario, SILENT } from '../negotiation/scenario.ts'
 import { briefFrom } from './compile/brief.ts'
 import { clockFrom } from './compile/clock.ts'
 import { conditionFrom } from './compile/conditions.ts'
@@ -72,11 +72,19 @@ function partyFrom(level: LevelFile, places: Places, party: Party): PartyRule {
     choice: places.choice(issue, option),
     seeks: stance === 'seeks',
   }))
-  const rule = { id, presence, chair: chair ?? false, signs, trust, positions }
-  if (!capital) return rule
-  const groups = capital.groups.map(({ id: group, seats, bar }) => ({ id: group, seats, bar }))
-  const { quota, unargued } = capital
-  return { ...rule, capital: { groups, quota, ...(unargued ? { unargued } : {}) } }
+  return {
+    id,
+    presence,
+    chair: chair ?? false,
+    signs,
+    trust,
+    positions,
+    capital: capital && capitalFrom(capital),
+  }
+}
+
+function capitalFrom({ groups, quota, unargued }: NonNullable<Party['capital']>): CapitalRule {
+  return { groups: groups.map(({ id, seats, bar }) => ({ id, seats, bar })), quota, unargued }
 }
 
 function issuesOf(level: LevelFile, track: string): readonly number[] {

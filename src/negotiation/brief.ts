@@ -14,9 +14,9 @@ export interface PairTerm {
 export interface RedLine {
   readonly issue: IssueIndex
   readonly choice: Choice
-  readonly unless?: TextCondition
+  readonly unless?: TextCondition | undefined
   /** Points lost by crossing it; left out: it may never be signed. */
-  readonly price?: number
+  readonly price?: number | undefined
   readonly kind: 'principle' | 'home' | 'interest'
 }
 

@@ -1,7 +1,9 @@
+import type { Draft } from 'immer'
 import type { Act } from './act.ts'
 import { agreeClauses } from './agreeing.ts'
 import { bringAnswers } from './channel.ts'
 import { fireEvents } from './events.ts'
+import { offerWith, type StandingOffer } from './ledger.ts'
 import { isPresent } from './presence.ts'
 import { judgePromises } from './promises.ts'
 import { enter, finish, openReading } from './reading.ts'
@@ -104,9 +106,9 @@ function everybodyLeft(act: Act): boolean {
 function startOffers(act: Act, since: number): void {
   const { s } = act
   for (let i = 0; i < s.offers.length; i++) {
-    const offer = s.offers[i]!
+    const offer: StandingOffer = s.offers[i]!
     if (offer.madeAt === since && offer.until >= since)
-      s.offers[i] = { ...offer, until: s.slot + OFFER_BINDS }
+      s.offers[i] = offerWith(offer, s.slot + OFFER_BINDS, offer.taken) as Draft<StandingOffer> // replaced, never changed
   }
 }
 

@@ -1,4 +1,6 @@
+import type { Draft } from 'immer'
 import type { Act } from './act.ts'
+import { offerWith, type StandingOffer } from './ledger.ts'
 import { voidPromisesOf } from './promises.ts'
 import type { PartyIndex } from './scenario.ts'
 import { onTable } from './text.ts'
@@ -16,7 +18,8 @@ export function leaveRoom(act: Act, party: PartyIndex): void {
   s.objections = s.objections.filter((objection) => objection.party !== party)
   s.pending = s.pending.filter((pending) => pending.party !== party)
   s.offers.forEach((offer, i) => {
-    if (offer.maker === party && offer.until >= s.slot) s.offers[i] = { ...offer, until: s.slot - 1 }
+    if (offer.maker === party && offer.until >= s.slot)
+      s.offers[i] = offerWith(offer, s.slot - 1, offer.taken) as Draft<StandingOffer> // replaced, never changed
   })
   for (let issue = 0; issue < s.clauses.length; issue++) {
     const trade = s.trades[s.clauses[issue]!.link]

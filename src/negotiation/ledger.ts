@@ -42,6 +42,12 @@ export interface StandingOffer {
   readonly taken: boolean
 }
 
+/** The same offer, binding until another slot or taken; field by field, so that all offers are of one shape. */
+export function offerWith(offer: StandingOffer, until: number, taken: boolean): StandingOffer {
+  const { id, maker, to, changes, none, stays, padded, reason, madeAt, aside } = offer
+  return { id, maker, to, changes, none, stays, padded, reason, madeAt, until, aside, taken }
+}
+
 export interface Trade {
   readonly id: number
   readonly maker: PartyIndex

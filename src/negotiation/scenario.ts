@@ -68,7 +68,7 @@ export interface PartyRule {
   /** Trust in every party at the start, 0 to 100. */
   readonly trust: readonly number[]
   readonly positions: readonly Position[]
-  readonly capital?: CapitalRule
+  readonly capital?: CapitalRule | undefined
 }
 
 /** A capital: groups with seats, and how many seats must say yes. The bars are ranges; the draw is hidden. */
@@ -80,7 +80,7 @@ export interface CapitalRule {
   }[]
   readonly quota: number
   /** More clauses than are free, initialled without a word, raise every bar by so many points each. */
-  readonly unargued?: { readonly free: number; readonly points: number }
+  readonly unargued?: { readonly free: number; readonly points: number } | undefined
 }
 
 export interface OptionRule {

@@ -4,7 +4,7 @@ import { answered } from './answered.ts'
 import { accountedRange } from './capitals.ts'
 import type { Change, MoveOf } from './move.ts'
 import type { PartyIndex } from './scenario.ts'
-import type { StandingOffer, Trade } from './ledger.ts'
+import { offerWith, type StandingOffer, type Trade } from './ledger.ts'
 import { standingText, stands } from './text.ts'
 import { changeTrust } from './trust.ts'
 import { utilityOf } from './utility.ts'
@@ -86,7 +86,7 @@ export function doOffer(act: Act, move: MoveOf<'offer'>): void {
 export function doTake(act: Act, move: MoveOf<'take'>): void {
   const { s } = act
   const offer: StandingOffer = s.offers[move.offer]!
-  s.offers[offer.id] = { ...offer, taken: true } as Draft<StandingOffer> // replaced, never changed
+  s.offers[offer.id] = offerWith(offer, offer.until, true) as Draft<StandingOffer> // replaced, never changed
   doChanges(act, offer.changes, [move.party, offer.maker])
 }
 

@@ -47,8 +47,8 @@ function redLine(places: Places, line: NonNullable<Preferences['redLines']>[numb
     issue: places.issue(line.issue),
     choice: places.choice(line.issue, line.option),
     kind: line.kind,
-    ...(line.unless ? { unless: textConditionFrom(places, line.unless) } : {}),
-    ...(line.price === undefined ? {} : { price: line.price }),
+    unless: line.unless && textConditionFrom(places, line.unless),
+    price: line.price,
   }
 }
 
