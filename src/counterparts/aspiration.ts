@@ -1,5 +1,7 @@
 import type { Brief } from '../negotiation/brief.ts'
-import { type Choice, type PartyIndex, type Scenario, SILENT } from '../negotiation/scenario.ts'
+import { numbers, numbersOf } from '../negotiation/lists.ts'
+import { type Choice, type Scenario, SILENT } from '../negotiation/scenario.ts'
+import type { Clause } from '../negotiation/session.ts'
 import { onTable } from '../negotiation/text.ts'
 import { reservationOf, utilityOf } from '../negotiation/utility.ts'
 import type { SeatView } from '../negotiation/view.ts'
@@ -141,25 +143,35 @@ function trackWeight({ order }: SeatView, track: number): number {
 
 /** How far the least generous of the others has come to meet the rest, weighed by trust; per mille. */
 function generosity(scenario: Scenario, view: SeatView): number {
+  const yielded = yieldedBy(view)
+  const trust = view.trust[view.me]!
   let least = 1000
-  for (let other = 0; other < scenario.parties.length; other += 1) {
+  for (let other = 0; other < yielded.length; other += 1) {
     if (other === view.me || scenario.parties[other]!.signs !== 'always' || view.gone[other]) continue
-    least = Math.min(least, share(yieldedBy(view, other), Math.min(1000, view.trust[view.me]![other]! * 15)))
+    least = Math.min(least, share(yielded[other]!, Math.min(1000, trust[other]! * 15)))
   }
   return least
 }
 
-function yieldedBy(view: SeatView, party: PartyIndex): number {
-  let yes = 1
-  let no = 1
+/** What share of the wordings that others brought each party has accepted, per mille; those it said nothing of left out. */
+function yieldedBy(view: SeatView): readonly number[] {
+  const yes = numbers(view.gone.length, 1)
+  const no = numbers(view.gone.length, 1)
   for (const clause of view.clauses) {
-    if (clause.by === party || clause.by < 0) continue
-    if (clause.status === 'agreed') yes += clause.initials.includes(party) ? 1 : 0
-    else if (onTable(clause)) {
-      const { kind } = clause.stances[party]!
-      if (kind === 'accepts') yes += 1
-      else if (kind !== 'silent') no += 1
-    }
+    const { by, status, initials } = clause
+    if (by < 0) continue
+    if (status === 'agreed') {
+      for (const party of initials) if (party !== by) yes[party]! += 1
+    } else if (onTable(clause)) countStances(clause, yes, no)
   }
-  return Math.floor((1000 * yes) / (yes + no))
+  return numbersOf(yes.length, (party) => Math.floor((1000 * yes[party]!) / (yes[party]! + no[party]!)))
+}
+
+function countStances({ by, stances }: Clause, yes: number[], no: number[]): void {
+  for (let party = 0; party < stances.length; party += 1) {
+    const { kind } = stances[party]!
+    if (party === by || kind === 'silent') continue
+    if (kind === 'accepts') yes[party]! += 1
+    else no[party]! += 1
+  }
 }
