@@ -1,4 +1,4 @@
-import { Argued } from '../negotiation/argued.ts'
+import { argue } from '../negotiation/argued.ts'
 import type { Change, Move } from '../negotiation/move.ts'
 import { listOf, numbers } from '../negotiation/lists.ts'
 import { remembered } from '../negotiation/remembered.ts'
@@ -35,6 +35,8 @@ export class Beliefs {
   worded = 0
   /** Round in which a bridging text last set each clause, or -1. */
   readonly bridged: number[]
+  /** tried[issue][choice + 1]: how often this wording was put forward, by whomever. */
+  readonly tried: readonly number[][]
   /** brought[party][issue][choice + 1]: how often a party put this wording forward. */
   readonly brought: readonly (readonly number[][])[]
   /** asked[by][of]: how often, and the slot of the last time or -1. */
@@ -47,7 +49,7 @@ export class Beliefs {
   /** The wording that stands on each issue, as far as was heard. */
   readonly standing: number[]
   /** What its own delegation has argued about. */
-  readonly argued: Argued
+  readonly argued: boolean[]
   readonly scenario: Scenario
   private readonly heard: Move[] = []
   /** The list it last heard from: where a story grows in place, it need not be compared. */
@@ -55,17 +57,18 @@ export class Beliefs {
   /** The drafts that were sent to the absent party, and when. */
   readonly sent: { readonly slot: number; readonly text: readonly Choice[] }[] = []
 
-  constructor(scenario: Scenario, me: PartyIndex) {
+  constructor(scenario: Scenario) {
     this.scenario = scenario
-    this.argued = new Argued(me, scenario.issues.length)
     const { parties, issues } = scenario
     const byParty = parties.length
     const byIssue = issues.length
-    const byOption = () => listOf(byIssue, (issue) => numbers(issues[issue]!.options.length + 1, 0))
+    const byOption = () => copied(nothingOf(scenario))
     this.care = listOf(byParty, () => numbers(byIssue, 0))
     this.signs = numbers(byParty, 0)
     this.likes = listOf(byParty, byOption)
+    this.argued = listOf(byIssue, () => false)
     this.brought = listOf(byParty, byOption)
+    this.tried = byOption()
     this.first = numbers(byIssue, SILENT)
     this.bridged = numbers(byIssue, -1)
     this.standing = numbers(byIssue, SILENT)
@@ -91,8 +94,10 @@ export class Beliefs {
     const { story } = view
     this.from = story
     for (let at = this.heard.length; at < story.length; at += 1) {
-      hearEntry(this, view, story[at]!)
-      this.heard.push(story[at]!.move)
+      const entry = story[at]!
+      hearEntry(this, view, entry)
+      if (entry.move.party === view.me) argue(this.argued, view, at)
+      this.heard.push(entry.move)
     }
   }
 
@@ -111,6 +116,7 @@ export class Beliefs {
       this.like(party, issue, choice, liked)
       this.cares(party, issue, cared)
       this.brought[party]![issue]![choice + 1]! += 1
+      this.tried[issue]![choice + 1]! += 1
     }
   }
 
@@ -147,6 +153,16 @@ export class Beliefs {
   }
 }
 
+/** By issue and choice + 1: no evidence. */
+const nothingOf = remembered(({ issues }: Scenario): readonly (readonly number[])[] =>
+  issues.map(({ options }) => numbers(options.length + 1, 0)),
+)
+
+/** Plain lists: play-outs make hundreds of short ones a session, and typed arrays are slow to make. */
+function copied(rows: readonly (readonly number[])[]): number[][] {
+  return listOf(rows.length, (at) => rows[at]!.slice())
+}
+
 function add(row: number[], at: number, by: number) {
   row[at] = Math.max(-SURE, Math.min(SURE, row[at]! + by))
 }
@@ -161,7 +177,7 @@ const lastHeard = remembered(({ parties }: Scenario) => parties.map((): Beliefs 
 export function beliefsFrom(scenario: Scenario, view: SeatView): Beliefs {
   const seats = lastHeard(scenario)
   const known = seats[view.me]
-  const beliefs = known?.isBegunBy(view) ? known : new Beliefs(scenario, view.me)
+  const beliefs = known?.isBegunBy(view) ? known : new Beliefs(scenario)
   seats[view.me] = beliefs
   beliefs.hear(view)
   return beliefs

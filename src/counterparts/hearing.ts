@@ -20,7 +20,6 @@ function follow(beliefs: Beliefs, entry: Entry, consequence: Consequence, view: 
     const { issue, choice, to } = consequence
     beliefs.standing[issue] = to === 'parked' || to === 'open' ? SILENT : choice
     beliefs.see(issue, choice)
-    beliefs.argued.hearClause(consequence)
     if (entry.move.kind === 'bridge' && to !== 'agreed') beliefs.bridged[issue] = entry.round
   }
   if (consequence.kind === 'note' && consequence.party === view.me) learn(beliefs, consequence.note)
@@ -60,7 +59,6 @@ function hearChannel(beliefs: Beliefs, { about, stops, fits, slot }: Extract<Not
 
 function hearMove(beliefs: Beliefs, view: SeatView, { move, slot }: Entry) {
   const { party } = move
-  if (party === view.me) beliefs.argued.hearMove(view, move)
   switch (move.kind) {
     case 'table':
       return beliefs.wants(party, [move], 30, 10)

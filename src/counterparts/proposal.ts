@@ -3,6 +3,7 @@ import type { Choice, IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
 import { isBound } from '../negotiation/refusal-parts.ts'
 import { onTable, withinReach } from '../negotiation/text.ts'
 import { isPresent } from '../negotiation/presence.ts'
+import { inOrder } from './in-order.ts'
 import { likedMore, mattersTo, othersGain, type Mind } from './mind.ts'
 import { gainOf, isForbidden, projectedWorth, wouldCross } from './projection.ts'
 import { isRefused } from './why.ts'
@@ -50,9 +51,7 @@ export function proposalsOf(mind: Mind): readonly Proposal[] {
       found.push({ change, worth, liking })
     }
   }
-  return found.length < 2
-    ? found
-    : found.toSorted((one, other) => other.liking - one.liking || one.change.issue - other.change.issue)
+  return inOrder(found, (one, other) => other.liking - one.liking || one.change.issue - other.change.issue)
 }
 
 /** Small differences by luck, so that not every session is the same. */
@@ -83,8 +82,7 @@ function isAtRest(mind: Mind, issue: IssueIndex): boolean {
 }
 
 function isTried({ beliefs }: Mind, issue: IssueIndex, choice: Choice): boolean {
-  for (const rows of beliefs.brought) if (rows[issue]![choice + 1]! > 0) return true
-  return false
+  return beliefs.tried[issue]![choice + 1]! > 0
 }
 
 /** Whether at least two wordings were put forward for a clause in brackets. */

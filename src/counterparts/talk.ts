@@ -86,7 +86,7 @@ export function accountMove(mind: Mind): Move | undefined {
   const { scenario, view, me, aspiration, beliefs } = mind
   const { capital } = scenario.parties[me]!
   if (!capital || aspiration.time < ACCOUNTS_FROM) return undefined
-  return unarguedCost(view, me, capital, beliefs.argued.over) > 0 ? { kind: 'consult', party: me } : undefined
+  return unarguedCost(view, me, capital, beliefs.argued) > 0 ? { kind: 'consult', party: me } : undefined
 }
 
 /** A word to the press that nobody asked for: the frailty of leaks, as likely as the party is leaky, once in a while. */

@@ -1,14 +1,13 @@
-import { listOf } from './lists.ts'
-import type { Move } from './move.ts'
+import type { Change } from './move.ts'
 import type { CapitalRule, IssueIndex, PartyIndex } from './scenario.ts'
 import type { Clause, Session } from './session.ts'
-import type { Consequence, Entry } from './story.ts'
 
 /**
- * The clauses that a move argues about: whatever it does with a wording except to accept it as it stands. A call home
- * accounts for all that is agreed by then.
+ * Marks the clauses that the move at this place in the story argues about: whatever it does with a wording except to accept
+ * it as it stands. A call home accounts for all that is agreed by then.
  */
-function arguedBy(session: Session, move: Move, agreed: ReadonlySet<IssueIndex>): readonly IssueIndex[] {
+export function argue(argued: boolean[], session: Session, at: number): void {
+  const { move } = session.story[at]!
   switch (move.kind) {
     case 'table':
     case 'park':
@@ -17,65 +16,59 @@ function arguedBy(session: Session, move: Move, agreed: ReadonlySet<IssueIndex>)
     case 'object':
     case 'warn':
     case 'promise':
-      return [move.issue]
+      argued[move.issue] = true
+      return
     case 'stance':
-      return move.stances
-        .filter(({ kind }) => kind !== 'accepts' && kind !== 'silent')
-        .map(({ issue }) => issue)
+      for (const { issue, kind } of move.stances)
+        if (kind !== 'accepts' && kind !== 'silent') argued[issue] = true
+      return
     case 'package':
     case 'bridge':
     case 'offer':
-      return move.changes.map(({ issue }) => issue)
+      return markAll(argued, move.changes)
     case 'trade':
-      return [...move.give, ...move.get].map(({ issue }) => issue)
+      markAll(argued, move.give)
+      return markAll(argued, move.get)
     case 'answer':
-      return move.answer === 'accept'
-        ? []
-        : [...(move.give ?? []), ...(move.get ?? [])].map(({ issue }) => issue)
+      if (move.answer === 'accept') return
+      markAll(argued, move.give)
+      return markAll(argued, move.get)
     case 'take':
-      return session.offers.find(({ id }) => id === move.offer)?.changes.map(({ issue }) => issue) ?? []
+      return markAll(argued, session.offers.find(({ id }) => id === move.offer)?.changes)
     case 'criticise':
-      return [move.reason.issue]
+      argued[move.reason.issue] = true
+      return
     case 'consult':
-      return [...agreed]
+      for (const issue of agreedBefore(session, at)) argued[issue] = true
+      return
     default:
-      return []
+      return
   }
 }
 
-/** What one delegation has argued about in as much of a story as was heard. */
-export class Argued {
-  /** For every clause, whether it has argued about it, or has accounted for its yes at home. */
-  readonly over: boolean[]
-  private readonly party: PartyIndex
-  private readonly agreed = new Set<IssueIndex>()
+function markAll(argued: boolean[], changes: readonly Change[] = []): void {
+  for (const { issue } of changes) argued[issue] = true
+}
 
-  constructor(party: PartyIndex, clauses: number) {
-    this.party = party
-    this.over = listOf(clauses, () => false)
+/** The clauses that were agreed before so many entries of the story. */
+function agreedBefore({ story }: Session, end: number): Iterable<IssueIndex> {
+  const agreed = new Set<IssueIndex>()
+  for (let at = 0; at < end; at++) {
+    for (const one of story[at]!.consequences) {
+      if (one.kind !== 'clause') continue
+      if (one.to === 'agreed') agreed.add(one.issue)
+      else agreed.delete(one.issue)
+    }
   }
-
-  hear(session: Session, { move, consequences }: Entry): void {
-    if (move.party === this.party) this.hearMove(session, move)
-    for (const one of consequences) if (one.kind === 'clause') this.hearClause(one)
-  }
-
-  /** One of its own moves. */
-  hearMove(session: Session, move: Move): void {
-    for (const issue of arguedBy(session, move, this.agreed)) this.over[issue] = true
-  }
-
-  hearClause({ issue, to }: Extract<Consequence, { kind: 'clause' }>): void {
-    if (to === 'agreed') this.agreed.add(issue)
-    else this.agreed.delete(issue)
-  }
+  return agreed
 }
 
 /** For every clause, whether a delegation has ever argued about it, or has accounted for its yes at home. */
 export function arguedOver(session: Session, party: PartyIndex): readonly boolean[] {
-  const argued = new Argued(party, session.clauses.length)
-  for (const entry of session.story) argued.hear(session, entry)
-  return argued.over
+  const { story } = session
+  const argued = session.clauses.map(() => false)
+  for (let at = 0; at < story.length; at++) if (story[at]!.move.party === party) argue(argued, session, at)
+  return argued
 }
 
 function hasInitialled({ status, initials }: Clause, party: PartyIndex): boolean {
