@@ -39,7 +39,8 @@ export function reasonFrom(
   openness: Openness,
   kind?: ReasonKind,
 ): Reason {
-  const [main, lesser = main] = new Set(costly)
+  const [main] = costly
+  const lesser = costly.find((one) => one !== main) ?? main
   const issue = openness === 'open' ? main : lesser
   if (issue === undefined) throw new Error(`no clause to name for party ${mind.me}`)
   return { issue, kind: kind ?? mind.brief.stakes[issue] ?? 'interest', guarded: openness === 'guarded' }

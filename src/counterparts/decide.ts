@@ -85,7 +85,8 @@ function roundMoves(mind: Mind): Decision {
   const changed = changedStances(mind, stances)
   const said: readonly Move[] = changed.length ? [{ kind: 'stance', party: mind.me, stances: changed }] : []
   const { rule, move, clauses } = endingMove(mind, stances)
-  return decision(mind, rule, [...said, move], [...(clauses ?? []), ...stances.costly], stances.worth)
+  const decisive = clauses?.length ? [...clauses, ...stances.costly] : stances.costly
+  return decision(mind, rule, [...said, move], decisive, stances.worth)
 }
 
 interface Ending {

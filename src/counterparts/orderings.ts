@@ -1,4 +1,5 @@
 import { listOf, numbers, numbersOf } from '../negotiation/lists.ts'
+import { inOrder } from './in-order.ts'
 
 /** Items told apart at most; of more, those with the least evidence share the last ranks. */
 const MOST = 6
@@ -25,7 +26,8 @@ export interface Ranking {
  * leading items. Importance by rank is the rank-order centroid (Barron and Barrett 1996).
  */
 export function rankingOf(evidence: readonly number[]): Ranking {
-  const order = numbersOf(evidence.length, (item) => item).toSorted(
+  const order = inOrder(
+    numbersOf(evidence.length, (item) => item),
     (one, other) => evidence[other]! - evidence[one]! || one - other,
   )
   const top = order.slice(0, MOST)

@@ -3,6 +3,7 @@ import { type Choice, type IssueIndex, type PartyIndex, SILENT } from '../negoti
 import { isBound } from '../negotiation/refusal-parts.ts'
 import { onTable, withinReach } from '../negotiation/text.ts'
 import { isPresent } from '../negotiation/presence.ts'
+import { inOrder } from './in-order.ts'
 import { likedMore, mattersTo, othersGain, type Mind } from './mind.ts'
 import { gainOf, isForbidden, projectedWorth, worthAt } from './projection.ts'
 
@@ -37,9 +38,10 @@ interface Search {
 export function priceOf(mind: Mind, asker: PartyIndex, goal: number): Price {
   const issues = changeable(mind, asker)
   const text: Choice[] = [...mind.text]
-  const ranked = issues
-    .map((issue) => ({ issue, most: mostAt(mind, text, issue) }))
-    .toSorted((one, other) => other.most - one.most || one.issue - other.issue)
+  const ranked = inOrder(
+    issues.map((issue) => ({ issue, most: mostAt(mind, text, issue) })),
+    (one, other) => other.most - one.most || one.issue - other.issue,
+  )
   const search: Search = {
     mind,
     asker,

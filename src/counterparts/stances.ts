@@ -6,6 +6,7 @@ import { isBound } from '../negotiation/refusal-parts.ts'
 import { onTable } from '../negotiation/text.ts'
 import { crosses, holdsInText } from '../negotiation/utility.ts'
 import { opennessTo } from './candour.ts'
+import { inOrder } from './in-order.ts'
 import { othersGain, type Mind } from './mind.ts'
 import { bestGain, gainOf, projectedWorth, wouldCross } from './projection.ts'
 import { isRefused, whyReserve } from './why.ts'
@@ -38,7 +39,7 @@ export function stancesOf(mind: Mind): Stances {
   const { view, aspiration } = mind
   const issues = judged(mind)
   const free = issues.filter((issue) => !isBound(view, mind.me, issue))
-  const text: Choice[] = [...mind.text]
+  const text: Choice[] = mind.text.slice()
   const { forbidden, waiting } = barred(mind, free)
   for (const issue of forbidden) text[issue] = SILENT
   const worth = projectedWorth(mind, text)
@@ -57,7 +58,9 @@ export function stancesOf(mind: Mind): Stances {
       return { issue, kind: 'reserves', reason: { issue, kind: 'order', guarded: openness === 'guarded' } }
     }
     if (!reserved.includes(issue)) return { issue, kind: 'accepts' }
-    const reason = { issue, guarded: openness === 'guarded', ...whyReserve(mind, text, issue) }
+    const { kind, away } = whyReserve(mind, text, issue)
+    const plain = { issue, kind, guarded: openness === 'guarded' }
+    const reason: Reason = away === undefined ? plain : { ...plain, away }
     const prefers = openness === 'guarded' ? undefined : preferred(mind, text, issue, worth)
     return prefers === undefined
       ? { issue, kind: 'reserves', reason }
@@ -132,7 +135,7 @@ function costsOf(mind: Mind, text: Choice[], issues: readonly IssueIndex[]): rea
     const accepted = clause.by === mind.me || clause.stances[mind.me]!.kind === 'accepts'
     found.push({ issue, gain, weight: accepted ? Math.floor((gain * ALREADY_ACCEPTED) / 100) : gain })
   }
-  return found.toSorted((one, other) => other.weight - one.weight || one.issue - other.issue)
+  return inOrder(found, (one, other) => other.weight - one.weight || one.issue - other.issue)
 }
 
 /** The wording it would rather see: among those that would satisfy it, the one the others should mind least; else its best. */

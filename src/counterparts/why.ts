@@ -1,6 +1,8 @@
 import type { Reason } from '../negotiation/move.ts'
+import { numbersOf } from '../negotiation/lists.ts'
 import { remembered } from '../negotiation/remembered.ts'
 import type { Choice, IssueIndex, PartyIndex, Scenario } from '../negotiation/scenario.ts'
+import { inOrder } from './in-order.ts'
 import type { Mind } from './mind.ts'
 import { bestGain, type Projection } from './projection.ts'
 
@@ -15,7 +17,7 @@ export function whyReserve(
   mind: Mind,
   text: readonly Choice[],
   issue: IssueIndex,
-): Pick<Reason, 'kind'> & Partial<Reason> {
+): Pick<Reason, 'kind' | 'away'> {
   const refuser = isRefused(mind, issue) ? refuserOf(mind) : undefined
   if (refuser === mind.me) return { kind: 'home' }
   if (refuser !== undefined) return { kind: 'interest', away: refuser }
@@ -44,10 +46,10 @@ function byItself({ scenario, brief, wants, text, expected }: Mind): Projection 
 /** The clauses of a text that this party minds, worst first: those that another wording would improve most; never none. */
 export function worstIn(mind: Mind, text: readonly Choice[]): readonly IssueIndex[] {
   const copy = [...text]
-  const worth = (issue: IssueIndex) => mind.wants.high[issue]! - mind.wants.low[issue]!
-  const gains = copy.map((_, issue) => bestGain(mind, copy, issue))
-  const all = [...copy.keys()]
+  const gains = numbersOf(copy.length, (issue) => bestGain(mind, copy, issue))
+  const all = numbersOf(copy.length, (issue) => issue)
   const minded = all.filter((issue) => gains[issue]! > 0)
-  if (minded.length > 0) return minded.toSorted((one, other) => gains[other]! - gains[one]! || one - other)
-  return all.toSorted((one, other) => worth(other) - worth(one) || one - other).slice(0, 1)
+  if (minded.length > 0) return inOrder(minded, (one, other) => gains[other]! - gains[one]! || one - other)
+  const worth = (issue: IssueIndex) => mind.wants.high[issue]! - mind.wants.low[issue]!
+  return inOrder(all, (one, other) => worth(other) - worth(one) || one - other).slice(0, 1)
 }

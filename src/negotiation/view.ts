@@ -1,3 +1,4 @@
+import { listOf, numbers } from './lists.ts'
 import type { PartyIndex } from './scenario.ts'
 import type { Commitment, Pending } from './ledger.ts'
 import type { Consequence, Entry } from './story.ts'
@@ -91,7 +92,7 @@ export class SeenStory {
 
 /** Only the seat's own row of a table; the others' are left blank. */
 function ownRow<T>(table: readonly (readonly T[])[], party: PartyIndex, blank: readonly T[]) {
-  return table.map((row, index) => (index === party ? row : blank))
+  return listOf(table.length, (index) => (index === party ? table[index]! : blank))
 }
 
 /** Whether a seat may know that somebody owes this. */
@@ -112,7 +113,7 @@ function withListener(sent: Session['channel'][number], party: PartyIndex): Sess
  * Every field by name: a spread with one field more is a hundred times slower, and play-outs ask for every decision.
  */
 export function viewFor(session: Session, party: PartyIndex, story = new SeenStory(party)): SeatView {
-  const nothing = session.gone.map(() => 0)
+  const nothing = numbers(session.gone.length, 0)
   return {
     me: party,
     difficulty: session.difficulty,

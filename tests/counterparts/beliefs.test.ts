@@ -79,7 +79,7 @@ describe('what a seat believes of the others', () => {
 /** What is believed of North when so much is heard of its care for the line, and both tracks were talked about. */
 function heardOfLine(times: number) {
   const scenario = given.scenario()
-  const beliefs = new Beliefs(scenario, 0)
+  const beliefs = new Beliefs(scenario)
   beliefs.see(LINE, 0)
   beliefs.see(MONITORS, 0)
   for (let at = 0; at < times; at += 1) beliefs.cares(NORTH, LINE, 15)
@@ -112,12 +112,12 @@ describe('the order in which a party seems to care', () => {
   })
 
   test('is thought over again when somebody else words the first clause of a track', () => {
-    const beliefs = new Beliefs(scenario, 0)
+    const beliefs = new Beliefs(scenario)
     beliefs.cares(NORTH, LINE, 15)
     beliefs.see(LINE, 0)
     const before = issueWeights(scenario, beliefs, NORTH)
     beliefs.see(MONITORS, 0)
-    const fresh = new Beliefs(scenario, 0)
+    const fresh = new Beliefs(scenario)
     fresh.cares(NORTH, LINE, 15)
     fresh.see(LINE, 0)
     fresh.see(MONITORS, 0)
