@@ -1,4 +1,5 @@
 import type Phaser from 'phaser'
+import { emptyCanvas, hang } from './canvas-texture.ts'
 
 /** How a plate that was painted for the evening is printed for the day. */
 export interface Printing {
@@ -9,6 +10,9 @@ export interface Printing {
   /** How much of the paper shows through, 0 to 1. */
   readonly wash: number
 }
+
+/** Pixels that are printed in one go. */
+const PART = 300_000
 
 const PAPER = '#f2f1ec'
 /** The brightest that anything becomes: paper in the sun, and not the white of a screen. */
@@ -21,15 +25,31 @@ export function dayNameOf(url: string): string {
 
 /** The texture of a plate by day, under its own name; made when it is first asked for, and then kept. */
 export function byDay(textures: Phaser.Textures.TextureManager, url: string, printing: Printing): string {
+  const parts = printed(textures, url, printing)
+  while (!parts.next().done);
   const name = dayNameOf(url)
-  if (textures.exists(name)) return name
+  return textures.exists(name) ? name : url
+}
+
+/** Makes that texture a part at a time: a large plate as a whole takes longer than a page may keep its player waiting. */
+export function* printed(
+  textures: Phaser.Textures.TextureManager,
+  url: string,
+  printing: Printing,
+): Generator<undefined, void> {
+  const name = dayNameOf(url)
   const [plate, lamps] = [pictureOf(textures, url), printing.lamps && pictureOf(textures, printing.lamps)]
-  if (!plate) return url
-  const print = textures.createCanvas(name, plate.width, plate.height)
-  if (!print) return url
-  lift(print.context, plate, printing, lamps || null)
-  print.refresh()
-  return name
+  if (!plate || textures.exists(name)) return
+  const { width, height } = plate
+  const rows = Math.ceil(PART / width)
+  const [print, band] = [emptyCanvas(width, height), emptyCanvas(width, rows)]
+  if (!print || !band) return
+  for (let top = 0; top < height; top += rows) {
+    lift(band, plate, top, printing, lamps || null)
+    print.drawImage(band.canvas, 0, top)
+    yield
+  }
+  hang(textures, name, print.canvas)
 }
 
 type Picture = HTMLImageElement | HTMLCanvasElement
@@ -41,10 +61,11 @@ export function pictureOf(textures: Phaser.Textures.TextureManager, url: string)
   return image instanceof HTMLImageElement || image instanceof HTMLCanvasElement ? image : null
 }
 
-/** A cut-out keeps its outline: what is laid over it outside is taken away again. */
+/** A band of the plate, so far from its top. A cut-out keeps its outline: what is laid over it outside is taken away again. */
 function lift(
   pen: CanvasRenderingContext2D,
   plate: Picture,
+  top: number,
   { lifts, wash }: Printing,
   lamps: Picture | null,
 ): void {
@@ -53,10 +74,10 @@ function lift(
     pen.globalAlpha = strength
     if (typeof what === 'string') {
       pen.fillStyle = what
-      pen.fillRect(0, 0, plate.width, plate.height)
-    } else pen.drawImage(what, 0, 0)
+      pen.fillRect(0, 0, pen.canvas.width, pen.canvas.height)
+    } else pen.drawImage(what, 0, what === pen.canvas ? 0 : -top)
   }
-  lay('source-over', 1, plate)
+  lay('copy', 1, plate)
   if (lamps) lay('lighter', 0.5, lamps)
   for (let time = 0; time < lifts; time++) lay('screen', 1, pen.canvas)
   lay('saturation', 0.3, '#808080')

@@ -1,5 +1,6 @@
 import type Phaser from 'phaser'
 import { pictureOf } from './by-day.ts'
+import { emptyCanvas, hang } from './canvas-texture.ts'
 
 /** Lets an image become another picture of the same size, on a canvas between the two. */
 export class Dissolve {
@@ -21,19 +22,19 @@ export class Dissolve {
     const name = `${texture} to come`
     const [before, after] = [pictureOf(textures, this.#image.texture.key), pictureOf(textures, texture)]
     if (textures.exists(name)) textures.remove(name)
-    const canvas =
-      milliseconds > 0 && before && after ? textures.createCanvas(name, after.width, after.height) : null
-    if (!canvas || !before || !after) {
+    const pen = milliseconds > 0 && before && after ? emptyCanvas(after.width, after.height) : null
+    const between = pen && hang(textures, name, pen.canvas)
+    if (!pen || !between || !before || !after) {
       this.#image.setTexture(texture)
       return
     }
     const state = { share: 0 }
     const draw = (): void => {
       for (const [picture, strength] of [[before, 1] as const, [after, state.share] as const]) {
-        canvas.context.globalAlpha = strength
-        canvas.context.drawImage(picture, 0, 0)
+        pen.globalAlpha = strength
+        pen.drawImage(picture, 0, 0)
       }
-      canvas.refresh()
+      for (const source of between.source) source.update()
     }
     draw()
     this.#image.setTexture(name)

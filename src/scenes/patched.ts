@@ -1,5 +1,6 @@
 import type Phaser from 'phaser'
 import { pictureOf } from './by-day.ts'
+import { emptyCanvas, hang } from './canvas-texture.ts'
 
 /** A piece of a plate as it looks after a change, and where its upper left corner lies on the plate. */
 export interface Patch {
@@ -17,13 +18,13 @@ export function patched(
   const name = [url, ...patches.map((patch) => patch.url)].join(' with ')
   if (textures.exists(name)) return name
   const plate = pictureOf(textures, url)
-  const canvas = plate && textures.createCanvas(name, plate.width, plate.height)
-  if (!canvas) return url
-  canvas.context.drawImage(plate, 0, 0)
+  const pen = plate && emptyCanvas(plate.width, plate.height)
+  if (!pen) return url
+  pen.drawImage(plate, 0, 0)
   for (const patch of patches) {
     const picture = pictureOf(textures, patch.url)
-    if (picture) canvas.context.drawImage(picture, patch.x, patch.y)
+    if (picture) pen.drawImage(picture, patch.x, patch.y)
   }
-  canvas.refresh()
+  hang(textures, name, pen.canvas)
   return name
 }

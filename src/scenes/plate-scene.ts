@@ -5,10 +5,11 @@ import { daylightAt } from './daylight.ts'
 import type { Density } from './density.ts'
 import { Dissolve } from './dissolve.ts'
 import { type Focus, type Frame, frameOf } from './framing.ts'
-import { byDay, dayNameOf, type Printing } from './by-day.ts'
+import { byDay, dayNameOf, printed, type Printing } from './by-day.ts'
+import { InParts } from './in-parts.ts'
 import { lookNow, roomColours } from './look.ts'
 import type { Look } from './palette.ts'
-import type { Plate } from './plates.ts'
+import { FIGURES, type Plate } from './plates.ts'
 import { Rain } from './rain.ts'
 import { PLAIN, type Sharpness, sharpnessFor } from './sharpness.ts'
 
@@ -54,6 +55,7 @@ export abstract class PlateScene extends Phaser.Scene {
   #dressed: Look = 'evening'
   #arrived = false
   #sharpening = false
+  readonly #printing = new InParts()
 
   constructor(key: string, plate: Plate, density: Density, view: SceneView) {
     super(key)
@@ -132,6 +134,7 @@ export abstract class PlateScene extends Phaser.Scene {
       this.scale.off('resize', this.place, this).off('resize', this.#sharpen, this)
       // What it is shown before it is created again must not reach what is destroyed.
       this.#window = null
+      this.#printing.stop()
       this.#forget(this.#before, this.#pictures)
       if (this.sharpness !== PLAIN && !this.comesAgain) this.#remove(this.#own)
     })
@@ -169,12 +172,23 @@ export abstract class PlateScene extends Phaser.Scene {
   }
 
   #changeDress(): void {
+    if (this.#printing.busy) return
+    // What is seen already stays as it is until the prints are ready.
+    if (this.#arrived && lookNow() === 'paper')
+      if (this.#printing.begin(this.#prints(), () => this.show(this.view))) return
     this.#dressed = lookNow()
     this.#ground?.setFillStyle(roomColours().ground)
     this.#hang(0)
     this.dress()
     this.place()
     this.show(this.view)
+  }
+
+  /** Everything that is seen, for the day, a part at a time; nothing of it where it is there already. */
+  *#prints(): Generator<undefined, void> {
+    const { window, lamps } = this.#pictures
+    yield* printed(this.textures, window, { ...this.#plate.printing, lamps })
+    for (const url of this.carried) yield* printed(this.textures, this.sharpness.of(url), FIGURES)
   }
 
   /** Whether what changes may be seen to change. */
@@ -297,7 +311,12 @@ export abstract class PlateScene extends Phaser.Scene {
     return this.#dressed === 'paper' ? byDay(this.textures, name, printing) : name
   }
 
-  /** Changes the pictures that the plate carries to another look. */
+  /** Figures that the plate carries, by their plain addresses. */
+  protected get carried(): readonly string[] {
+    return []
+  }
+
+  /** Changes their pictures to another look. */
   protected dress(): void {
     // A plain plate carries none.
   }

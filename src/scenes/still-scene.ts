@@ -55,6 +55,10 @@ export class CorridorScene extends PlateScene {
     this.#near = this.#figure(CORRIDOR.near)
   }
 
+  protected override get carried(): readonly string[] {
+    return [CORRIDOR.far.url, CORRIDOR.near.url]
+  }
+
   protected override dress(): void {
     this.#far?.setTexture(this.inLook(CORRIDOR.far.url, FIGURES))
     this.#near?.setTexture(this.inLook(CORRIDOR.near.url, FIGURES))

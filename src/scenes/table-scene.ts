@@ -82,6 +82,10 @@ export class TableScene extends PlateScene {
     this.#chair = new BracketPair(this, DEPTH.brackets)
   }
 
+  protected override get carried(): readonly string[] {
+    return PLACES.map((place) => this.#plate.places[place].cutOut.url)
+  }
+
   protected override dress(): void {
     for (const [place, { body }] of this.#figures)
       body.setTexture(this.inLook(this.#plate.places[place].cutOut.url, FIGURES))
