@@ -10,7 +10,7 @@ const RESCUED = 80
 
 /**
  * Is the mediator's craft what a stuck table lacks? Seeds in which the counterparts alone came to no signature are played
- * again: the first half as it was, then with an informed chair.
+ * again with an informed chair: from the first slot, and, without a bound, taken over when half of the clock is gone.
  */
 export async function rescueRows(sessions: Sessions): Promise<readonly Row[]> {
   const { level, play } = sessions
@@ -23,15 +23,15 @@ export async function rescueRows(sessions: Sessions): Promise<readonly Row[]> {
     .map(([seed]) => seed)
     .toSorted((one, other) => one - other)
     .slice(0, SEEDS)
+  const led = { runs: 1, difficulty, policies: seated(level, chair, 'informed'), each: true } as const
   const before = { slot: half, policies: seated(level, chair, 'counterpart') }
-  const policies = seated(level, chair, 'informed')
-  const counts = await play(
-    'rescue',
-    seeds.map((seed) => ({ runs: 1, seed, difficulty, policies, before, each: true })),
-  )
-  const ends = counts.flatMap(({ each }) => [...each.values()])
+  const counts = await play('rescue', [
+    ...seeds.map((seed) => ({ ...led, seed })),
+    ...seeds.map((seed) => ({ ...led, seed, before })),
+  ])
+  const ends = counts.map(({ each }) => [...each.values()])
   const note = seeds.length < SEEDS ? `only ${seeds.length} deadlocks in ${level.runs} sessions` : ''
-  return rowsOf(level.scenario, ends, note)
+  return rowsOf(level.scenario, ends.slice(0, seeds.length).flat(), ends.slice(seeds.length).flat(), note)
 }
 
 /** No text was signed, though they still sat together when half of the time was gone. */
@@ -39,18 +39,28 @@ export function isDeadlock({ outcome, slot }: Finish, half: number): boolean {
   return outcome !== 'signed' && slot > half
 }
 
-function rowsOf({ parties }: Scenario, ends: readonly Finish[], note: string): readonly Row[] {
+function rowsOf(
+  { parties }: Scenario,
+  whole: readonly Finish[],
+  late: readonly Finish[],
+  note: string,
+): readonly Row[] {
   const chair = parties.find((party) => party.chair)?.id ?? 'the chair'
-  const row = (name: string, bound: Bound, is: (finish: Finish) => boolean) =>
+  const row = (name: string, bound: Bound, ends: readonly Finish[], is: (finish: Finish) => boolean) =>
     judged({
       part: 'rescue',
-      name: `deadlocks ${name} with an informed ${chair} from half-time`,
+      name: `deadlocks ${name}`,
       bound,
       measured: [exactly(`of ${ends.length} seeds`, 'per cent', ends.filter(is).length, ends.length)],
       ...(note ? { note } : {}),
     })
   return [
-    row('signed and ratified', { atLeast: RESCUED }, ({ ratified }) => ratified),
-    row('brought home and likely to hold', {}, ({ good }) => good),
+    row(`signed and ratified with an informed ${chair}`, { atLeast: RESCUED }, whole, isRatified),
+    row(`brought home and likely to hold with an informed ${chair}`, {}, whole, ({ good }) => good),
+    row(`signed and ratified with an informed ${chair} from half-time`, {}, late, isRatified),
   ]
+}
+
+function isRatified({ ratified }: Finish): boolean {
+  return ratified
 }

@@ -105,7 +105,7 @@ const inOrder = ({ order }: Batch) => (order![0] === 1 ? 70 : 50)
 const inOrderAtFirst = (batch: Batch) => (batch.seed === 1 ? inOrder(batch) : 50)
 /** Of a hundred the table brings the first 25 home by itself; the chair is tried on the twenty seeds from 26 on. */
 const rescuing = (rescues: number) => (batch: Batch) =>
-  batch.before ? Number(batch.seed < 26 + rescues) : 25
+  batch.runs === 1 && !batch.before ? Number(batch.seed < 26 + rescues) : 25
 
 async function failing(part: Part, play: Play): Promise<readonly string[]> {
   const rows = await balanceOf({ ...level, runs: 100 }, play, [part])
@@ -183,7 +183,7 @@ describe('a level is worth playing', () => {
   test('when an informed chair brings 16 of 20 deadlocks home', async () => {
     expect(await failing('rescue', results(rescuing(16)))).toEqual([])
     expect(await failing('rescue', results(rescuing(15)))).toEqual([
-      'deadlocks signed and ratified with an informed north from half-time',
+      'deadlocks signed and ratified with an informed north',
     ])
   })
 
