@@ -4,6 +4,9 @@ import type { Part } from './figure.ts'
 import { perSecond, timed } from './measure.ts'
 import { london, worldOf } from './worlds.ts'
 
+/** Repetitions until the engine has compiled nearly all of it: about a thousand sessions. */
+const WARM_UPS = 15
+
 /** Whole sessions among counterparts, as play-outs play them. */
 export const sessions: Part = {
   id: 'sessions',
@@ -18,7 +21,8 @@ export const sessions: Part = {
         moves = 0
         for (const world of worlds) moves += playOut(world, [], seats).story.length
       },
-      small ? 1 : 7,
+      small ? 1 : 10,
+      small ? 0 : WARM_UPS,
     )
     return [
       perSecond('sessions', 'sessions', worlds.length, played, { atLeast: 300 }),
