@@ -10,6 +10,9 @@ const [empty, people, graded, out, ...views] = process.argv.slice(2)
 // What the renderer calls its seats, and what they are: places at a table, whoever sits there.
 const PLACES = { US: 'left-near', UA: 'right-near', FR: 'left-far', DE: 'right-far', RU: 'head', UK: 'own' }
 
+/** By what share of its distance a figure must be nearer than the room behind it: shoes lie close to the floor. */
+const NEARER = { corridor: 0.012 }
+
 function depthOf(file) {
   const bytes = readFileSync(file)
   const [width, height] = [bytes.readInt32LE(0), bytes.readInt32LE(4)]
@@ -20,8 +23,8 @@ function depthOf(file) {
 // A figure is where the room with people is nearer than the empty one; whose it is, its side and its distance tell.
 function slotAt(view, anchors, x, y, depth) {
   if (view === 'corridor') {
-    if (depth < 4.3) return x < 240 ? 'near' : null
-    return x > 240 ? 'far' : null
+    if (depth < 4.3 || x < 240) return x < 240 && depth < 5.2 ? 'near' : null
+    return 'far'
   }
   const side = x < anchors.chairTop[0] ? 'left' : 'right'
   const name = `${side}-${depth < 3.9 ? 'near' : 'far'}`
@@ -44,7 +47,7 @@ async function cut(view) {
   const { width, height } = before
   const masks = {}
   for (let i = 0; i < width * height; i++) {
-    if (before.depth[i] - after.depth[i] <= 0.035 * after.depth[i]) continue
+    if (before.depth[i] - after.depth[i] <= (NEARER[view] ?? 0.035) * after.depth[i]) continue
     const slot = slotAt(view, anchors, i % width, Math.floor(i / width), after.depth[i])
     if (slot) (masks[slot] ??= Buffer.alloc(width * height))[i] = 255
   }
