@@ -8,7 +8,7 @@ import { london } from '../game/given.ts'
 import { after, conducted } from '../game/views/conducting.ts'
 
 /** Design: what a player reads before the debrief stays under about so many words. */
-const MOST = 3400
+const MOST = 3100
 
 function wordsIn(...texts: readonly string[]): number {
   return texts.join(' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0
