@@ -6,7 +6,7 @@ import type { Entry } from '../../negotiation/story.ts'
 import { CRAFT } from './craft.ts'
 import { signersPresent } from './moves.ts'
 
-/** Has everybody criticise the text at once where somebody holds it up and there is nothing better to bring. */
+/** Has everybody criticise the text at once where several hold it up: one move for what would else be asked one by one. */
 export function circulateMove(mind: Mind): Move | undefined {
   const { view, me } = mind
   if (holders(mind).length < CRAFT.circulatesTo) return undefined

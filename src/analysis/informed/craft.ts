@@ -53,8 +53,8 @@ export const CRAFT = {
   promiseFrom: 186,
   promisesAtMost: 3,
   /** Delegations that must hold the text up for it to be circulated, and slots before that is done again. */
-  circulatesTo: 1,
-  circulatesAgain: 2,
+  circulatesTo: 2,
+  circulatesAgain: 3,
   /** How many recesses it calls because others speak guardedly; slot from which one may help in any case. */
   recessesAtMost: 3,
   recessFrom: 4,

@@ -72,10 +72,10 @@ function informedBut(barred: (move: Move) => boolean): Policy {
       () => promiseMove(mind, pages, aim),
       () => consultMove(mind),
       () => tradeMove(mind, pages, aim, ahead),
+      () => circulateMove(mind),
       () => tableMove(mind, aim, changes),
       () => asUsual(mind, turn),
       () => recessMove(mind),
-      () => circulateMove(mind),
     ]
     const said = sayMove(mind, aim, holdBack)
     for (const way of ways) {
