@@ -37,6 +37,15 @@ describe('play-outs', () => {
     expect(stateHash(replayed)).toBe(stateHash(one))
   })
 
+  test('ways to play of every kind come to an end together at one table', () => {
+    for (let seed = 200; seed < 240; seed += 1) {
+      const policies = scenario.parties.map((_, party) =>
+        policyNamed(POLICIES[(party * 3 + (seed >> 2) * party + seed) % POLICIES.length]!),
+      )
+      expect(playOut(london(seed), [], policies).ended).not.toBeNull()
+    }
+  })
+
   test('goes on from where a session stands and leaves it as it was', () => {
     const whole = played(8)
     const half = whole.story

@@ -1,14 +1,16 @@
 import type { Move } from '../../negotiation/move.ts'
+import { refusalOf } from '../../negotiation/rules.ts'
 import { onTable } from '../../negotiation/text.ts'
 import type { SeatView } from '../../negotiation/view.ts'
 import type { Policy } from '../play-out.ts'
 import { owed } from './owed.ts'
 
-/** Accepts everything that lies on the table, at once, and signs what comes of it. */
+/** Accepts everything that lies on the table, at once, as far as it is free to, and signs what comes of it. */
 export const hasty: Policy = (scenario, view, brief, turn, luck) => {
   if (turn.owes === 'sign') return [{ kind: 'sign', party: view.me, answer: 'sign' }]
   if (turn.owes === 'answer' && turn.pending?.kind === 'answer') {
-    return [{ kind: 'answer', party: view.me, trade: turn.pending.trade, answer: 'accept' }]
+    const yes: Move = { kind: 'answer', party: view.me, trade: turn.pending.trade, answer: 'accept' }
+    if (!refusalOf(scenario, view, yes)) return [yes]
   }
   if (turn.owes !== 'move') return owed(scenario, view, brief, turn, luck)
   const yes = acceptAll(view)
