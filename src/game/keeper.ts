@@ -68,8 +68,7 @@ export function createKeeper(
     },
     type: (change) => {
       typed = { ...typed, ...change }
-      callOff?.()
-      callOff = options.later(TYPED_WITHIN, () => void flush())
+      callOff ??= options.later(TYPED_WITHIN, () => void flush())
     },
     flush,
     rename: (name) => {

@@ -154,8 +154,10 @@ function OwnNotes({ text, door }: { readonly text: string; readonly door: Door }
         class="reading"
         rows={4}
         value={own}
-        onInput={(event) => setOwn(event.currentTarget.value)}
-        onBlur={() => door.send({ kind: 'note', text: own })}
+        onInput={({ currentTarget }) => {
+          setOwn(currentTarget.value)
+          door.send({ kind: 'note', text: currentTarget.value })
+        }}
       />
     </label>
   )
