@@ -2,6 +2,8 @@ import { abilityOf } from '../../negotiation/abilities.ts'
 import { unarguedBy } from '../../negotiation/argued.ts'
 import type { Move, MoveOf } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
+import { standingText } from '../../negotiation/text.ts'
+import { holdsInText } from '../../negotiation/utility.ts'
 import type { HintView } from '../shown/story.ts'
 import { effectHints } from './effect-hints.ts'
 import { type Ground, timeAt } from './ground.ts'
@@ -54,14 +56,22 @@ function consultHints({ scenario, seen, me, words: { previews } }: Ground): read
   return passed > 0 ? [hint('gain', previews.accounts(passed)), learnt] : [learnt]
 }
 
+/** A clause that was agreed in a trade opens the others of that trade, and each costs the trust of whoever initialled it. */
 function reopenHints(
-  { seen, scenario, words, party, me }: Ground,
+  { seen, scenario, words, party, me, told }: Ground,
   move: MoveOf<'reopen'>,
 ): readonly HintView[] {
-  const others = (seen.clauses[move.issue]?.initials ?? []).filter((one) => one !== me)
-  if (others.length === 0) return []
+  const { link } = seen.clauses[move.issue]!
+  const bound = [...seen.clauses.keys()].filter((issue) => {
+    const clause = seen.clauses[issue]!
+    return issue === move.issue || (link >= 0 && clause.link === link && clause.status === 'agreed')
+  })
+  const beside = bound.filter((issue) => issue !== move.issue).map((issue) => told.clause(issue))
+  const opens = beside.length > 0 ? [hint('neutral', words.previews.opensToo(beside))] : []
+  const others = seen.clauses[move.issue]!.initials.filter((one) => one !== me)
+  if (others.length === 0) return opens
   const names = others.map((one) => party(one).name)
-  return [hint('harm', words.previews.reopened(names, scenario.trust.reopened))]
+  return [...opens, hint('harm', words.previews.reopened(names, scenario.trust.reopened * bound.length))]
 }
 
 function askHints(ground: Ground, move: MoveOf<'ask'>): readonly HintView[] {
@@ -106,17 +116,14 @@ function trustHints(ground: Ground, move: MoveOf<'reassure' | 'warn'>): readonly
   return [hint('neutral', words.previews.trustStays(who(move.to)))]
 }
 
-function promiseHints({ scenario, brief, words }: Ground, move: MoveOf<'promise'>): readonly HintView[] {
+function promiseHints(ground: Ground, move: MoveOf<'promise'>): readonly HintView[] {
+  const { scenario, words } = ground
   const { previews } = words
   const { kept, broken } = scenario.trust
-  const hollow = brief.redLines.some(
-    (line) =>
-      line.price === undefined && !line.unless && line.issue === move.issue && line.choice === move.choice,
-  )
   return [
     hint('gain', previews.kept(kept), 'likely'),
     hint('harm', move.aside ? previews.brokenAside(broken) : previews.broken(broken), 'possible'),
-    ...(hollow && move.sort === 'support' ? [hint('harm', previews.hollow)] : []),
+    ...(move.sort === 'support' ? hollowHints(ground, move) : []),
   ]
 }
 
@@ -152,15 +159,18 @@ function kindHint(ground: Ground, move: Move): HintView | null {
     case 'deadline':
       return hint('neutral', previews.deadline(move.slots))
     case 'advance':
-      return hint('neutral', seen.stage.kind === 'talks' ? previews.advanceTrack : previews.advanceClosing)
+      if (seen.stage.kind === 'talks') return hint('neutral', previews.advanceTrack)
+      return isBlank(ground)
+        ? hint('harm', previews.advanceNothing)
+        : hint('neutral', previews.advanceClosing)
     case 'invite':
       return hint('neutral', previews.invite(who(move.whom)))
-    case 'channel':
-      return hint(
-        'learn',
-        previews.channel(absentName(ground), timeAt(scenario, seen.slot + (scenario.absent?.delay ?? 0))),
-        'likely',
-      )
+    case 'channel': {
+      const due = seen.slot + (scenario.absent?.delay ?? 0)
+      return due <= seen.slots
+        ? hint('learn', previews.channel(absentName(ground), timeAt(scenario, due)), 'likely')
+        : hint('neutral', previews.channelLate(absentName(ground)))
+    }
     case 'object':
       return hint('neutral', previews.objection)
     case 'bridge':
@@ -168,4 +178,23 @@ function kindHint(ground: Ground, move: Move): HintView | null {
     default:
       return null
   }
+}
+
+/** Whether no clause is agreed: there would be nothing to read and sign. */
+function isBlank({ seen }: Ground): boolean {
+  return seen.clauses.every(({ status }) => status !== 'agreed')
+}
+
+/** A promise to support what one's own red line forbids, for good or as the text stands, would be empty. */
+function hollowHints(
+  { brief, seen, words: { previews } }: Ground,
+  move: MoveOf<'promise'>,
+): readonly HintView[] {
+  const crossed = brief.redLines.filter(
+    ({ price, issue, choice }) => price === undefined && issue === move.issue && choice === move.choice,
+  )
+  if (crossed.some(({ unless }) => unless === undefined)) return [hint('harm', previews.hollow)]
+  const text = standingText(seen)
+  const now = crossed.some(({ unless }) => unless !== undefined && !holdsInText(unless, text))
+  return now ? [hint('harm', previews.hollowNow, 'possible')] : []
 }

@@ -45,6 +45,8 @@ export const previews = {
   raisesBar: 'one more raises your capital’s bar',
   hollow:
     'Your brief says you can never sign this: the promise would be empty, and once broken it lowers for good how far you can be trusted.',
+  hollowNow:
+    'As the text stands your brief forbids you to sign this: unless another clause lifts that, the promise is empty, and once broken it lowers for good how far you can be trusted.',
   vow: 'If the text you sign goes against it, your capital will ask for more.',
   reopened: (who: readonly string[], by: number) =>
     `${start(listed(who.map(called)))} had initialled it and will trust you less, by ${counted(by, 'point', 'points')} of 100.`,
@@ -58,8 +60,13 @@ export const previews = {
   deadline: (slots: number) => `The track closes after at most ${slotsIn(slots)} more.`,
   advanceTrack: 'The track closes at the end of this round; what is not agreed by then stays as it is.',
   advanceClosing: 'The final reading comes at the end of this round.',
+  advanceNothing:
+    'Nothing is agreed. Unless that changes in this round, the talks are adjourned at its end without a reading.',
   invite: (who: Who) => `${opening(who)} should table a wording, but need not.`,
   channel: (absent: string, time: string) => `A summary from ${called(absent)} is due at ${time}.`,
+  channelLate: (absent: string) =>
+    `The talks end before a summary from ${called(absent)} could come: it would help only in a last sitting.`,
+  opensToo: (clauses: readonly string[]) => `What was traded with it opens too: ${listed(clauses)}.`,
   objection: 'This wording cannot be agreed until you withdraw by accepting it.',
   leaves: 'There is no way back to the table.',
   endsTalks: 'Your signature is needed, so the talks end without an agreement.',
