@@ -180,7 +180,7 @@ describe('the story', () => {
     for (const line of lines) {
       const entry = end.session.story[Math.floor(line.key / 64)]!
       const toMe = line.reply || ('to' in entry.move && entry.move.to === end.me)
-      if (line.party && !toMe && line.weight === 'full')
+      if (line.party && entry.move.party !== end.me && !toMe && line.weight === 'full')
         rounds.set(entry.round, (rounds.get(entry.round) ?? 0) + 1)
     }
     expect(Math.max(...rounds.values())).toBe(1)
