@@ -4,7 +4,7 @@ import type { Brief } from '../../negotiation/brief.ts'
 import type { Move } from '../../negotiation/move.ts'
 import type { Turn } from '../../negotiation/turn.ts'
 import { aimOf } from '../informed/aim.ts'
-import { circulateMove, openingRecess, recessMove } from '../informed/air.ts'
+import { circulateMove, idleCirculation, openingRecess, recessMove } from '../informed/air.ts'
 import { promiseMove, tradeMove } from '../informed/bargain.ts'
 import { CRAFT } from '../informed/craft.ts'
 import {
@@ -76,6 +76,7 @@ function informedBut(barred: (move: Move) => boolean): Policy {
       () => tableMove(mind, aim, changes),
       () => asUsual(mind, turn),
       () => recessMove(mind),
+      () => idleCirculation(mind),
     ]
     const said = sayMove(mind, aim, holdBack)
     for (const way of ways) {
