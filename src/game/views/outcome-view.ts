@@ -20,6 +20,7 @@ export function outcomeView(ground: Ground, news: readonly StoryLineView[]): Out
   const agreed = agreedIn(ground, since)
   const came = [
     ...answer,
+    ...answered(ground, own, later),
     ...stancesOn(ground, own, later),
     ...agreed.map((issue) => ground.words.consequences.agreed(ground.told.clause(issue))),
     ...ownNotes(own, news),
@@ -80,6 +81,20 @@ function answerTo(ground: Ground, { entry }: Heard, later: readonly Heard[]): re
     default:
       return []
   }
+}
+
+/** What the player said in turn to what came back instead of a yes to a trade. */
+function answered(
+  { me, words: { outcome: say } }: Ground,
+  own: Heard,
+  later: readonly Heard[],
+): readonly string[] {
+  if (own.entry.move.kind !== 'trade') return []
+  return later.flatMap(({ entry: { move } }) => {
+    if (move.kind !== 'answer' || move.party !== me || move.answer === 'counter') return []
+    if (move.answer === 'refuse') return [say.youRefused]
+    return [move.give === undefined ? say.youAccepted : say.youAcceptedPart]
+  })
 }
 
 function priceIn({ told, words, seen }: Ground, offer: MoveOf<'offer'>): string {

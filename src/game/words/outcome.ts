@@ -19,7 +19,10 @@ export const outcome = {
   refused: 'refused.',
   refusedBecause: (clause: string, reason: string) => `refused because of ${clause}: ${inner(reason)}.`,
   countered: (get: readonly string[], give: readonly string[]) =>
-    `answered with another. You get ${itemised(get)}; you give ${itemised(give)}.`,
+    `answered with another. You would get ${itemised(get)}; you would give ${itemised(give)}.`,
+  youAccepted: 'You accepted that.',
+  youAcceptedPart: 'You accepted a part of that.',
+  youRefused: 'You refused that.',
 
   done: 'It has done so.',
   notDone: 'It has not done so yet.',

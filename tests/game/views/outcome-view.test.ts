@@ -51,13 +51,27 @@ describe('what the last move brought', () => {
     ],
     [
       { ...answer, answer: 'counter', give, get: [{ issue: GAUGES, choice: 1 }] } as const,
-      /^answered with another\. You get .+ \(2\.1\); you give Commission gauges \(1\.2\)\.$/,
+      /^answered with another\. You would get .+ \(2\.1\); you would give Commission gauges \(1\.2\)\.$/,
     ],
     [{ ...answer, answer: 'accept' } as const, 'accepted.'],
   ])('tells the answer to a trade: %j', (answered, expected) => {
     const outcome = from(trade, answered)
     expect(outcome?.did).toBe('Your trade with Lowfield:')
     expect(outcome?.came[0]).toMatch(expected)
+  })
+
+  test.each([
+    [{ answer: 'refuse' } as const, 'You refused that.'],
+    [{ answer: 'accept' } as const, 'You accepted that.'],
+    [
+      { answer: 'accept', give, get: [{ issue: GAUGES, choice: 1 }] } as const,
+      'You accepted a part of that.',
+    ],
+  ])('tells what the player said to another trade that came back: %j', (said, expected) => {
+    const countered = { ...answer, answer: 'counter', give, get: [{ issue: GAUGES, choice: 1 }] } as const
+    const told = after(start, trade, countered, { kind: 'answer', party: HIGH, trade: 1, ...said })
+    // A reply is no new move: what came of the trade is still news.
+    expect(came({ ...told, lastSeen: 0 })?.came[1]).toBe(expected)
   })
 
   test('tells who accepts the wording that was tabled and who reserves on it', () => {
