@@ -215,8 +215,8 @@ describe('the answers to what was signed', () => {
   })
 
   test('tell how many voted where not everybody did, and which clause a refusal named', () => {
-    expect(texts(ENDED[3][1]).at(-1)).toMatch(
-      /Kyiv refused with 3 of 8, where 5 were needed, and named 4\.1 \(Order of steps\)\.$/,
+    expect(texts(playedOut(london.loaded, 'uk', 6)).at(-1)).toMatch(
+      /Kyiv refused with 3 of 8, where 5 were needed, and named 2\.2 \(Part of the United States\)\.$/,
     )
   })
 })
