@@ -97,6 +97,11 @@ function useScreen(view: AppView): { readonly shown: Shown | null; readonly fail
     if (shown) focusHeading()
     if (shown?.screen === 'title' && view.saved.length > 0) void SCREEN_FILES.table()
   }, [shown])
+  // A card that follows another one is a new page on the same screen.
+  const card = screen === 'event' && shown?.screen === 'event' ? view.session?.event?.event : undefined
+  useEffect(() => {
+    if (card !== undefined) focusHeading()
+  }, [card])
   return { shown, failed }
 }
 
