@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { build } from 'vite'
 import { CHROMIUM_FLAGS, ensureBrowser } from './browser.ts'
 import { tellError } from './mistaken.ts'
-import { type Album, cameraFor, type Camera, PLAYED } from './player/camera.ts'
+import { type Album, cameraFor, PLAYED } from './player/camera.ts'
 import type { Seat } from './player/plans.ts'
 import { begin, playOn } from './player/player.ts'
 import { serve } from './player/serve.ts'
@@ -13,8 +13,18 @@ import { aroundTheTitle, onTheWay } from './player/tour.ts'
 import { asked, type Asked } from './shots-asked.ts'
 import { writeSheets } from './shots-sheet.ts'
 
-/** The chair first, who meets nearly everything; then the seat that comes to a signature in most sessions. */
-const SEATS: readonly Seat[] = ['uk', 'us']
+/** Evenings to look through: the chair's first, who meets nearly everything, then others as long as something is missing. */
+const EVENINGS: readonly { readonly seat: Seat; readonly seed: number }[] = [7, 8, 9].flatMap((seed) =>
+  (['uk', 'us', 'ua', 'light', 'kittiwick'] as const).map((seat) => ({ seat, seed })),
+)
+/** Screens that not every evening comes to. */
+const RARE: readonly string[] = [
+  'answers',
+  'answer-from-away',
+  'incoming-trade',
+  'asked-for-a-price',
+  'circulated',
+]
 
 async function photograph(browser: Browser, address: string, wanted: Asked): Promise<Album> {
   const context = await browser.newContext({ viewport: PLAYED, reducedMotion: 'reduce' })
@@ -26,20 +36,24 @@ async function photograph(browser: Browser, address: string, wanted: Asked): Pro
   await page.goto(`${address}?renderer=canvas`)
   await page.getByRole('navigation', { name: 'Main menu' }).waitFor()
   await aroundTheTitle(page, camera, ['Settings', 'About'])
-  for (const seat of SEATS) {
-    console.log(`playing the seat '${seat}'`)
-    const player = await begin(page, address, { seat }, { seen: (look) => onTheWay(page, camera, look) })
+  const missing = (): readonly string[] =>
+    RARE.filter((screen) => isWanted(screen) && !camera.taken.includes(screen))
+  for (const { seat, seed } of EVENINGS) {
+    console.log(`playing the seat '${seat}' in session ${seed}`)
+    const player = await begin(
+      page,
+      address,
+      { seat, seed },
+      { seen: (look) => onTheWay(page, camera, look) },
+    )
     await player.seen({ wants: 'briefing', text: '' })
     await playOn(player)
-    if (hasAnswers(camera)) break
+    if (missing().length === 0) break
   }
+  if (missing().length > 0) console.log(`no evening came to: ${missing().join(', ')}`)
   await page.goto(`${address}?renderer=canvas`)
   await aroundTheTitle(page, camera, ['Saved sessions'])
   return camera
-}
-
-function hasAnswers({ taken }: Camera): boolean {
-  return taken.includes('answers') && taken.includes('incoming-trade')
 }
 
 async function shots(wanted: Asked): Promise<void> {
