@@ -1,7 +1,7 @@
 import { listOf, numbers } from './lists.ts'
 import type { PartyIndex } from './scenario.ts'
 import type { Commitment, Pending } from './ledger.ts'
-import type { Consequence, Entry } from './story.ts'
+import type { Consequence, Entry, Note } from './story.ts'
 import type { Session } from './session.ts'
 
 /** The session as one seat may see it: nobody else's notes, and nothing said aside between others. */
@@ -70,11 +70,35 @@ export function entryFor(
   return { round, slot, move: veil, heardBy: [], consequences: known, own: 0, discreet, veiled: true }
 }
 
-/** What one seat comes to see of a story that grows in place: the same list every time, and longer. */
+function zeros(count: number): readonly number[] {
+  return numbers(count, 0)
+}
+
+/** Only a seat's own row of a table, the others' left blank; made anew only where the row is not the same list as before. */
+class OwnRow<T> {
+  private made: readonly (readonly T[])[] = []
+  private readonly blank: (count: number) => readonly T[]
+
+  constructor(blank: (count: number) => readonly T[]) {
+    this.blank = blank
+  }
+
+  of(table: readonly (readonly T[])[], party: PartyIndex): readonly (readonly T[])[] {
+    if (this.made[party] === table[party] && this.made.length === table.length) return this.made
+    const blank = this.blank(table.length)
+    this.made = listOf(table.length, (index) => (index === party ? table[index]! : blank))
+    return this.made
+  }
+}
+
+/** What one seat comes to see of a session that is changed in place: the same story every time, and longer. */
 export class SeenStory {
   private readonly party: PartyIndex
   private readonly seen: Entry[] = []
   private told = 0
+  readonly reassured = new OwnRow(zeros)
+  readonly narrowed = new OwnRow(zeros)
+  readonly notes = new OwnRow<Note>(() => [])
 
   constructor(party: PartyIndex) {
     this.party = party
@@ -88,11 +112,6 @@ export class SeenStory {
     }
     return this.seen
   }
-}
-
-/** Only the seat's own row of a table; the others' are left blank. */
-function ownRow<T>(table: readonly (readonly T[])[], party: PartyIndex, blank: readonly T[]) {
-  return listOf(table.length, (index) => (index === party ? table[index]! : blank))
 }
 
 /** Whether a seat may know that somebody owes this. */
@@ -113,7 +132,6 @@ function withListener(sent: Session['channel'][number], party: PartyIndex): Sess
  * Every field by name: a spread with one field more is a hundred times slower, and play-outs ask for every decision.
  */
 export function viewFor(session: Session, party: PartyIndex, story = new SeenStory(party)): SeatView {
-  const nothing = numbers(session.gone.length, 0)
   return {
     me: party,
     difficulty: session.difficulty,
@@ -147,7 +165,7 @@ export function viewFor(session: Session, party: PartyIndex, story = new SeenSto
     recessUntil: session.recessUntil,
     advanced: session.advanced,
     pressed: session.pressed,
-    reassured: ownRow(session.reassured, party, nothing),
+    reassured: story.reassured.of(session.reassured, party),
     yieldedAt: session.yieldedAt,
     fired: session.fired,
     channel: session.channel.length
@@ -155,9 +173,9 @@ export function viewFor(session: Session, party: PartyIndex, story = new SeenSto
       : session.channel,
     flags: session.flags,
     lastAgreed: session.lastAgreed,
-    narrowed: ownRow(session.narrowed, party, nothing),
+    narrowed: story.narrowed.of(session.narrowed, party),
     barShift: session.barShift,
-    notes: ownRow(session.notes, party, []),
+    notes: story.notes.of(session.notes, party),
     signatures: session.signatures,
     gone: session.gone,
     finalUsed: session.finalUsed,
