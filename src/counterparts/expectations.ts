@@ -31,13 +31,13 @@ export function expectationsOf(
   const width = Math.max(1, wants.highest - wants.lowest)
   const aim = Math.max(0, Math.min(width, aspiration.target - wants.lowest))
   const late = staysOut(view)
-  const expected: number[] = []
+  const expected = wants.low.slice()
   for (let issue = 0; issue < text.length; issue += 1) {
     const low = wants.low[issue]!
     const settled = text[issue] !== SILENT || view.clauses[issue]!.status === 'parked' || late
-    expected.push(
-      settled ? wants.felt[issue]![0]! : low + Math.floor(((wants.high[issue]! - low) * aim) / width),
-    )
+    expected[issue] = settled
+      ? wants.felt[issue]![0]!
+      : low + Math.floor(((wants.high[issue]! - low) * aim) / width)
   }
   anchor(scenario, view, wants, text, expected)
   trustPromises(view, wants, text, expected)
@@ -76,9 +76,9 @@ function worriesOf(
 function worryOf(likes: readonly number[], share: number, calm: readonly number[]): readonly number[] {
   if (likes.every((one) => one === 0)) return calm
   const mean = meanLiking(likes)
-  const row = [0]
+  const row = calm.slice()
   for (let at = 1; at < likes.length; at += 1)
-    row.push(whole(((mean - likes[at]!) * share) / (100 * SURE * FADE)))
+    row[at] = whole(((mean - likes[at]!) * share) / (100 * SURE * FADE))
   return row
 }
 

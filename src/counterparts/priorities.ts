@@ -1,3 +1,4 @@
+import { remembered } from '../negotiation/remembered.ts'
 import { type PartyIndex, type Scenario, SILENT } from '../negotiation/scenario.ts'
 import { whole } from '../negotiation/whole.ts'
 import type { Beliefs } from './beliefs.ts'
@@ -19,11 +20,11 @@ interface Priorities {
   readonly issues: readonly number[]
 }
 
-const KNOWN = new WeakMap<Beliefs, (Priorities | undefined)[]>()
+/** By party, as they were when they were last asked for. */
+const knownOf = remembered((_beliefs: Beliefs): (Priorities | undefined)[] => [])
 
 function prioritiesOf(scenario: Scenario, beliefs: Beliefs, party: PartyIndex): Priorities {
-  const known = KNOWN.get(beliefs) ?? []
-  KNOWN.set(beliefs, known)
+  const known = knownOf(beliefs)
   const before = known[party]
   if (before && before.signs === beliefs.signs[party] && before.worded === beliefs.worded) return before
   const made = makePriorities(scenario, beliefs, party, before)

@@ -57,7 +57,7 @@ export function stancesOf(mind: Mind): Stances {
     if (waiting.includes(issue)) {
       return { issue, kind: 'reserves', reason: { issue, kind: 'order', guarded: openness === 'guarded' } }
     }
-    if (!reserved.includes(issue)) return { issue, kind: 'accepts' }
+    if (!reserved.includes(issue)) return acceptanceOf(issue)
     const { kind, away } = whyReserve(mind, text, issue)
     const plain = { issue, kind, guarded: openness === 'guarded' }
     const reason: Reason = away === undefined ? plain : { ...plain, away }
@@ -71,6 +71,13 @@ export function stancesOf(mind: Mind): Stances {
     costly: [...forbidden, ...reserved, ...waiting.filter((issue) => !reserved.includes(issue))],
     worth,
   }
+}
+
+/** By issue: to accept it says the same of it every time. */
+const ACCEPTANCES: Said[] = []
+
+function acceptanceOf(issue: IssueIndex): Said {
+  return (ACCEPTANCES[issue] ??= { issue, kind: 'accepts' })
 }
 
 /** Clauses on the table on which it may say something now. */

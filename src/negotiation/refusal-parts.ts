@@ -136,8 +136,17 @@ export function isBound(
   }
   for (const { maker, to, until, changes } of session.offers) {
     if (maker !== party || to === release || until < session.slot) continue
-    if (!changes.some((change) => change.issue === issue)) continue
-    if (changes.every((change) => stands(session, change))) return true
+    if (names(changes, issue) && allStand(session, changes)) return true
   }
   return false
+}
+
+function names(changes: readonly Change[], issue: IssueIndex): boolean {
+  for (const change of changes) if (change.issue === issue) return true
+  return false
+}
+
+function allStand(session: Session, changes: readonly Change[]): boolean {
+  for (const change of changes) if (!stands(session, change)) return false
+  return true
 }
