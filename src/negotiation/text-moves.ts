@@ -1,7 +1,7 @@
 import type { Act } from './act.ts'
 import type { Change, MoveOf, Stance } from './move.ts'
 import type { PartyIndex } from './scenario.ts'
-import { onTable } from './text.ts'
+import { onTable, openedWith } from './text.ts'
 import { changeTrust } from './trust.ts'
 import {
   objectionTo,
@@ -61,12 +61,9 @@ function reopenOne(act: Act, issue: number, by: PartyIndex): void {
 
 /** Clauses that one trade bound together are reopened together. */
 export function doReopen(act: Act, move: MoveOf<'reopen'>): void {
-  const { link } = act.s.clauses[move.issue]!
-  const bound = act.s.clauses.flatMap((clause, issue) =>
-    link >= 0 && clause.link === link && clause.status === 'agreed' ? [issue] : [],
-  )
+  const opened = openedWith(act.s, move.issue)
   unlink(act, move.issue)
-  for (const issue of link < 0 ? [move.issue] : bound) reopenOne(act, issue, move.party)
+  for (const issue of opened) reopenOne(act, issue, move.party)
 }
 
 /** An objection on principle holds a wording in brackets until its maker accepts it. */

@@ -20,6 +20,13 @@ export function stands(session: Session, { issue, choice }: Change): boolean {
   return clause.choice === choice && (onTable(clause) || clause.status === 'agreed')
 }
 
+/** An agreed clause and those that one trade bound to it: they are opened again together. */
+export function openedWith({ clauses }: Session, issue: IssueIndex): readonly IssueIndex[] {
+  const { link } = clauses[issue]!
+  if (link < 0) return [issue]
+  return [...clauses.keys()].filter((one) => clauses[one]!.link === link && clauses[one]!.status === 'agreed')
+}
+
 /** The text as it lies on the table: agreed and bracketed wordings; silent where a clause is open or parked. */
 export function standingText(session: Session): Package {
   const text: Choice[] = []

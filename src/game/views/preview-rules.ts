@@ -1,8 +1,8 @@
 import { abilityOf } from '../../negotiation/abilities.ts'
 import { unarguedBy } from '../../negotiation/argued.ts'
 import type { Move, MoveOf } from '../../negotiation/move.ts'
-import type { PartyIndex } from '../../negotiation/scenario.ts'
-import { standingText } from '../../negotiation/text.ts'
+import { type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
+import { agreedText, openedWith, standingText } from '../../negotiation/text.ts'
 import { holdsInText } from '../../negotiation/utility.ts'
 import type { HintView } from '../shown/story.ts'
 import { effectHints } from './effect-hints.ts'
@@ -61,11 +61,7 @@ function reopenHints(
   { seen, scenario, words, party, me, told }: Ground,
   move: MoveOf<'reopen'>,
 ): readonly HintView[] {
-  const { link } = seen.clauses[move.issue]!
-  const bound = [...seen.clauses.keys()].filter((issue) => {
-    const clause = seen.clauses[issue]!
-    return issue === move.issue || (link >= 0 && clause.link === link && clause.status === 'agreed')
-  })
+  const bound = openedWith(seen, move.issue)
   const beside = bound.filter((issue) => issue !== move.issue).map((issue) => told.clause(issue))
   const opens = beside.length > 0 ? [hint('neutral', words.previews.opensToo(beside))] : []
   const others = seen.clauses[move.issue]!.initials.filter((one) => one !== me)
@@ -180,9 +176,9 @@ function kindHint(ground: Ground, move: Move): HintView | null {
   }
 }
 
-/** Whether no clause is agreed: there would be nothing to read and sign. */
+/** Whether nothing is agreed that could be read and signed. */
 function isBlank({ seen }: Ground): boolean {
-  return seen.clauses.every(({ status }) => status !== 'agreed')
+  return agreedText(seen).every((choice) => choice === SILENT)
 }
 
 /** A promise to support what one's own red line forbids, for good or as the text stands, would be empty. */
