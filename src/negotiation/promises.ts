@@ -1,6 +1,8 @@
 import type { Act } from './act.ts'
 import { isPresent } from './presence.ts'
-import type { Choice, IssueIndex, PartyIndex } from './scenario.ts'
+import type { Brief, RedLine } from './brief.ts'
+import type { Change } from './move.ts'
+import type { Choice, IssueIndex, Package, PartyIndex } from './scenario.ts'
 import type { Commitment } from './ledger.ts'
 import { onTable, standingText } from './text.ts'
 import { changeTrust, lowerCeiling } from './trust.ts'
@@ -11,17 +13,25 @@ function close(act: Act, promise: Commitment, status: 'kept' | 'broken' | 'void'
   act.out.push({ kind: 'promise', promise: promise.id, status })
 }
 
+/** The absolute red lines of a brief that supporting a wording would cross, as the text stands. */
+export function hollowLines(
+  { redLines }: Brief,
+  text: Package,
+  { issue, choice }: Change,
+): readonly RedLine[] {
+  return redLines.filter(
+    (line) =>
+      line.price === undefined &&
+      line.issue === issue &&
+      line.choice === choice &&
+      (line.unless === undefined || !holdsInText(line.unless, text)),
+  )
+}
+
 /** Whether a promise to support crosses an absolute red line of its maker, as the text stands. */
 function isHollow(act: Act, promise: Commitment): boolean {
   if (promise.sort !== 'support') return false
-  const text = standingText(act.s)
-  return act.world.briefs[promise.maker]!.redLines.some(
-    (line) =>
-      line.price === undefined &&
-      line.issue === promise.issue &&
-      line.choice === promise.choice &&
-      (line.unless === undefined || !holdsInText(line.unless, text)),
-  )
+  return hollowLines(act.world.briefs[promise.maker]!, standingText(act.s), promise).length > 0
 }
 
 /** A broken promise costs the trust of its beneficiary, half of that with all others who heard it. */

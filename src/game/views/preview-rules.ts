@@ -1,9 +1,9 @@
 import { abilityOf } from '../../negotiation/abilities.ts'
 import { unarguedBy } from '../../negotiation/argued.ts'
 import type { Move, MoveOf } from '../../negotiation/move.ts'
+import { hollowLines } from '../../negotiation/promises.ts'
 import { type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import { agreedText, openedWith, standingText } from '../../negotiation/text.ts'
-import { holdsInText } from '../../negotiation/utility.ts'
 import type { HintView } from '../shown/story.ts'
 import { effectHints } from './effect-hints.ts'
 import { type Ground, timeAt } from './ground.ts'
@@ -186,11 +186,7 @@ function hollowHints(
   { brief, seen, words: { previews } }: Ground,
   move: MoveOf<'promise'>,
 ): readonly HintView[] {
-  const crossed = brief.redLines.filter(
-    ({ price, issue, choice }) => price === undefined && issue === move.issue && choice === move.choice,
-  )
-  if (crossed.some(({ unless }) => unless === undefined)) return [hint('harm', previews.hollow)]
-  const text = standingText(seen)
-  const now = crossed.some(({ unless }) => unless !== undefined && !holdsInText(unless, text))
-  return now ? [hint('harm', previews.hollowNow, 'possible')] : []
+  const lines = hollowLines(brief, standingText(seen), move)
+  if (lines.some(({ unless }) => unless === undefined)) return [hint('harm', previews.hollow)]
+  return lines.length > 0 ? [hint('harm', previews.hollowNow, 'possible')] : []
 }
