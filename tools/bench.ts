@@ -6,7 +6,7 @@ import { decisions } from './bench/decisions.ts'
 import { isMet, tableOf, type Part } from './bench/figure.ts'
 import { growth } from './bench/growth.ts'
 import { memory } from './bench/memory.ts'
-import { endurance, page, play } from './bench/page.ts'
+import { endurance, pace, page, play } from './bench/page.ts'
 import { rules } from './bench/rules.ts'
 import { sessions } from './bench/sessions.ts'
 import { solver } from './bench/solver.ts'
@@ -22,6 +22,7 @@ const PARTS: readonly Part[] = [
   growth,
   page,
   play,
+  pace,
   endurance,
 ]
 

@@ -16,7 +16,7 @@ const PARTS = ['boardgame', 'rules', 'sessions', 'decisions', 'solver', 'memory'
 
 describe('npm run bench', () => {
   test('every part runs and measures something', () => {
-    // The two parts that play whole sessions in a browser take longer than a test may.
+    // The three parts that play whole sessions in a browser take longer than a test may.
     const done = bench('--small', '--json', '--only', PARTS.join(','))
     expect(done.status, done.stderr).toBe(0)
     const { parts } = JSON.parse(done.stdout)

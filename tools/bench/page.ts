@@ -1,8 +1,10 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { CHROMIUM_FLAGS, ensureBrowser } from '../browser.ts'
 import { begin, playOn, withoutPauses } from '../player/player.ts'
+import type { Seat } from '../player/plans.ts'
 import type { Figure, Part } from './figure.ts'
 import { quantile } from './measure.ts'
+import { paceOf } from './page/pace.ts'
 import { framesPerSecond, playRounds, playThrough, watchAnswers } from './page/playing.ts'
 import { performanceScore } from './page/score.ts'
 import { servedBuild } from './page/served.ts'
@@ -146,6 +148,32 @@ async function lasting(site: Site, sessions: number): Promise<readonly Figure[]>
   ]
 }
 
+/** Minutes that a session may take of a person who thinks for a quarter of a minute before each of about twenty moves. */
+const UNHURRIED = 25
+
+/** What a session of London is made of, seat by seat. */
+async function pacing(site: Site, seats: readonly Seat[]): Promise<readonly Figure[]> {
+  const figures: Figure[] = []
+  for (const seat of seats) {
+    const page = await pageOn(site, { reducedMotion: 'reduce' })
+    await withoutPauses(page, site.address)
+    const { prose, labels, presses, moves, minutes } = await paceOf(page, site.address, seat)
+    await page.context().close()
+    figures.push(
+      { name: `${seat}: words of sentences until the debrief, each once`, value: prose, unit: 'words' },
+      { name: `${seat}: words of labels, keys and hints, each once`, value: labels, unit: 'words' },
+      { name: `${seat}: presses, for ${moves} moves`, value: presses, unit: '' },
+      {
+        name: `${seat}: every sentence read, every key pressed, not yet thought`,
+        value: minutes,
+        unit: 'minutes',
+        goal: { atMost: UNHURRIED },
+      },
+    )
+  }
+  return figures
+}
+
 async function inBrowser(measure: (site: Site) => Promise<readonly Figure[]>): Promise<readonly Figure[]> {
   const served = await servedBuild()
   const browser = await chromium.launch({
@@ -179,4 +207,11 @@ export const endurance: Part = {
   id: 'endurance',
   title: 'Many sessions on one page, in a browser',
   run: (small) => inBrowser((site) => lasting(site, small ? 1 : 6)),
+}
+
+/** How long a session takes, as far as it can be counted. */
+export const pace: Part = {
+  id: 'pace',
+  title: 'How long a session of London takes, in a browser',
+  run: (small) => inBrowser((site) => pacing(site, small ? ['uk'] : ['uk', 'us', 'ua'])),
 }

@@ -46,5 +46,5 @@ export const beginWords = spoken('begin', {
   nameNote: 'Only for your list. May stay empty.',
   go: 'Open your brief',
   minutes: (minutes: string) =>
-    `About ${minutes} in one sitting; every move is kept, so you can stop and return.`,
+    `About ${minutes} once you know your way, half as long again the first time; every move is kept, so you can stop and return.`,
 })

@@ -1,2 +1,3 @@
 export { find } from './find.ts'
 export { texts, write, writeEnglish } from './texts.ts'
+export { unread } from './unread.ts'
