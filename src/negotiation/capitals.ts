@@ -19,12 +19,16 @@ function contradicts(world: World, vow: Vow, text: Package): boolean {
   return means >= 0 && means !== vow.choice
 }
 
+/** What a party's capital asks more, in points, for each public vow that it signs away. */
+export function vowCost({ temperament }: Brief): number {
+  return Math.floor((AUDIENCE_COST * temperament.frailty.audienceCosts) / 100)
+}
+
 /** What vows broken by this text cost at home, in points on the bar (Fearon 1994: domestic audience costs). */
 function audienceCosts(world: World, session: Session, party: PartyIndex, text: Package): number {
   if (!world.switches.frailty.audienceCosts) return 0
-  const { audienceCosts: share } = world.briefs[party]!.temperament.frailty
   const broken = session.vows.filter((vow) => vow.party === party && contradicts(world, vow, text)).length
-  return broken * Math.floor((AUDIENCE_COST * share) / 100)
+  return broken * vowCost(world.briefs[party]!)
 }
 
 /** Points by which what happened in this session raises every bar of a capital against a text. */

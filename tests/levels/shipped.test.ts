@@ -31,6 +31,15 @@ describe('the shipped levels', () => {
     expect(read.ok ? [] : read.problems).toEqual([])
   })
 
+  test.each(LEVELS)('%s says as certain what its effects always do', (name) => {
+    const { press, events } = shipped(name).file
+    const choices = [...press, ...events.flatMap(({ reactions }) => reactions ?? [])]
+    const hedged = choices.flatMap(({ id, hints }) =>
+      hints.some(({ certainty }) => certainty !== 'certain') ? [id] : [],
+    )
+    expect(hedged).toEqual([])
+  })
+
   test.each(REAL)('%s names nobody when the alias switch is on', (name) => {
     const { file } = shipped(name)
     const replace = replacer(file.aliases)

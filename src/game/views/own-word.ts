@@ -1,5 +1,6 @@
 import { answered } from '../../negotiation/answered.ts'
 import { arguedOver } from '../../negotiation/argued.ts'
+import { vowCost } from '../../negotiation/capitals.ts'
 import type { Change, Move } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { IssueIndex } from '../../negotiation/scenario.ts'
@@ -76,13 +77,20 @@ function promiseHints(ground: Ground, said: Said): readonly HintView[] {
 }
 
 /** A vow is judged by the text that is signed, so that going against it now may still be mended. */
-function vowHints({ seen, me, words, told }: Ground, { accepts }: Said): readonly HintView[] {
+function vowHints(ground: Ground, { accepts, certainty }: Said): readonly HintView[] {
+  const { seen, me, words, told } = ground
+  if (!isAskedForVows(ground)) return []
   return seen.vows.flatMap((vow) => {
     const said = accepts.find(({ issue }) => issue === vow.issue)
     if (vow.party !== me || !said) return []
     const against = vow.sort === 'never' ? said.choice === vow.choice : said.choice !== vow.choice
-    return against ? [hint('harm', words.previews.againstVow(told.clause(vow.issue)), 'possible')] : []
+    return against ? [hint('harm', words.previews.againstVow(told.clause(vow.issue)), certainty)] : []
   })
+}
+
+/** Whether the seat's capital asks for more where a public vow is signed away. */
+export function isAskedForVows({ scenario, me, brief }: Ground): boolean {
+  return scenario.parties[me]?.capital !== undefined && vowCost(brief) > 0
 }
 
 /** What accepting a clause without ever having argued about it counts for at home, told where it is accepted. */

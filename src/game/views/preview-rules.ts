@@ -9,6 +9,7 @@ import { effectHints } from './effect-hints.ts'
 import { type Ground, timeAt } from './ground.ts'
 import { hint } from './move-changes.ts'
 import { absentName } from './narrate-move.ts'
+import { isAskedForVows } from './own-word.ts'
 
 /** What the rules themselves make of a move, kind by kind. */
 export function ruleHints(ground: Ground, move: Move): readonly HintView[] {
@@ -28,14 +29,14 @@ export function ruleHints(ground: Ground, move: Move): readonly HintView[] {
     case 'take':
       return takeHints(ground, move)
     case 'request':
-      return [hint('neutral', previews.mayHelp(ground.who(move.of)), 'possible')]
+      return [hint('neutral', previews.mayHelp(ground.who(move.of)))]
     case 'reassure':
     case 'warn':
       return trustHints(ground, move)
     case 'promise':
       return promiseHints(ground, move)
     case 'vow':
-      return [hint('cost', previews.vow, 'possible')]
+      return isAskedForVows(ground) ? [hint('cost', previews.vow)] : []
     case 'consult':
       return consultHints(ground)
     case 'press': {
@@ -117,8 +118,8 @@ function promiseHints(ground: Ground, move: MoveOf<'promise'>): readonly HintVie
   const { previews } = words
   const { kept, broken } = scenario.trust
   return [
-    hint('gain', previews.kept(kept), 'likely'),
-    hint('harm', move.aside ? previews.brokenAside(broken) : previews.broken(broken), 'possible'),
+    hint('gain', previews.kept(kept)),
+    hint('harm', move.aside ? previews.brokenAside(broken) : previews.broken(broken)),
     ...(move.sort === 'support' ? hollowHints(ground, move) : []),
   ]
 }
@@ -164,7 +165,7 @@ function kindHint(ground: Ground, move: Move): HintView | null {
     case 'channel': {
       const due = seen.slot + (scenario.absent?.delay ?? 0)
       return due <= seen.slots
-        ? hint('learn', previews.channel(absentName(ground), timeAt(scenario, due)), 'likely')
+        ? hint('learn', previews.channel(absentName(ground), timeAt(scenario, due)))
         : hint('neutral', previews.channelLate(absentName(ground)))
     }
     case 'object':
@@ -188,5 +189,5 @@ function hollowHints(
 ): readonly HintView[] {
   const lines = hollowLines(brief, standingText(seen), move)
   if (lines.some(({ unless }) => unless === undefined)) return [hint('harm', previews.hollow)]
-  return lines.length > 0 ? [hint('harm', previews.hollowNow, 'possible')] : []
+  return lines.length > 0 ? [hint('harm', previews.hollowNow)] : []
 }

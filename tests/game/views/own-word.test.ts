@@ -23,6 +23,19 @@ function promised(sort: 'support' | 'refrain', aside: boolean): Conducted {
   return after(start, promise, ...others, { kind: 'react', party: HIGH, event: 0, reaction: 1 })
 }
 
+/** The same evening with a capital that minds vows signed away, by so many per cent. */
+function watched(audienceCosts: number): Conducted {
+  const briefs = start.world.briefs.map((brief) => {
+    const frailty = { ...brief.temperament.frailty, audienceCosts }
+    return { ...brief, temperament: { ...brief.temperament, frailty } }
+  })
+  const parties = start.world.scenario.parties.map((rule) => ({
+    ...rule,
+    capital: { groups: [], quota: 1 },
+  }))
+  return { ...start, world: { ...start.world, briefs, scenario: { ...start.world.scenario, parties } } }
+}
+
 const words = (state: Conducted, move: Move) =>
   wordHints(groundOf(state), move).map(({ tone, certainty, text }) => `${tone}, ${certainty}: ${text}`)
 
@@ -82,11 +95,17 @@ describe("one's own word", () => {
     expect(words(tabled, reserve)).toEqual([expect.stringMatching(/^harm, certain: Breaks/)])
   })
 
-  test('given in public is told of what goes against it', () => {
+  test('given in public is told of what goes against it, where that has a price at home', () => {
     const vow: Move = { kind: 'vow', party: HIGH, sort: 'only', issue: 0, choice: 2 }
-    const vowed = after(start, vow, ...others, { kind: 'react', party: HIGH, event: 0, reaction: 1 })
+    const vowedWith = (share: number) =>
+      after(watched(share), vow, ...others, { kind: 'react', party: HIGH, event: 0, reaction: 1 })
+    const vowed = vowedWith(50)
+    expect(words(vowedWith(0), table)).toEqual([])
+    const told = (share: number) => previewOf(groundOf(watched(share)), vow).map(({ text }) => text)
+    const costly = 'If the text you sign goes against it, your capital will ask for more.'
+    expect([0, 50].map((share) => told(share).includes(costly))).toEqual([false, true])
     expect(words(vowed, table)).toEqual([
-      'harm, possible: Goes against your public vow on 1.1 (The share): if you sign it so, your capital will ask for more.',
+      'harm, certain: Goes against your public vow on 1.1 (The share): if you sign it so, your capital will ask for more.',
     ])
     expect(words(vowed, { ...table, choice: 2 })).toEqual([])
   })

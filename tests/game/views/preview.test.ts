@@ -91,6 +91,18 @@ describe('what a move would bring', () => {
     expect(hints.some((text) => text.includes('You ask again without having moved'))).toBe(warned)
   })
 
+  test('says as certain what the rules always do', () => {
+    const on = { party: HIGH, to: LOW, issue: 0, choice: 1 }
+    const sure: readonly Move[] = [
+      { kind: 'promise', sort: 'support', due: 4, ...on },
+      { kind: 'promise', sort: 'refrain', due: 4, ...on },
+      { kind: 'request', party: HIGH, of: COMMISSION, ability: 0 },
+      { kind: 'channel', party: HIGH, sends: 'question' },
+    ]
+    for (const move of sure)
+      expect(preview(start, move).filter((text) => !text.includes(', certain: '))).toEqual([])
+  })
+
   test('of a trade, which may be refused, says only what may come of it', () => {
     const give = [{ issue: 1, choice: 1 }]
     const get = [{ issue: 0, choice: 2 }]
