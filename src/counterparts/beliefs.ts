@@ -1,4 +1,4 @@
-import { argue } from '../negotiation/argued.ts'
+import { argue, NEVER } from '../negotiation/argued.ts'
 import type { Change, Move } from '../negotiation/move.ts'
 import { listOf, numbers } from '../negotiation/lists.ts'
 import { remembered } from '../negotiation/remembered.ts'
@@ -49,7 +49,7 @@ export class Beliefs {
   /** The wording that stands on each issue, as far as was heard. */
   readonly standing: number[]
   /** What its own delegation has argued about. */
-  readonly argued: boolean[]
+  readonly argued: number[]
   readonly scenario: Scenario
   private readonly heard: Move[] = []
   /** The list it last heard from: where a story grows in place, it need not be compared. */
@@ -66,7 +66,7 @@ export class Beliefs {
     this.care = listOf(byParty, () => numbers(byIssue, 0))
     this.signs = numbers(byParty, 0)
     this.likes = listOf(byParty, byOption)
-    this.argued = listOf(byIssue, () => false)
+    this.argued = numbers(byIssue, NEVER)
     this.brought = listOf(byParty, byOption)
     this.tried = byOption()
     this.first = numbers(byIssue, SILENT)

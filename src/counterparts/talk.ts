@@ -1,6 +1,7 @@
 import { firstOf } from './first-of.ts'
 import { unarguedCost } from '../negotiation/argued.ts'
 import type { Move } from '../negotiation/move.ts'
+import { hasMovedSince } from '../negotiation/moved.ts'
 import { isBound } from '../negotiation/refusal-parts.ts'
 import type { IssueIndex } from '../negotiation/scenario.ts'
 import { isLegal, type Mind } from './mind.ts'
@@ -55,7 +56,7 @@ export function askMove(mind: Mind, stances: Stances): Move | undefined {
     return undefined
   const able = othersPresent(mind).filter((party) => {
     const last = beliefs.askedAt[me]![party]!
-    const moved = last < 0 || (view.slot - last >= ASKS_AGAIN && view.yieldedAt[me]! > last)
+    const moved = last < 0 || (view.slot - last >= ASKS_AGAIN && hasMovedSince(view, party, me))
     return moved && heldUpBy(mind, party) > 0 && mind.weight[party]! > 1
   })
   const of = firstOf(able, (one, other) => heldUpBy(mind, other) - heldUpBy(mind, one) || one - other)

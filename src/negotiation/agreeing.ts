@@ -3,7 +3,8 @@ import { isPresent } from './presence.ts'
 import type { IssueIndex, PartyIndex, Scenario } from './scenario.ts'
 import type { Session } from './session.ts'
 import { isNeeded } from './signatories.ts'
-import { isSetAside, onTable, standingText } from './text.ts'
+import { isSetAside, onTable, openedWith, standingText } from './text.ts'
+import { settleStatus } from './wording.ts'
 
 /** Parties in the room whose signature the text on the table needs. */
 function signers(act: Act): readonly PartyIndex[] {
@@ -52,9 +53,39 @@ function initial(act: Act, issue: IssueIndex): void {
   s.lastAgreed = s.round
 }
 
-/** At a round's end the clauses that every signatory accepts are agreed. */
+/** Whether an agreed clause is held up by somebody whose signature was not needed when it was initialled. */
+export function isHeldUp(
+  { clauses, stage }: Pick<Session, 'clauses' | 'stage'>,
+  issue: IssueIndex,
+  needed: readonly PartyIndex[],
+): boolean {
+  const { status, stances } = clauses[issue]!
+  if (status !== 'agreed' || isSetAside({ stage }, issue)) return false
+  for (const party of needed) {
+    const { kind } = stances[party]!
+    if (kind === 'reserves' || kind === 'objects') return true
+  }
+  return false
+}
+
+/** Puts agreed clauses on which a signatory reserves back on the table, with those that one trade bound to them. */
+function reopenHeldUp(act: Act, needed: readonly PartyIndex[]): void {
+  const { s } = act
+  for (let issue = 0; issue < s.clauses.length; issue++) {
+    if (!isHeldUp(s, issue, needed)) continue
+    for (const opened of openedWith(s, issue)) {
+      const clause = s.clauses[opened]!
+      clause.initials = []
+      clause.agreedAt = -1
+      settleStatus(act, opened, 'agreed', true)
+    }
+  }
+}
+
+/** At a round's end the clauses that every signatory accepts are agreed, and none is any longer on which one reserves. */
 export function agreeClauses(act: Act): void {
   const needed = signers(act)
+  reopenHeldUp(act, needed)
   const accepted: IssueIndex[] = []
   for (let issue = 0; issue < act.s.clauses.length; issue++) {
     if (isAccepted(act.scenario, act.s, issue, needed)) accepted.push(issue)

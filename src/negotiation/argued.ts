@@ -1,13 +1,25 @@
+import { numbers } from './lists.ts'
 import type { Change } from './move.ts'
 import type { CapitalRule, IssueIndex, PartyIndex } from './scenario.ts'
 import type { Clause, Session } from './session.ts'
 
+/** By clause: NEVER, the round of a reservation that its maker may yet take back in it, or FOR_GOOD. */
+export type Argued = readonly number[]
+export const NEVER = -1
+const FOR_GOOD = 0
+
+/** Whether a clause counts as argued about, also once its delegation has accepted it in this round. */
+export function isArgued(argued: Argued, issue: IssueIndex, round: number): boolean {
+  return argued[issue] !== NEVER && argued[issue] !== round
+}
+
 /**
  * Marks the clauses that the move at this place in the story argues about: whatever it does with a wording except to accept
- * it as it stands. A call home accounts for all that is agreed by then.
+ * it as it stands. A reservation that is taken back in its own round is none. A call home accounts for all that is agreed
+ * by then.
  */
-export function argue(argued: boolean[], session: Session, at: number): void {
-  const { move } = session.story[at]!
+export function argue(argued: number[], session: Session, at: number): void {
+  const { move, round } = session.story[at]!
   switch (move.kind) {
     case 'table':
     case 'park':
@@ -16,11 +28,14 @@ export function argue(argued: boolean[], session: Session, at: number): void {
     case 'object':
     case 'warn':
     case 'promise':
-      argued[move.issue] = true
+      argued[move.issue] = FOR_GOOD
       return
     case 'stance':
-      for (const { issue, kind } of move.stances)
-        if (kind !== 'accepts' && kind !== 'silent') argued[issue] = true
+      for (const { issue, kind } of move.stances) {
+        if (kind === 'accepts' || kind === 'silent') {
+          if (argued[issue] === round) argued[issue] = NEVER
+        } else if (argued[issue] === NEVER) argued[issue] = round
+      }
       return
     case 'package':
     case 'bridge':
@@ -36,18 +51,18 @@ export function argue(argued: boolean[], session: Session, at: number): void {
     case 'take':
       return markAll(argued, session.offers.find(({ id }) => id === move.offer)?.changes)
     case 'criticise':
-      argued[move.reason.issue] = true
+      argued[move.reason.issue] = FOR_GOOD
       return
     case 'consult':
-      for (const issue of agreedBefore(session, at)) argued[issue] = true
+      for (const issue of agreedBefore(session, at)) argued[issue] = FOR_GOOD
       return
     default:
       return
   }
 }
 
-function markAll(argued: boolean[], changes: readonly Change[] = []): void {
-  for (const { issue } of changes) argued[issue] = true
+function markAll(argued: number[], changes: readonly Change[] = []): void {
+  for (const { issue } of changes) argued[issue] = FOR_GOOD
 }
 
 /** The clauses that were agreed before so many entries of the story. */
@@ -64,9 +79,9 @@ function agreedBefore({ story }: Session, end: number): Iterable<IssueIndex> {
 }
 
 /** For every clause, whether a delegation has ever argued about it, or has accounted for its yes at home. */
-export function arguedOver(session: Session, party: PartyIndex): readonly boolean[] {
+export function arguedOver(session: Session, party: PartyIndex): Argued {
   const { story } = session
-  const argued = session.clauses.map(() => false)
+  const argued = numbers(session.clauses.length, NEVER)
   for (let at = 0; at < story.length; at++) if (story[at]!.move.party === party) argue(argued, session, at)
   return argued
 }
@@ -86,7 +101,7 @@ function initialledBy({ clauses }: Session, party: PartyIndex): number {
 export function unarguedBy(session: Session, party: PartyIndex, argued = arguedOver(session, party)): number {
   let count = 0
   for (let issue = 0; issue < argued.length; issue++)
-    if (!argued[issue] && hasInitialled(session.clauses[issue]!, party)) count++
+    if (argued[issue] === NEVER && hasInitialled(session.clauses[issue]!, party)) count++
   return count
 }
 
@@ -98,7 +113,7 @@ export function unarguedCost(
   session: Session,
   party: PartyIndex,
   { unargued }: CapitalRule,
-  argued?: readonly boolean[],
+  argued?: Argued,
 ): number {
   // Whoever has initialled no more than that need not read the story.
   if (unargued === undefined || initialledBy(session, party) <= unargued.free) return 0

@@ -40,7 +40,7 @@ export function copyOf(session: Session): SessionDraft {
   copy.uses = rows(session.uses)
   copy.pressed = rows(session.pressed)
   copy.reassured = rows(session.reassured)
-  copy.yieldedAt = session.yieldedAt.slice()
+  copy.broughtAt = session.broughtAt.slice()
   copy.fired = (session as SessionDraft).fired.slice()
   copy.channel = (session as SessionDraft).channel.slice()
   copy.flags = session.flags.slice()

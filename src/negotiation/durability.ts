@@ -1,7 +1,15 @@
 import type { Brief, RedLine } from './brief.ts'
 import type { TextCondition } from './condition.ts'
-import { type DurabilityRule, type IssueIndex, type Package, type Scenario, SILENT } from './scenario.ts'
+import {
+  type DurabilityRule,
+  type IssueIndex,
+  type Package,
+  type PartyIndex,
+  type Scenario,
+  SILENT,
+} from './scenario.ts'
 import type { Session } from './session.ts'
+import { isNeeded } from './signatories.ts'
 import { crosses, reservationOf } from './utility.ts'
 
 function mentions(condition: TextCondition, isOne: (issue: IssueIndex) => boolean): boolean {
@@ -68,8 +76,8 @@ function strengthOf(scenario: Scenario, choices: Package): number {
   return Math.floor(strength / 100)
 }
 
-/** How likely an agreement on this text is to last, 0 to 1000: its strength, cut by the smallest gain of a signatory. */
-export function durabilityOf(
+/** The text's strength, cut by the smallest gain of those whose signature it needs. */
+function lastingAsItReads(
   scenario: Scenario,
   briefs: readonly Brief[],
   session: Session,
@@ -77,10 +85,41 @@ export function durabilityOf(
 ): number {
   let smallest = Number.MAX_SAFE_INTEGER
   for (let party = 0; party < briefs.length; party++) {
-    if (scenario.parties[party]!.signs !== 'always') continue
+    if (!isNeeded(scenario, choices, party)) continue
     const brief = briefs[party]!
     const gain = worthWithSafeguards(scenario, brief, choices) - reservationOf(brief, session)
     smallest = Math.min(smallest, gain)
   }
   return Math.floor((strengthOf(scenario, choices) * shareAt(scenario.durability.gains, smallest)) / 1000)
+}
+
+/** The text with silence in place of the safeguards that ask for a party's signature. */
+function withoutGuarantor(scenario: Scenario, choices: Package, party: PartyIndex): Package {
+  return choices.map((choice, issue) => {
+    const { safeguard, options } = scenario.issues[issue]!
+    const names = choice !== SILENT && options[choice]!.signatories.includes(party)
+    return safeguard && names ? SILENT : choice
+  })
+}
+
+/**
+ * How likely an agreement on this text is to last, 0 to 1000: its strength, cut by the smallest gain of a signatory. It
+ * lasts at least as long as it would without those of its safeguards that ask for a further signature, so that bringing in
+ * a guarantor never shortens a peace; guarantors from `from` on are tried.
+ */
+export function durabilityOf(
+  scenario: Scenario,
+  briefs: readonly Brief[],
+  session: Session,
+  choices: Package,
+  from: PartyIndex = 0,
+): number {
+  let longest = lastingAsItReads(scenario, briefs, session, choices)
+  for (let party = from; party < briefs.length; party++) {
+    if (scenario.parties[party]!.signs !== 'by-option' || !isNeeded(scenario, choices, party)) continue
+    const without = withoutGuarantor(scenario, choices, party)
+    if (isNeeded(scenario, without, party)) continue
+    longest = Math.max(longest, durabilityOf(scenario, briefs, session, without, party + 1))
+  }
+  return longest
 }

@@ -1,5 +1,5 @@
 import type { Change, Reason } from './move.ts'
-import type { Choice, IssueIndex, PartyIndex } from './scenario.ts'
+import type { Choice, IssueIndex, Package, PartyIndex } from './scenario.ts'
 
 /** A promise on the record. `id` is its place in the whole ledger, also in a seat's view that hides some. */
 export interface Commitment {
@@ -40,12 +40,14 @@ export interface StandingOffer {
   readonly until: number
   readonly aside: boolean
   readonly taken: boolean
+  /** By clause: the wording that whoever asked accepted when this was said, or SILENT. */
+  readonly accepted: Package
 }
 
 /** The same offer, binding until another slot or taken; field by field, so that all offers are of one shape. */
 export function offerWith(offer: StandingOffer, until: number, taken: boolean): StandingOffer {
-  const { id, maker, to, changes, none, stays, padded, reason, madeAt, aside } = offer
-  return { id, maker, to, changes, none, stays, padded, reason, madeAt, until, aside, taken }
+  const { id, maker, to, changes, none, stays, padded, reason, madeAt, aside, accepted } = offer
+  return { id, maker, to, changes, none, stays, padded, reason, madeAt, until, aside, taken, accepted }
 }
 
 export interface Trade {

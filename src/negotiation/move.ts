@@ -158,6 +158,7 @@ export interface Refusal {
     | 'reaction-due'
     | 'answer-due'
     | 'promise-exists'
+    | 'supports-it'
     | 'not-this-seat'
   readonly issue?: IssueIndex
   readonly party?: PartyIndex

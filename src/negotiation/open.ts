@@ -56,7 +56,7 @@ function blank({ scenario, difficulty }: World, persons: readonly boolean[]): Se
     advanced: false,
     pressed: each(() => []),
     reassured: each(zeros),
-    yieldedAt: numbers(parties.length, -1),
+    broughtAt: numbers(parties.length, -1),
     fired: [],
     channel: [],
     flags: [],

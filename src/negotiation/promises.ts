@@ -4,7 +4,7 @@ import type { Brief, RedLine } from './brief.ts'
 import type { Change } from './move.ts'
 import type { Choice, IssueIndex, Package, PartyIndex } from './scenario.ts'
 import type { Commitment } from './ledger.ts'
-import { onTable, standingText } from './text.ts'
+import { standingText, supports } from './text.ts'
 import { changeTrust, lowerCeiling } from './trust.ts'
 import { holdsInText } from './utility.ts'
 
@@ -66,11 +66,11 @@ export function breakPromises(
   }
 }
 
-/** Whether the wording a party promised to support stands with its support. */
+/** Whether the wording a party promised to support stands with its support, or is agreed. */
 function isSupported(act: Act, promise: Commitment): boolean {
   const clause = act.s.clauses[promise.issue]!
-  if (clause.choice !== promise.choice) return false
-  return clause.status === 'agreed' || (onTable(clause) && clause.stances[promise.maker]!.kind === 'accepts')
+  if (clause.status === 'agreed' && clause.choice === promise.choice) return true
+  return supports(act.s, promise.maker, promise)
 }
 
 /** Notes of the promises that are due that their wording now stands on the table. */
@@ -92,7 +92,8 @@ export function judgePromises(act: Act, atTheEnd: boolean): void {
   for (let i = 0; i < promises.length; i++) {
     const promise = promises[i]!
     if (promise.status !== 'due' || (!atTheEnd && promise.due > act.s.slot)) continue
-    if (promise.sort === 'refrain' ? promise.tried : isSupported(act, promise)) {
+    if (promise.sort === 'refrain' && supports(act.s, promise.maker, promise)) breach(act, promise)
+    else if (promise.sort === 'refrain' ? promise.tried : isSupported(act, promise)) {
       close(act, promise, 'kept')
       changeTrust(act, promise.to, promise.maker, act.scenario.trust.kept)
     } else close(act, promise, 'void')

@@ -12,7 +12,7 @@ import {
 import type { Scenario } from './scenario.ts'
 import type { Session } from './session.ts'
 import type { Trade } from './ledger.ts'
-import { stands } from './text.ts'
+import { supports } from './text.ts'
 import type { Turn } from './turn.ts'
 
 type TalkMove = Extract<
@@ -33,6 +33,9 @@ type TalkMove = Extract<
       | 'press'
   }
 >
+
+/** Slots before a promise may fall due: in the round in which it is made its maker can do no more about it. */
+const KEEPING_TAKES = 2
 
 const NO_OPTION: Refusal = { code: 'no-such-thing', detail: 'option' }
 
@@ -157,10 +160,10 @@ function refusePromise(scenario: Scenario, session: Session, move: MoveOf<'promi
   if (!isOption(scenario, issue, choice)) return NO_OPTION
   if (!Number.isInteger(due) || due > session.slots) return { code: 'no-such-thing', detail: 'due' }
   if (due <= session.slot) return { code: 'expired' }
-  const clause = session.clauses[issue]!
-  if (clause.status === 'agreed') return { code: 'clause-agreed', issue }
-  if (sort === 'support' && stands(session, move) && clause.stances[party]!.kind === 'accepts')
-    return { code: 'promise-exists', issue }
+  if (due < session.slot + KEEPING_TAKES) return { code: 'no-time' }
+  if (session.clauses[issue]!.status === 'agreed') return { code: 'clause-agreed', issue }
+  if (supports(session, party, move))
+    return { code: sort === 'support' ? 'promise-exists' : 'supports-it', issue }
   const exists = session.promises.some(
     (one) =>
       one.status === 'due' &&

@@ -181,7 +181,7 @@ export interface TrustRule {
 export interface DurabilityRule {
   /** Per cent by feature in FEATURES' order; they add up to 100. */
   readonly weights: readonly number[]
-  /** Smallest gain of a standing signatory -> per mille left; rows ascend, between them it is interpolated. */
+  /** Smallest gain of a signatory -> per mille left; rows ascend, between them it is interpolated. */
   readonly gains: readonly { readonly gain: number; readonly share: number }[]
   readonly holds: number
 }

@@ -108,8 +108,8 @@ export interface Session {
   readonly pressed: readonly (readonly number[])[]
   /** reassured[from][to]: how often. */
   readonly reassured: readonly (readonly number[])[]
-  /** Slot at which each party last tabled or accepted something, or -1. */
-  readonly yieldedAt: readonly number[]
+  /** Slot at which each party last brought a wording, by itself or with another, or -1. */
+  readonly broughtAt: readonly number[]
   readonly fired: readonly {
     readonly event: number
     readonly round: number

@@ -3,7 +3,7 @@ import { type Act, learn, narrow } from './act.ts'
 import { answered } from './answered.ts'
 import { accountedRange } from './capitals.ts'
 import type { Change, MoveOf } from './move.ts'
-import type { PartyIndex } from './scenario.ts'
+import { acceptedBy, hasMoved, lastOffer } from './moved.ts'
 import { offerWith, type StandingOffer, type Trade } from './ledger.ts'
 import { standingText, stands } from './text.ts'
 import { changeTrust } from './trust.ts'
@@ -43,21 +43,11 @@ export function doAnswer(act: Act, move: MoveOf<'answer'>): void {
     propose(act, { maker: move.party, to: trade.maker, give, get, aside: trade.aside, counters: trade.id })
 }
 
-/** The last answer that a party gave to another's question, if it ever gave one. */
-function lastOffer(act: Act, maker: PartyIndex, to: PartyIndex): StandingOffer | undefined {
-  const { offers } = act.s
-  for (let i = offers.length - 1; i >= 0; i--) {
-    const offer = offers[i]!
-    if (offer.maker === maker && offer.to === to) return offer
-  }
-  return undefined
-}
-
 export function doAsk(act: Act, move: MoveOf<'ask'>): void {
   const { s } = act
-  const last = lastOffer(act, move.of, move.party)
+  const last = lastOffer(s, move.of, move.party)
   const isLive = last !== undefined && !last.taken && last.until >= s.slot
-  const unmoved = last !== undefined && s.yieldedAt[move.party]! <= last.madeAt
+  const unmoved = last !== undefined && !hasMoved(s, last)
   if (isLive || unmoved) changeTrust(act, move.of, move.party, -act.scenario.trust.pestering)
   s.pending.push({ kind: 'offer', party: move.of, to: move.party, aside: move.aside ?? false })
 }
@@ -79,6 +69,7 @@ export function doOffer(act: Act, move: MoveOf<'offer'>): void {
     until: s.slots, // the round's end says until when
     aside: asked?.kind === 'offer' && asked.aside,
     taken: false,
+    accepted: acceptedBy(s, move.to),
   }
   s.offers.push(offer as Draft<StandingOffer>) // replaced, never changed
 }

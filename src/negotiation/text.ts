@@ -3,6 +3,7 @@ import {
   type Choice,
   type IssueIndex,
   type Package,
+  type PartyIndex,
   type Scenario,
   SILENT,
   type TrackIndex,
@@ -18,6 +19,11 @@ export function onTable(clause: Clause): boolean {
 export function stands(session: Session, { issue, choice }: Change): boolean {
   const clause = session.clauses[issue]!
   return clause.choice === choice && (onTable(clause) || clause.status === 'agreed')
+}
+
+/** Whether a party accepts this wording, and the clause reads like it. */
+export function supports(session: Session, party: PartyIndex, change: Change): boolean {
+  return stands(session, change) && session.clauses[change.issue]!.stances[party]!.kind === 'accepts'
 }
 
 /** An agreed clause and those that one trade bound to it: they are opened again together. */

@@ -166,7 +166,7 @@ export function viewFor(session: Session, party: PartyIndex, story = new SeenSto
     advanced: session.advanced,
     pressed: session.pressed,
     reassured: story.reassured.of(session.reassured, party),
-    yieldedAt: session.yieldedAt,
+    broughtAt: session.broughtAt,
     fired: session.fired,
     channel: session.channel.length
       ? session.channel.map((sent) => withListener(sent, party))

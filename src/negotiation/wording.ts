@@ -71,7 +71,6 @@ export function takeStance(act: Act, party: PartyIndex, issue: IssueIndex, stanc
   if (before !== stance.kind) act.out.push({ kind: 'stance', issue, party, stance })
   if (stance.kind === 'accepts') {
     withdrawObjection(act, party, issue, clause.choice)
-    if (before !== 'accepts') act.s.yieldedAt[party] = act.s.slot
     breakPromises(act, party, issue, clause.choice, 'accepts')
   } else if (stance.kind !== 'silent') breakPromises(act, party, issue, clause.choice, 'reserves')
 }
@@ -127,7 +126,10 @@ export function setWording(
   const stood = stands(act.s, change)
   if (stood) {
     if (link >= 0) unlink(act, issue)
-  } else tellingSignatories(act, () => reword(act, issue, choice, accepting[0]!))
+  } else {
+    tellingSignatories(act, () => reword(act, issue, choice, accepting[0]!))
+    for (const party of accepting) act.s.broughtAt[party] = act.s.slot
+  }
   if (link >= 0) clause.link = link
   for (const party of accepting) takeStance(act, party, issue, ACCEPTS)
   settleStatus(act, issue, before, !stood)

@@ -132,7 +132,15 @@ describe('leaving', () => {
 
   test('nobody leaves while an answer of its own can still be taken up', () => {
     const offer = { id: 0, maker: NORTH, to: SOUTH, changes: [{ issue: MONITORS, choice: 0 }], madeAt: 15 }
-    const open = { until: 40, none: false, padded: false, taken: false, aside: false, stays: false }
+    const open = {
+      until: 40,
+      none: false,
+      padded: false,
+      taken: false,
+      aside: false,
+      stays: false,
+      accepted: [-1, -1, -1, -1],
+    }
     const promised = { ...offer, ...open }
     expect(kinds(900, 1, [promised])).not.toContain('leave')
     for (const none of [

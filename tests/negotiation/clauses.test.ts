@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Move } from '../../src/negotiation/move.ts'
+import type { Move, Stance } from '../../src/negotiation/move.ts'
 import { refusalOf } from '../../src/negotiation/rules.ts'
 import type { Clause, Session } from '../../src/negotiation/session.ts'
 import { EAST, given, LINE, MONITORS, NORTH, PRISONERS, SOUTH, TROOPS } from './given.ts'
@@ -22,6 +22,10 @@ function accepts(party: number, ...issues: readonly number[]): Move {
 
 function reserves(party: number, issue: number): Move {
   return { kind: 'stance', party, stances: [{ issue, kind: 'reserves' }] }
+}
+
+function says(kind: 'accepts' | 'reserves' | 'silent'): Stance {
+  return { kind }
 }
 
 /** Round 3 begins with North. */
@@ -142,6 +146,55 @@ describe('agreeing', () => {
     const session = inRoundOfNorth({ stage: { kind: 'closing' }, clauses: { [LINE]: agreed } })
     const after = given.after(world, session, { kind: 'table', party: NORTH, issue: TROOPS, choice: 1 })
     expect(after.clauses[LINE]).toMatchObject(agreed)
+    const later = given.after(world, after, ...pass(SOUTH, EAST))
+    expect(later.clauses[LINE]).toMatchObject(agreed)
+  })
+
+  describe('with a reservation of one who becomes a signatory', () => {
+    const held = {
+      status: 'agreed',
+      initials: [NORTH, SOUTH],
+      agreedAt: 0,
+      stances: [says('accepts'), says('accepts'), says('reserves'), says('silent')],
+    } as const
+    const troops: Move = { kind: 'table', party: NORTH, issue: TROOPS, choice: 1 }
+    const closing = (part: Parameters<typeof given.session>[0] = {}) =>
+      inRoundOfNorth({ stage: { kind: 'closing' }, clauses: { [LINE]: held }, ...part })
+
+    test('is in brackets again as the round ends, until that one accepts it', () => {
+      const tabled = given.after(world, closing(), troops)
+      expect(tabled.clauses[LINE]?.status).toBe('agreed')
+      const ended = given.after(world, tabled, ...pass(SOUTH, EAST))
+      expect(ended.clauses[LINE]).toMatchObject({ status: 'bracketed', initials: [], agreedAt: -1 })
+      expect(ended.story.at(-1)?.consequences).toContainEqual({
+        kind: 'clause',
+        issue: LINE,
+        from: 'agreed',
+        to: 'bracketed',
+        choice: 0,
+      })
+      const round = { ...ended, round: 5, moved: [false, false, false, true] }
+      const settled = given.after(world, round, accepts(EAST, LINE), ...pass(EAST, NORTH, SOUTH))
+      expect(settled.clauses[LINE]).toMatchObject({ status: 'agreed', initials: [NORTH, SOUTH, EAST] })
+    })
+
+    test('takes along what one trade bound to it, and keeps the trade', () => {
+      const traded = { ...held, link: 0, stances: held.stances.with(EAST, says('silent')) }
+      const trade = { id: 0, maker: NORTH, to: SOUTH, give: [], get: [], madeAt: 0, counters: -1 }
+      const bound = closing({
+        clauses: { [LINE]: { ...held, link: 0 }, [PRISONERS]: traded },
+        trades: [{ ...trade, aside: false, state: 'accepted' }],
+      })
+      const ended = given.after(world, bound, troops, ...pass(SOUTH, EAST))
+      expect([LINE, PRISONERS].map((issue) => ended.clauses[issue]?.status)).toEqual(['bracketed', 'tabled'])
+      expect([ended.clauses[LINE]?.link, ended.trades[0]?.state]).toEqual([0, 'accepted'])
+    })
+
+    test('stays agreed where the last sitting is about another clause', () => {
+      const final = closing({ stage: { kind: 'final', issue: TROOPS } })
+      const ended = given.after(world, final, troops, ...pass(SOUTH, EAST))
+      expect(ended.clauses[LINE]).toMatchObject(held)
+    })
   })
 })
 
@@ -233,7 +286,14 @@ describe('leaving', () => {
       madeAt: 2,
       until: 9,
     }
-    const open = { none: false, padded: false, taken: false, aside: false, stays: false }
+    const open = {
+      none: false,
+      padded: false,
+      taken: false,
+      aside: false,
+      stays: false,
+      accepted: [-1, -1, -1, -1],
+    }
     const session = given.session({
       world,
       round: 5,

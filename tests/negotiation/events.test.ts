@@ -153,6 +153,7 @@ describe('an effect', () => {
       until: 4,
       aside: false,
       taken: false,
+      accepted: [],
     }
     const session = given.session({ world, clauses: { [LINE]: { accepts: [EAST] } }, offers: [offer] })
     expect(round(world, session).clauses[LINE]?.status).toBe('tabled')

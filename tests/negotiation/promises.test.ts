@@ -107,6 +107,29 @@ describe('a promise', () => {
     expect(refusalOf(scenario, accepted, { ...promise, choice: 1 })).toBeUndefined()
   })
 
+  test('to refrain from what one accepts is none, until that is taken back', () => {
+    const refrain: Move = { ...promise, sort: 'refrain' }
+    const accepted = start({ clauses: { [LINE]: { accepts: [NORTH] } } })
+    expect(refusalOf(scenario, accepted, refrain)).toEqual({ code: 'supports-it', issue: LINE })
+    expect(refusalOf(scenario, accepted, { ...refrain, choice: 1 })).toBeUndefined()
+    expect(refusalOf(scenario, given.after(world, accepted, reserve), refrain)).toBeUndefined()
+  })
+
+  test('to refrain is judged by what its maker holds when it falls due', () => {
+    const promises = [promised({ sort: 'refrain' })]
+    const held = start({ promises, clauses: { [LINE]: { accepts: [NORTH] } } })
+    const session = given.after(world, held, ...passes)
+    expect([session.promises[0]?.status, session.trust[SOUTH]?.[NORTH]]).toEqual(['broken', 30])
+  })
+
+  test('is not made for the round in which it is made: its maker could no longer keep it', () => {
+    const { slots } = start()
+    const last = { ...promise, due: slots }
+    expect(refusalOf(scenario, start({ slot: slots - 1 }), last)?.code).toBe('no-time')
+    expect(refusalOf(scenario, start({ slot: slots - 2 }), last)).toBeUndefined()
+    expect(refusalOf(scenario, start(), { ...promise, due: 1 })?.code).toBe('no-time')
+  })
+
   test('is not judged before it is due', () => {
     const session = given.after(world, start({ promises: [promised({ due: 2 })] }), ...passes)
     expect(session.promises[0]?.status).toBe('due')

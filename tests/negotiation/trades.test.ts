@@ -197,6 +197,20 @@ describe('a trade', () => {
 
 const ask: Move = { kind: 'ask', party: NORTH, of: SOUTH }
 
+function tables(party: number, choice: number): Move {
+  return { kind: 'table', party, issue: MONITORS, choice }
+}
+
+/** The session in the closing, in a round in which these do not move. */
+function closingAt(session: Session, round: number, ...absent: readonly number[]): Session {
+  const moved = session.moved.map((_, party) => party > EAST || absent.includes(party))
+  return { ...session, stage: { kind: 'closing' }, round, slot: round, moved }
+}
+
+function says(issue: number, kind: 'accepts' | 'reserves'): Move {
+  return { kind: 'stance', party: NORTH, stances: [{ issue, kind }] }
+}
+
 /** South's trust in North after its question. */
 function trustAfter(session: Session): number | undefined {
   return given.after(world, session, ask).trust[SOUTH]?.[NORTH]
@@ -263,9 +277,41 @@ describe('asking what another would need', () => {
   })
 
   test('asking again without having moved costs trust; after a step of one’s own it does not', () => {
-    const moved = { yieldedAt: [5, -1, -1, -1], slot: 6 }
+    const brought = { broughtAt: [5, -1, -1, -1], slot: 6 }
     expect(trustAfter(start())).toBe(50)
     expect(trustAfter(asked())).toBe(45)
-    expect(trustAfter({ ...asked(), ...moved })).toBe(50)
+    expect(trustAfter({ ...asked(), ...brought })).toBe(50)
+  })
+
+  const yes = says(PRISONERS, 'accepts')
+  const no = says(PRISONERS, 'reserves')
+  test.each([
+    ['accepting what one did not accept before is a step', [], [yes], 50],
+    ['but not if it is taken back at once', [], [yes, no], 45],
+    ['reserving and accepting again is none', [yes], [no, yes], 45],
+    ['nor is giving up one wording for another', [yes], [no, says(LINE, 'accepts')], 45],
+    ['two for one are', [yes], [no, says(LINE, 'accepts'), says(MONITORS, 'accepts')], 50],
+  ] as const)('%s', (_, before, since, trust) => {
+    const clauses = { [LINE]: {}, [PRISONERS]: {}, [MONITORS]: {} }
+    const text = given.session({ world, round: 3, clauses })
+    const once = given.after(world, text, ...before, ask, offer, ...pass(SOUTH, EAST))
+    expect(trustAfter(given.after(world, { ...once, round: 6, slot: 6 }, ...since))).toBe(trust)
+  })
+
+  test('a wording of one’s own is a step, whatever became of it', () => {
+    const brought = given.after(world, closingAt(asked(), 6, SOUTH), tables(NORTH, 0))
+    const replaced = given.after(world, closingAt(brought, 7, NORTH, EAST), tables(SOUTH, 1))
+    expect(replaced.clauses[MONITORS]).toMatchObject({ choice: 1, by: SOUTH })
+    expect(trustAfter(closingAt(replaced, 9))).toBe(50)
+  })
+
+  test('a wording that somebody else replaced has not been taken back', () => {
+    const text = given.session({ world, round: 3, clauses: { [LINE]: {}, [PRISONERS]: {} } })
+    const once = given.after(world, text, yes, ask, offer, ...pass(SOUTH, EAST))
+    const table: Move = { kind: 'table', party: SOUTH, issue: PRISONERS, choice: 1 }
+    const later = { ...once, slot: 6, moved: [true, false, true, true] }
+    const replaced = { ...given.after(world, later, table), round: 6, moved: [false, true, false, true] }
+    expect(trustAfter(replaced)).toBe(45)
+    expect(trustAfter(given.after(world, replaced, says(LINE, 'accepts')))).toBe(50)
   })
 })

@@ -131,7 +131,44 @@ describe('how long an agreement lasts', () => {
     )
   })
 
-  test('is its strength, cut by the smallest gain of those who always sign', () => {
+  test('bringing in a guarantor never shortens it', () => {
+    const guaranteed = given.scenario({
+      issues: scenario.issues.map((rule, issue) => (issue === TROOPS ? { ...rule, safeguard: true } : rule)),
+    })
+    fc.assert(
+      fc.property(briefs, choices, (wants, text) => {
+        const session = given.session({ world })
+        const lasts = (choice: number) => durabilityOf(guaranteed, wants, session, text.with(TROOPS, choice))
+        expect(lasts(1)).toBeGreaterThanOrEqual(lasts(-1))
+      }),
+      { numRuns: 500, seed: 29 },
+    )
+  })
+
+  test.each([
+    ['asks for the gain of a signatory by option, too', false, 0],
+    ['lasts as without its guarantor where that one gains too little', true, 900],
+  ])('%s', (_, safeguard, expected) => {
+    const strong = given.option('all', { features: [1000, 1000, 1000, 500, 2000] })
+    const eastern = given.option('eastern', { signatories: [EAST] })
+    const rules = given.scenario({
+      issues: [given.issue('only', 0, [strong]), given.issue('troops', 0, [eastern], safeguard)],
+      tracks: [{ id: 'one', issues: [0, 1], slots: 4 }],
+    })
+    const session = given.session({ world: given.world({ scenario: rules }) })
+    const wants = [NORTH, SOUTH, EAST].map((party) =>
+      given.brief(party, {
+        points: [
+          [0, party === EAST ? 250 : 900],
+          [0, 0],
+        ],
+      }),
+    )
+    expect(durabilityOf(rules, wants, session, [0, -1])).toBe(900)
+    expect(durabilityOf(rules, wants, session, [0, 0])).toBe(expected)
+  })
+
+  test('is its strength, cut by the smallest gain of those who sign', () => {
     const rich = given.scenario({
       issues: [given.issue('only', 0, [given.option('all', { features: [1000, 1000, 1000, 500, 2000] })])],
       tracks: [{ id: 'one', issues: [0], slots: 4 }],

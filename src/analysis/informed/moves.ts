@@ -3,6 +3,7 @@ import { heldUpBy, othersPresent } from '../../counterparts/table-state.ts'
 import { abilityOf } from '../../negotiation/abilities.ts'
 import { unarguedCost } from '../../negotiation/argued.ts'
 import type { Change, Move } from '../../negotiation/move.ts'
+import { hasMovedSince } from '../../negotiation/moved.ts'
 import { type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import { isNeeded } from '../../negotiation/signatories.ts'
 import { onTable, withinReach } from '../../negotiation/text.ts'
@@ -100,7 +101,7 @@ export function askMove(mind: Mind): Move | undefined {
     .toSorted((one, other) => heldUpBy(mind, other) - heldUpBy(mind, one) || one - other)
     .filter((of) => {
       const last = beliefs.askedAt[me]![of]!
-      return last < 0 || (view.slot - last >= CRAFT.asksAgain && view.yieldedAt[me]! > last)
+      return last < 0 || (view.slot - last >= CRAFT.asksAgain && hasMovedSince(view, of, me))
     })
     .map((of): Move => ({ kind: 'ask', party: me, of }))
     .find((move) => isLegal(mind, move))

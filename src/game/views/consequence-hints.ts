@@ -4,7 +4,7 @@ import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { Consequence, Entry } from '../../negotiation/story.ts'
 import type { HintView } from '../shown/story.ts'
 import type { Ground } from './ground.ts'
-import { type ClauseChange, rewordingsIn } from './rewordings.ts'
+import { type ClauseChange, isOfRoundsEnd, rewordingsIn } from './rewordings.ts'
 import { noteLine } from './notes.ts'
 
 /** From how many points on a fall of trust is a deep one. */
@@ -111,19 +111,22 @@ function namesOf(
 
 function clauseHint(
   { told, words, opened, heard }: Ground,
-  { move }: Entry,
+  entry: Entry,
   change: ClauseChange,
 ): HintView | null {
+  const { move } = entry
   const { issue, from, to } = change
   const say = words.consequences
   const clause = told.clause(issue)
   const own = setBy(move).includes(issue)
   switch (to) {
     case 'tabled':
-      if (from === 'agreed') return own ? null : certain('neutral', say.reopened(clause))
+      if (from === 'agreed')
+        return own && !isOfRoundsEnd(entry, change) ? null : certain('neutral', say.reopened(clause))
       return rewordingsIn(heard).has(change) ? null : certain('gain', say.unbracketed(clause))
     case 'bracketed':
       // Whoever reserves has just said so; looking back, what it changed stands below every line.
+      if (from === 'agreed' && isOfRoundsEnd(entry, change)) return certain('harm', say.heldUp(clause))
       return !opened && reservesOn(move, issue) ? null : certain('harm', say.bracketed(clause))
     case 'parked':
       return own ? null : certain('neutral', say.parked(clause))

@@ -1,5 +1,5 @@
 import { answered } from '../../negotiation/answered.ts'
-import { arguedOver } from '../../negotiation/argued.ts'
+import { arguedOver, isArgued } from '../../negotiation/argued.ts'
 import { vowCost } from '../../negotiation/capitals.ts'
 import type { Change, Move } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
@@ -116,9 +116,9 @@ function ruleOf({ scenario, me }: Ground) {
 /** How many clauses would be accepted unargued with this one; 0 if it was argued about. */
 function unarguedWith({ seen, me }: Ground, issue: IssueIndex): number {
   const argued = arguedOver(seen, me)
-  if (argued[issue]) return 0
+  if (isArgued(argued, issue, seen.round)) return 0
   const quiet = seen.clauses.filter(({ status, initials, stances }, at) => {
-    if (argued[at] || at === issue) return false
+    if (isArgued(argued, at, seen.round) || at === issue) return false
     return status === 'agreed' ? initials.includes(me) : stances[me]?.kind === 'accepts'
   })
   return quiet.length + 1

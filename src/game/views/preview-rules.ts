@@ -1,6 +1,7 @@
 import { abilityOf } from '../../negotiation/abilities.ts'
 import { unarguedBy } from '../../negotiation/argued.ts'
 import type { Move, MoveOf } from '../../negotiation/move.ts'
+import { hasMoved, lastOffer } from '../../negotiation/moved.ts'
 import { hollowLines } from '../../negotiation/promises.ts'
 import { type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import { agreedText, openedWith, standingText } from '../../negotiation/text.ts'
@@ -73,9 +74,9 @@ function reopenHints(
 
 function askHints(ground: Ground, move: MoveOf<'ask'>): readonly HintView[] {
   const { words, who, seen, me } = ground
-  const last = seen.offers.findLast(({ maker, to }) => maker === move.of && to === me)
+  const last = lastOffer(seen, move.of, me)
   const stands = last !== undefined && !last.taken && last.until >= seen.slot
-  const unmoved = last !== undefined && (seen.yieldedAt[me] ?? -1) <= last.madeAt
+  const unmoved = last !== undefined && !hasMoved(seen, last)
   const binds = hint('learn', words.previews.binds(who(move.of)))
   const pesters = stands || unmoved ? [hint('harm', words.previews.pesters(who(move.of)))] : []
   return [binds, ...wishHints(ground, move.of), ...pesters]

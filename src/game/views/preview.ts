@@ -1,3 +1,4 @@
+import { isHeldUp } from '../../negotiation/agreeing.ts'
 import type { Move } from '../../negotiation/move.ts'
 import { isFree } from '../../negotiation/refusal.ts'
 import { costOf } from '../../negotiation/rules.ts'
@@ -70,7 +71,14 @@ function textHints(ground: Ground, move: Move): readonly HintView[] {
     if (rule.signs !== 'by-option') return []
     const [was, will] = [isNeeded(scenario, before, party), isNeeded(scenario, after, party)]
     if (was === will) return []
-    return [hint('neutral', (will ? previews.signatureNeeded : previews.signatureSpared)(who(party)), maybe)]
+    const signature = hint(
+      'neutral',
+      (will ? previews.signatureNeeded : previews.signatureSpared)(who(party)),
+      maybe,
+    )
+    const held = will ? [...before.keys()].filter((issue) => isHeldUp(ground.seen, issue, [party])) : []
+    if (held.length === 0) return [signature]
+    return [signature, hint('harm', previews.heldUp(who(party), held.map(told.clause)), maybe)]
   })
   const crossed = brief.redLines
     .filter((line) => line.price === undefined && crosses(line, after) && !crosses(line, before))

@@ -29,6 +29,11 @@ function rewordingsOf(heard: readonly Heard[]): ReadonlySet<ClauseChange> {
   return found
 }
 
+/** Whether a change came with the end of the round, whoever's move closed it. */
+export function isOfRoundsEnd({ consequences, own }: Entry, change: ClauseChange): boolean {
+  return consequences.indexOf(change) >= own
+}
+
 /** Whether the party of this entry put another wording in the place of the standing one later in the same round. */
 export function replacedAfter(heard: readonly Heard[], entry: Entry, issue: number): boolean {
   const rewordings = rewordingsIn(heard)

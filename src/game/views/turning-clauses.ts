@@ -1,8 +1,7 @@
 import type { MoveOf } from '../../negotiation/move.ts'
-import type { Entry } from '../../negotiation/story.ts'
 import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
 import { type Ground, type Heard, timeAt } from './ground.ts'
-import type { ClauseChange } from './rewordings.ts'
+import { type ClauseChange, isOfRoundsEnd } from './rewordings.ts'
 import { stageIn } from './sittings.ts'
 import { ALWAYS, type Turn } from './turn.ts'
 
@@ -157,21 +156,24 @@ function lostTurns(ground: Ground, steps: readonly Step[]): readonly Turn[] {
     const { change, entry, key } = step
     const was = steps[at - 1]
     if (change.from !== 'agreed' || !was || stageIn(entry)?.kind === 'final') return []
-    const text = lostLine(ground, entry, was, steps.slice(at + 1))
-    return [{ at: key, slot: entry.slot, party: entry.move.party, text, weight: 95 }]
+    const text = lostLine(ground, step, was, steps.slice(at + 1))
+    const party = isOfRoundsEnd(entry, change) ? null : entry.move.party
+    return [{ at: key, slot: entry.slot, party, text, weight: 95 }]
   })
 }
 
-function lostLine(ground: Ground, { move }: Entry, was: Step, later: readonly Step[]): string {
+function lostLine(ground: Ground, lost: Step, was: Step, later: readonly Step[]): string {
   const { words, told, who, scenario } = ground
-  const { lost } = words.turning
+  const { lost: say } = words.turning
   const { issue, choice } = was.change
-  const say = move.kind === 'leave' ? lost.left : lost.reopened
-  const since = timeAt(scenario, was.entry.slot)
-  const line = say(who(move.party), told.clause(issue), told.short(issue, choice), since)
+  const { kind, party } = lost.entry.move
+  const said = [told.clause(issue), told.short(issue, choice), timeAt(scenario, was.entry.slot)] as const
+  const line = isOfRoundsEnd(lost.entry, lost.change)
+    ? say.heldUp(...said)
+    : (kind === 'leave' ? say.left : say.reopened)(who(party), ...said)
   const again = later.find(({ change }) => change.to === 'agreed')
-  if (!again) return lost.never(line)
+  if (!again) return say.never(line)
   const time = timeAt(scenario, again.entry.slot)
-  if (again.change.choice === choice) return lost.again(line, time)
-  return lost.otherwise(line, time, told.short(issue, again.change.choice))
+  if (again.change.choice === choice) return say.again(line, time)
+  return say.otherwise(line, time, told.short(issue, again.change.choice))
 }

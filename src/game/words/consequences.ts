@@ -54,6 +54,8 @@ export const consequences = {
   trustFallsFar: (from: readonly string[], to: Who) => `${trusting(from)} ${plainly(to)} far less.`,
   nowInText: (changes: readonly string[]) => `Now in the text: ${changes.join('; ')}.`,
   bracketed: (clause: string) => `${start(clause)} stands in brackets.`,
+  heldUp: (clause: string) =>
+    `${start(clause)} stands in brackets again: a delegation reserves on it whose signature the text now needs.`,
   unbracketed: (clause: string) => `Nobody reserves on ${clause} any longer.`,
   answeredOther: (absent: string, by: Who) =>
     `${start(called(absent))} has answered ${by.name}, which alone has heard what it says.`,

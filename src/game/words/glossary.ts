@@ -97,7 +97,7 @@ export const glossary: readonly Entry[] = [
   {
     id: 'promise',
     term: 'Promise',
-    text: 'A word to another delegation, with a time. To support a wording is kept by accepting it when that time comes, broken by reserving on it, and comes to nothing, at no cost, where one says neither. To keep away from one is broken by accepting it. What an absolute red line forbids one to keep lowers for good how far one can be trusted, but only once it is broken.',
+    text: 'A word to another delegation, with a time. To support a wording is kept by accepting it when that time comes, broken by reserving on it, and comes to nothing, at no cost, where one says neither. To keep away from one is broken by tabling or accepting it, and cannot be promised while one accepts it. What an absolute red line forbids one to keep lowers for good how far one can be trusted, but only once it is broken.',
     also: ['promises', 'promised'],
   },
   {

@@ -95,7 +95,7 @@ export const promises = {
 export const capital = {
   /** What accepting without a word costs at home: how many clauses so far, how many are free, points for each more. */
   unargued: (count: number, free: number, points: number) =>
-    `Agreed clauses that you accepted unargued: ${count}. Your capital lets ${free} pass and asks ${points} points more for each beyond. To reserve, table or trade on a clause once is to have argued; a call home accounts for the rest.`,
+    `Agreed clauses that you accepted unargued: ${count}. Your capital lets ${free} pass and asks ${points} points more for each beyond. To table or trade on a clause once, or to reserve on it until a round ends, is to have argued; a call home accounts for the rest.`,
   word: {
     below: 'Below what your capital is likely to accept',
     within: 'Within the range where it could go either way',

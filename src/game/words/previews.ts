@@ -72,6 +72,8 @@ export const previews = {
   endsTalks: 'Your signature is needed, so the talks end without an agreement.',
   bridge: 'It is the text of the chair, so nobody has to agree to the wording of a rival.',
   signatureNeeded: (who: Who) => `The text will then also need the signature of ${who.name}.`,
+  heldUp: (who: Who, clauses: readonly string[]) =>
+    `${opening(who)} reserves on ${listed(clauses)}: if this still stands when the round ends, the brackets come back there.`,
   signatureSpared: (who: Who) => `The text will then no longer need the signature of ${who.name}.`,
   worth: {
     muchBetter: 'For your side the text would be worth much more.',

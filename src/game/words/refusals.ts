@@ -35,6 +35,7 @@ export const refusals: Readonly<Record<WhyNot, (p: About) => string>> = {
   'reaction-due': () => 'First the news wants an answer.',
   'answer-due': () => 'First an answer is owed.',
   'promise-exists': () => 'This is on the record already.',
+  'supports-it': (p) => `Your delegation accepts this wording of ${p.clause} itself; take that back first.`,
   'last-sitting': () => 'In this last sitting only the clause that was named may be changed.',
   twice: () => 'Already on the other side of this trade.',
   'not-this-seat': () => 'This is not open to your seat.',

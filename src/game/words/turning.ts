@@ -81,6 +81,8 @@ export const turning = {
       `${opening(who)} reopened ${clause}, agreed since ${since} as ${inner(wording)}`,
     left: (who: Who, clause: string, wording: string, since: string) =>
       `When ${who.name} left, ${clause} was lost, agreed since ${since} as ${inner(wording)}`,
+    heldUp: (clause: string, wording: string, since: string) =>
+      `${start(clause)}, agreed since ${since} as ${inner(wording)}, came back into brackets: a delegation reserved on it whose signature had come to be needed`,
     again: (line: string, time: string) => `${line}; it was agreed again at ${time}.`,
     otherwise: (line: string, time: string, wording: string) =>
       `${line}; at ${time} it was agreed as ${inner(wording)}.`,

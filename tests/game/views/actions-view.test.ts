@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { legalMoves } from '../../../src/negotiation/legal.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
 import { isMet } from '../../../src/game/met.ts'
+import { fieldsOf } from '../../../src/game/compose.ts'
 import { actionsView } from '../../../src/game/views/actions-view.ts'
 import { offersView } from '../../../src/game/views/offers-view.ts'
 import { groundOf } from '../../../src/game/views/ground.ts'
@@ -58,6 +59,34 @@ describe('the actions', () => {
     expect(action(start, 'take')?.whyNot).toBe('No offer to you stands now.')
     expect(action(start, 'reopen')?.whyNot).toBe('No clause is initialled yet.')
     expect(action({ ...start, selected: 0 }, 'reopen')?.whyNot).toBe('No clause is initialled yet.')
+  })
+
+  test('offer a promise only where its maker can still keep it, and then say by when', () => {
+    const { slots } = start.session
+    const at = (slot: number) => ({ ...start, session: { ...start.session, slot } })
+    const due = (slot: number) => fieldsOf(at(slot), 'promise', null).find(({ name }) => name === 'due')
+    for (let slot = 0; slot < slots; slot++) {
+      const open = action(at(slot), 'promise')?.available
+      const field = due(slot)
+      expect([slot, field?.kind === 'pick' && field.options.length > 0]).toEqual([slot, open])
+    }
+    expect(action(at(slots - 1), 'promise')?.whyNot).toBe('There are not enough slots left for it.')
+    expect(action(at(slots - 2), 'promise')?.available).toBe(true)
+  })
+
+  test('let nobody promise to keep away from a wording that it accepts', () => {
+    const tabled = after(
+      start,
+      { kind: 'table', party: 0, issue: 0, choice: 2 },
+      { kind: 'pass', party: 1 },
+      { kind: 'pass', party: 2 },
+      { kind: 'react', party: 0, event: 0, reaction: 1 },
+    )
+    const draft = { action: 'promise', fields: { to: 1, sort: 'refrain', issue: 0 } } as const
+    const wording = fieldsOf(tabled, 'promise', draft).find(({ name }) => name === 'choice')
+    const whyNots = wording?.kind === 'pick' ? wording.options.map(({ disabled }) => disabled) : []
+    const why = 'Your delegation accepts this wording of this clause itself; take that back first.'
+    expect(whyNots).toEqual([null, null, why])
   })
 
   test('are about any clause where the one that was opened before cannot be their subject', () => {

@@ -149,4 +149,12 @@ describe('a yes without a word', () => {
   test('is none on a clause that one has argued about', () => {
     expect(hints(after(lets(0), table))).toEqual([])
   })
+
+  test('is one after a reservation of the same round', () => {
+    const next = after(tabled(0), { kind: 'react', party: HIGH, event: 0, reaction: 1 })
+    const held = after(next, { kind: 'stance', party: HIGH, stances: [{ issue: 0, kind: 'reserves' }] })
+    expect(hints(held)).toEqual(hints(tabled(0)))
+    const later = after(held, { kind: 'pass', party: HIGH }, ...others.toReversed())
+    expect([later.session.round > held.session.round, hints(later)]).toEqual([true, []])
+  })
 })

@@ -82,13 +82,32 @@ describe('what a move would bring', () => {
     ['when it has run out and one has moved', { until: 0 }, 5, false],
     ['when it was taken up and one has moved', { until: 9, taken: true }, 5, false],
     ['when it was made to somebody else', { until: 9, to: COMMISSION }, -1, false],
-  ])('says whether asking again costs trust: %s', (_, part, yielded, warned) => {
+  ])('says whether asking again costs trust: %s', (_, part, brought, warned) => {
     const said = { id: 0, maker: LOW, to: HIGH, changes: [{ issue: 0, choice: 1 }], madeAt: 2 }
-    const offer = { ...said, none: false, padded: false, taken: false, aside: false, stays: false, ...part }
-    const yieldedAt = start.session.yieldedAt.with(HIGH, yielded)
-    const state = { ...start, session: { ...start.session, slot: 6, offers: [offer], yieldedAt } }
+    const offer = {
+      ...said,
+      none: false,
+      padded: false,
+      taken: false,
+      aside: false,
+      stays: false,
+      accepted: [-1, -1, -1, -1],
+      ...part,
+    }
+    const broughtAt = start.session.broughtAt.with(HIGH, brought)
+    const state = { ...start, session: { ...start.session, slot: 6, offers: [offer], broughtAt } }
     const hints = preview(state, { kind: 'ask', party: HIGH, of: LOW })
     expect(hints.some((text) => text.includes('You ask again without having moved'))).toBe(warned)
+  })
+
+  test('says of a wording that makes a signatory which agreed clauses that one holds up', () => {
+    const stances = start.session.clauses[0]!.stances.with(COMMISSION, { kind: 'reserves' })
+    const agreed = { ...start.session.clauses[0]!, choice: 2, status: 'agreed' as const, stances }
+    const state = { ...start, session: { ...start.session, clauses: start.session.clauses.with(0, agreed) } }
+    const table: Move = { kind: 'table', party: HIGH, issue: 1, choice: 1 }
+    const held =
+      'harm, certain: The commission reserves on 1.1 (The share): if this still stands when the round ends, the brackets come back there.'
+    expect([state, start].map((one) => preview(one, table).includes(held))).toEqual([true, false])
   })
 
   test('says as certain what the rules always do', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Conducted } from '../../../src/game/conducted.ts'
+import { storyView } from '../../../src/game/views/story-view.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
 import { openedGround, wholeStory } from '../../../src/game/views/whole-story.ts'
 import { groundOf } from '../../../src/game/views/ground.ts'
@@ -57,6 +58,24 @@ describe('what a session turned on', () => {
       expect.stringMatching(
         /^The Lowfield delegation reopened 1\.1 \(The share\), agreed since \d\d:\d\d as Half and half; it was not agreed again\.$/,
       ),
+    )
+  })
+
+  test('is a clause that one who became a signatory held up, which is nobody’s move', () => {
+    const held = [table(HIGH, 0), accept(LOW), reserve(COMMISSION), pass(LOW), pass(COMMISSION)]
+    const gauges: Move = { kind: 'table', party: HIGH, issue: 1, choice: 1 }
+    const state = play(...held, gauges, pass(LOW), pass(COMMISSION), leave)
+    expect(turns(state)).toContainEqual(
+      expect.objectContaining({
+        party: null,
+        text: expect.stringMatching(
+          /^1\.1 \(The share\), agreed since \d\d:\d\d as Half and half, came back into brackets: .*; it was not agreed again\.$/,
+        ),
+      }),
+    )
+    const changes = storyView(groundOf(state)).flatMap((line) => line.changes.map(({ text }) => text))
+    expect(changes).toContain(
+      '1.1 (The share) stands in brackets again: a delegation reserves on it whose signature the text now needs.',
     )
   })
 
