@@ -40,6 +40,11 @@ describe('the shipped levels', () => {
     expect(hedged).toEqual([])
   })
 
+  test.each(LEVELS)('%s leaves it to the game to say what its rules make of a clause', (name) => {
+    const own = shipped(name).file.glossary.map(({ id }) => id)
+    expect(own.filter((id) => ['bracket', 'agreed'].includes(id))).toEqual([])
+  })
+
   test.each(REAL)('%s names nobody when the alias switch is on', (name) => {
     const { file } = shipped(name)
     const replace = replacer(file.aliases)

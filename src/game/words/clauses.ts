@@ -24,8 +24,8 @@ export const clauses = {
   you: 'you',
   waitsFor: (names: readonly string[]) => `Not yet heard: ${listed(names.map(called))}`,
   waitsForTrade: (numbers: readonly string[]) =>
-    `Everybody accepts. A trade binds it to ${listed(numbers)}: they are initialled together`,
-  waitsForRound: 'Everybody accepts; initialled when the round ends',
+    `Every signatory accepts. A trade binds it to ${listed(numbers)}: they are initialled together`,
+  waitsForRound: 'Every signatory accepts; initialled when the round ends',
   changed: (time: string) => `Changed ${time}`,
   silent: 'The text is silent',
   thisClause: 'this clause',

@@ -13,7 +13,7 @@ export const glossary: readonly Entry[] = [
   {
     id: 'bracket',
     term: 'Bracket',
-    text: 'Square brackets round wording that is not settled. They fall when no signatory reserves any longer.',
+    text: 'Square brackets round wording on which somebody reserves. They fall when nobody does any longer, or when the clause is agreed.',
     also: ['brackets', 'bracketed'],
   },
   {
@@ -31,7 +31,7 @@ export const glossary: readonly Entry[] = [
   {
     id: 'agreed',
     term: 'Agreed',
-    text: 'No signatory reserves, so the clause is initialled. It binds nobody until the whole text is signed.',
+    text: 'Every signatory has said yes to the wording, and it was initialled as the round closed. It binds nobody until the whole text is signed. Where a wording makes a delegation a signatory that reserves on it, the brackets come back as the round closes.',
     also: ['initialled', 'initials'],
   },
   {

@@ -139,7 +139,7 @@ export const stances = {
   agreed: [
     (p) => `${start(p.clause)} is agreed and initialled by ${listed(p.by)}.`,
     (p) => `${start(p.clause)} is settled: ${listed(p.by)} initial it.`,
-    (p) => `Nobody reserves on ${p.clause}: ${listed(p.by)} initial it.`,
+    (p) => `No signatory reserves on ${p.clause}: ${listed(p.by)} initial it.`,
     (p) => `${start(listed(p.by))} initial ${p.clause}: agreed, not yet signed.`,
   ] satisfies Telling<{ readonly clause: string; readonly by: readonly string[] }>,
 }

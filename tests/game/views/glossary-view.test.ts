@@ -12,6 +12,12 @@ describe('the words that can be explained', () => {
     expect(bracket?.text).toMatch(/^Square brackets round wording/)
   })
 
+  test('agreed is what the rules make of it', () => {
+    const agreed = of(TINY).find(({ id }) => id === 'agreed')?.text
+    expect(agreed).toMatch(/^Every signatory has said yes to the wording, .* as the round closed/)
+    expect(agreed).toContain('the brackets come back')
+  })
+
   test('a term of the level is found as it is listed, with a small letter, and by its other forms', () => {
     const level = edited(['glossary', [{ id: 'sluice', term: 'Sluice', text: 'A gate.', also: ['sluices'] }]])
     expect(of(level)[0]).toEqual({

@@ -118,7 +118,7 @@ describe('a clause', () => {
     })
   })
 
-  test('that everybody accepts says when it is initialled, and what a trade still binds it to', () => {
+  test('that every signatory accepts says when it is initialled, and what a trade still binds it to', () => {
     const one = { issue: 0, choice: 0 }
     const other = { issue: 1, choice: 1 }
     const traded = after(
@@ -129,14 +129,14 @@ describe('a clause', () => {
       { kind: 'stance', party: COMMISSION, stances: [{ issue: 0, kind: 'accepts' }] },
     )
     expect(clause(traded, 0).waitLine).toBe(
-      'Everybody accepts. A trade binds it to 1.2: they are initialled together',
+      'Every signatory accepts. A trade binds it to 1.2: they are initialled together',
     )
     const both = after(traded, {
       kind: 'stance',
       party: COMMISSION,
       stances: [{ issue: 1, kind: 'accepts' }],
     })
-    expect(clause(both, 0).waitLine).toBe('Everybody accepts; initialled when the round ends')
+    expect(clause(both, 0).waitLine).toBe('Every signatory accepts; initialled when the round ends')
   })
 
   test('that lies open says of every wording why it cannot be tabled now', () => {
