@@ -84,7 +84,10 @@ export class PlatePictures {
     this.#sharpness = now
     const asked = [...this.#asked]
     load.once('complete', () => {
+      this.#sharpening = false
       if (asked.every((name) => textures.exists(name))) scene.restart()
+      // What has not come is asked for again when the window changes again.
+      else this.#drawAnew()
     })
     load.start()
   }

@@ -48,6 +48,15 @@ const canvas = (page: Page) =>
     return { pixels: [found?.width, found?.height], shown: [width, height] }
   })
 
+/** How many colours there are where the painting ends, at the bottom right: the bare ground has one. */
+const coloursAtEnd = (page: Page) =>
+  page.evaluate(() => {
+    const found = document.querySelector('canvas')
+    const { width = 0, height = 0 } = found ?? {}
+    const pixels = found?.getContext('2d')?.getImageData(width - 200, height - 200, 200, 200).data
+    return new Set(new Uint32Array(pixels?.buffer ?? new ArrayBuffer(0))).size
+  })
+
 async function title(page: Page): Promise<void> {
   await page.goto(`${house.address}?renderer=canvas`)
   await page.getByRole('navigation', { name: 'Main menu' }).waitFor()
@@ -123,6 +132,46 @@ describe('the plates', () => {
     const rest = new Set([...window].filter((address) => address !== refused))
     expect(await widths(page, rest)).toEqual([1440])
     expect(await widths(page, lamps)).toEqual([2880, 1440])
+    await page.context().close()
+  })
+
+  test('are asked for again when the window changes, where the large ones did not come at first', async () => {
+    const { page } = await newPage(house, { viewport: { width: 1280, height: 720 } })
+    await title(page)
+    const refused: string[] = []
+    const come: string[] = []
+    page.on('requestfinished', (request) => come.push(request.url()))
+    await page.route(/title-window-/, (route) => {
+      refused.push(route.request().url())
+      return route.abort()
+    })
+    await page.setViewportSize(LARGE_SCREEN)
+    // The loader tries three times by itself.
+    await expect.poll(() => refused.length, PATIENT).toBe(3)
+    await page.unroute(/title-window-/)
+    let { width } = LARGE_SCREEN
+    const comesAfterAll = async (): Promise<boolean> => {
+      width += 2
+      await page.setViewportSize({ ...LARGE_SCREEN, width })
+      return come.some((url) => refused.includes(url))
+    }
+    await expect.poll(comesAfterAll, { timeout: 30_000, interval: 200 }).toBe(true)
+    await painted(page, 'title')
+    expect(await widths(page, new Set(refused))).toEqual([2880])
+    await page.context().close()
+  })
+
+  test('fill a dense screen whole also where the large ones do not come', async () => {
+    const { page } = await newPage(house, { viewport: { width: 1280, height: 720 } })
+    const cdp = await page.context().newCDPSession(page)
+    await title(page)
+    await page.route(/\/title-(window|lamp)-/, (route) => route.abort())
+    const refused = asked(page, 'title-window')
+    const dense = { width: 1300, height: 720, deviceScaleFactor: 2, mobile: false }
+    await cdp.send('Emulation.setDeviceMetricsOverride', dense)
+    await expect.poll(() => canvas(page), PATIENT).toEqual({ pixels: [2600, 1440], shown: [1300, 720] })
+    await expect.poll(() => refused.size, PATIENT).toBe(1)
+    await expect.poll(() => coloursAtEnd(page), { timeout: 30_000 }).toBeGreaterThan(50)
     await page.context().close()
   })
 
