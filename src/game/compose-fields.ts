@@ -1,4 +1,4 @@
-import type { Move, MoveKind } from '../negotiation/move.ts'
+import type { Move, MoveKind, Refusal } from '../negotiation/move.ts'
 import type { IssueIndex } from '../negotiation/scenario.ts'
 import { refusalOf } from '../negotiation/rules.ts'
 import { isSetAside } from '../negotiation/text.ts'
@@ -155,6 +155,12 @@ function clauseWhyNot(
     const made = assemble(kind, state.me, (other) => (other === name ? one : valueOf(state, draft, other)))
     return made && 'move' in made ? refusalOf(state.world.scenario, state.session, made.move) : undefined
   })
-  const [first] = refusals
-  return first && refusals.every((refusal) => refusal !== undefined) ? refusalInRow(state, first) : null
+  // What keeps back a clause already taken is no reason against this one.
+  const own = refusals.map((refusal) => (isAboutOther(refusal, issue) ? undefined : refusal))
+  const [first] = own
+  return first && own.every((refusal) => refusal !== undefined) ? refusalInRow(state, first) : null
+}
+
+function isAboutOther(refusal: Refusal | undefined, issue: IssueIndex): boolean {
+  return refusal?.issue !== undefined && refusal.issue !== issue
 }

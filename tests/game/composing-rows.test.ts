@@ -70,3 +70,25 @@ test('a clause in brackets says what others have said that they would rather rea
     'Now, in brackets: Upstream first. Wanted by Lowfield: By need.',
   )
 })
+
+test('what keeps back a clause already chosen closes the rows of no other', () => {
+  const traded = after(
+    start,
+    {
+      kind: 'trade',
+      party: HIGH,
+      to: LOW,
+      give: [{ issue: SHARE, choice: 1 }],
+      get: [{ issue: GAUGES, choice: 1 }],
+    },
+    { kind: 'answer', party: LOW, trade: 0, answer: 'accept' },
+    { kind: 'pass', party: LOW },
+    { kind: 'pass', party: COMMISSION },
+    { kind: 'react', party: HIGH, event: 0, reaction: 1 },
+  )
+  const get = [{ issue: SHARE, choice: 2 }]
+  const bound = 'On this clause your delegation is bound by what it offered or traded.'
+  const disabled = rows(traded, { to: COMMISSION, get }, 'give').map((row) => row.disabled === bound)
+  // The trade holds the clause itself; of the other it holds, what stands may be given again.
+  expect(disabled).toEqual([true, false, false, false])
+})

@@ -25,7 +25,7 @@ export const refusals: Readonly<Record<WhyNot, (p: About) => string>> = {
   'other-track': (p) => `The track of ${p.clause} comes later.`,
   'same-wording': (p) => `${start(p.clause)} already reads like this.`,
   'tabled-this-round': (p) => `${start(p.clause)} was tabled in this round; change it in the next.`,
-  'bound-by-offer': () => 'Your delegation is bound by what it offered or traded.',
+  'bound-by-offer': (p) => `On ${p.clause} your delegation is bound by what it offered or traded.`,
   'one-sided': () => 'A part of an exchange has something in it for either side.',
   'bound-by-objection': (p) => `An objection of your own stands against this wording of ${p.clause}.`,
   'not-present': (p) => `${start(p.party)} is not at the table.`,
