@@ -27,6 +27,15 @@ function bargain({ maker, to, give, get }: Bargain): string {
   return `the trade between ${maker.name} and ${to.name} (${what.join(' for ')})`
 }
 
+/** Of several trades so many are told at length. */
+const AT_LENGTH = 2
+
+/** The first of them, and how many more there are. */
+function fewOf(trades: readonly string[]): string {
+  const more = trades.length - AT_LENGTH
+  return more <= 0 ? itemised(trades) : `${itemised(trades.slice(0, AT_LENGTH))}; and ${spelt(more)} more`
+}
+
 /** The name of a capital inside a sentence. */
 function midway(name: string): string {
   return name.replace(/^The /, 'the ')
@@ -108,7 +117,7 @@ export const turning = {
         [p.lapsed, 'fell apart'],
       ] as const
       const told = parts.flatMap(([some, what]) =>
-        some.length === 0 ? [] : [`${spelt(some.length)} ${what} (${itemised(some)})`],
+        some.length === 0 ? [] : [`${spelt(some.length)} ${what} (${fewOf(some)})`],
       )
       return `Of the trades of your delegation, ${listed(told)}.`
     },

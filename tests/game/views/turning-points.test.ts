@@ -157,7 +157,7 @@ test('trades of the player’s own that find no room one by one are told in one 
   const lines = told.filter(({ text }) => /\btrades?\b/.test(text))
   expect(lines).toMatchObject([{ mine: true, party: { code: 'US' } }])
   expect(lines[0]!.text).toMatch(
-    /^Of the trades of your delegation, five stand in the text \(with the Ukrainian delegation, .*\) and one fell apart \(with the Ukrainian delegation, /,
+    /^Of the trades of your delegation, five stand in the text \(with the Ukrainian delegation, [^;]*; with [^;]*; and three more\) and one fell apart \(with the Ukrainian delegation, [^;]*\)\.$/,
   )
 })
 
