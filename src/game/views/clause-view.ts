@@ -121,12 +121,21 @@ function waiting(
   if (clause.status !== 'tabled' || isLeftOut(ground, issue)) return { waitsForYou: false, waitLine: '' }
   const silent = unheardOn(ground, clause)
   if (silent.length === 1 && silent[0] === ground.me)
-    return { waitsForYou: true, waitLine: ground.words.clauses.waitsForYou }
+    return { waitsForYou: true, waitLine: missingWord(ground, issue) }
   const names = silent.map((party) =>
     party === ground.me ? ground.words.clauses.you : ground.party(party).name,
   )
   const waitLine = names.length > 0 ? ground.words.clauses.waitsFor(names) : unfinished(ground, issue, clause)
   return { waitsForYou: false, waitLine }
+}
+
+/** That only this seat's word is missing, and whether it had been given for a trade that fell apart. */
+function missingWord({ heard, me, words }: Ground, issue: IssueIndex): string {
+  const last = heard.findLast(({ entry: { consequences } }) =>
+    consequences.some((one) => one.kind === 'stance' && one.issue === issue && one.party === me),
+  )
+  const fell = last?.entry.consequences.some(({ kind }) => kind === 'trade') ?? false
+  return fell ? words.clauses.takenBack : words.clauses.waitsForYou
 }
 
 /** Why a wording that everybody accepts is not initialled yet. */

@@ -21,6 +21,8 @@ export const clauses = {
     parked: 'parked',
   } satisfies Record<ClauseStatus, string>,
   waitsForYou: 'Only your word is missing',
+  /** Where this seat had accepted, for a trade that fell apart. */
+  takenBack: 'A trade fell apart and took your acceptance back; only it is missing',
   you: 'you',
   waitsFor: (names: readonly string[]) => `Not yet heard: ${listed(names.map(called))}`,
   waitsForTrade: (numbers: readonly string[]) =>
@@ -61,8 +63,8 @@ export const clauses = {
     dear: 'Very dear for you',
   },
   weighing: {
-    heavy: (word: string) => `${word}, on a clause of great weight`,
-    light: (word: string) => `${word}, on a clause of little weight`,
+    heavy: (word: string) => `${word}, great weight`,
+    light: (word: string) => `${word}, little weight`,
   },
   advice: {
     silence: (word: string) => `As long as the text is silent: ${word.toLowerCase()}.`,

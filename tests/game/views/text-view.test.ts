@@ -43,8 +43,8 @@ describe('a clause', () => {
     })
     expect(options.map(({ short: wording, own }) => [wording, own])).toEqual([
       ['Half and half', shown(0, 'Neither good nor bad for you')],
-      ['By need', shown(-2, 'Worst for you', ', on a clause of great weight')],
-      ['Upstream first', shown(2, 'Best for you', ', on a clause of great weight')],
+      ['By need', shown(-2, 'Worst for you', ', great weight')],
+      ['Upstream first', shown(2, 'Best for you', ', great weight')],
     ])
   })
 
@@ -54,7 +54,7 @@ describe('a clause', () => {
     const best = (weight: string) =>
       views.filter((own) => own.weight === weight).flatMap(({ of }) => of.filter(({ level }) => level === 2))
     expect(views.map(({ weight }) => weight)).toContain('light')
-    for (const { word, full } of best('light')) expect(full).toBe(`${word}, on a clause of little weight`)
+    for (const { word, full } of best('light')) expect(full).toBe(`${word}, little weight`)
     for (const { word, full } of best('middle')) expect(full).toBe(word)
     expect(best('light')).not.toEqual([])
   })
@@ -137,6 +137,27 @@ describe('a clause', () => {
       stances: [{ issue: 1, kind: 'accepts' }],
     })
     expect(clause(both, 0).waitLine).toBe('Every signatory accepts; initialled when the round ends')
+  })
+
+  test('says why the word of this seat is missing, where it was taken back with a trade', () => {
+    const give = [{ issue: 0, choice: 0 }]
+    const get = [{ issue: 1, choice: 1 }]
+    const fell = after(
+      start,
+      { kind: 'trade', party: HIGH, to: LOW, give, get },
+      { kind: 'answer', party: LOW, trade: 0, answer: 'accept' },
+      { kind: 'pass', party: LOW },
+      { kind: 'stance', party: COMMISSION, stances: [{ issue: 1, kind: 'accepts' }] },
+      { kind: 'pass', party: COMMISSION },
+      { kind: 'react', party: HIGH, event: 0, reaction: 1 },
+      { kind: 'pass', party: HIGH },
+      { kind: 'table', party: COMMISSION, issue: 0, choice: 2 },
+      { kind: 'stance', party: LOW, stances: [{ issue: 1, kind: 'accepts' }] },
+    )
+    expect(clause(fell, 1)).toMatchObject({
+      waitsForYou: true,
+      waitLine: 'A trade fell apart and took your acceptance back; only it is missing',
+    })
   })
 
   test('that lies open says of every wording why it cannot be tabled now', () => {

@@ -82,7 +82,7 @@ export function ClauseList({ track, stop, brief, onOpen, onAccept, onStep }: Lis
 
 /** What the player's own brief says of the wording that stands. */
 function ownWord({ options }: ClauseView): string {
-  return options.find(({ standing }) => standing)?.own.word ?? ''
+  return options.find(({ standing }) => standing)?.own.full ?? ''
 }
 
 export function isSettled(track: Column): boolean {
