@@ -17,7 +17,9 @@ export interface ClockView {
   readonly phase: string
   /** After a refusal: one clause, a clock of its own, and no phase of the level. */
   readonly lastSitting: boolean
+  /** Of the phases at the table, 0 for the first; -1 before them, as many as there are after them. */
   readonly phaseIndex: number
+  /** Those at the table, by name: what comes before and after is not counted. */
   readonly phases: readonly string[]
   readonly trackLine: string
 }

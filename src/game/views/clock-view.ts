@@ -6,8 +6,10 @@ import { type Ground, minuteAt, timeAt } from './ground.ts'
 export function clockView(ground: Ground): ClockView {
   const { seen, scenario, words, told } = ground
   const minute = minuteAt(scenario, seen.slot)
-  const phaseIndex = phaseIndexOf(ground)
-  const phases = told.level.phases.map(({ name }) => told.t(name))
+  const now = phaseIndexOf(ground)
+  const sittings = [...scenario.phases.keys()].filter((index) =>
+    SAT_THROUGH.has(scenario.phases[index]!.kind),
+  )
   const { slots, spent } = slotsOf(ground)
   const lastSitting = isLastSitting(ground)
   return {
@@ -17,13 +19,17 @@ export function clockView(ground: Ground): ClockView {
     slots,
     spent,
     line: words.clock.left(Math.max(0, slots - spent), slots),
-    phase: lastSitting ? words.clock.lastSitting : (phases[phaseIndex] ?? ''),
+    phase: lastSitting ? words.clock.lastSitting : told.t(told.level.phases[now]?.name ?? ''),
     lastSitting,
-    phaseIndex,
-    phases,
+    // Of what follows the talks not every session has the same, so that it is not counted.
+    phaseIndex: sittings.filter((index) => index < now).length - (now < (sittings[0] ?? 0) ? 1 : 0),
+    phases: sittings.map((index) => told.t(told.level.phases[index]!.name)),
     trackLine: trackLine(ground),
   }
 }
+
+/** What every delegation sits through, and is counted. */
+const SAT_THROUGH: ReadonlySet<string> = new Set(['agenda', 'talks', 'closing'])
 
 /** From the moment it is opened to the end of the reading that closes it; the answers are told before and after. */
 function isLastSitting({ seen, phase }: Ground): boolean {

@@ -118,6 +118,10 @@ describe('the last sitting', () => {
     expect(toldAs(sitting, 'absent').clock).toMatchObject({ slots, lastSitting: false })
     expect(toldAs(end, 'absent').clock).toMatchObject({ slots, lastSitting: false })
     expect(sessionView(end).clock).toMatchObject({ slots, lastSitting: false })
+    const { phases, phaseIndex } = toldAs(end, 'absent').clock
+    expect(phases).toEqual(['Agenda', 'Talks', 'Closing'])
+    // What comes after the talks is not counted with them.
+    expect(phaseIndex).toBe(phases.length)
     expect(sessionView(sitting).clock.phaseIndex).toBe(toldAs(end, 'absent').clock.phaseIndex)
   })
 

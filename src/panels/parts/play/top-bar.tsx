@@ -57,11 +57,12 @@ export function TopBar({ view, door }: ScreenProps) {
 }
 
 function Phase({ clock }: { readonly clock: ClockView }) {
-  const index = Math.max(0, clock.phaseIndex)
+  const index = clock.phaseIndex
+  const isCounted = !clock.lastSitting && index >= 0 && index < clock.phases.length
   return (
     <div class="top-phase">
       <p>
-        {!clock.lastSitting && <span class="phase-count">{say.phase(index + 1, clock.phases.length)} </span>}
+        {isCounted && <span class="phase-count">{say.phase(index + 1, clock.phases.length)} </span>}
         <strong>{clock.phase}</strong>
       </p>
       <span class="phase-steps" aria-hidden="true">
