@@ -22,6 +22,14 @@ export function widthOf({ on }: Pen, text: string, { font }: Ink): number {
   return on.measureText(text).width
 }
 
+/** The ink in the largest letters, at most its own, in which the text is no wider than this. */
+export function fitting(pen: Pen, text: string, width: number, ink: Ink): Ink {
+  const wide = widthOf(pen, text, ink)
+  if (wide <= width) return ink
+  const font = ink.font.replace(/([\d.]+)px/, (_, size) => `${Math.floor((Number(size) * width) / wide)}px`)
+  return { ...ink, font }
+}
+
 /** The text in lines of at most this width; what does not fit into so many lines ends in an ellipsis. */
 export function linesOf(pen: Pen, text: string, width: number, most: number, ink: Ink): readonly string[] {
   const lines: string[] = []

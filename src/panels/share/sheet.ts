@@ -1,5 +1,5 @@
 import { shareWords } from '../words/ending.ts'
-import { type Ink, linesOf, type Pen, widthOf, write, writeLines } from './pen.ts'
+import { fitting, type Ink, linesOf, type Pen, widthOf, write, writeLines } from './pen.ts'
 import type { SharedClause, SharedEnding, SharedTrack } from './shared-ending.ts'
 
 const say = shareWords
@@ -120,12 +120,13 @@ function drawRow(pen: Pen, { clause, lines, height }: Row, x: number, y: number,
   write(pen, say.status[clause.status], x + MARK + 34, below - 2, meta)
 }
 
-/** Written by hand, as many as there is room for. */
+/** Written by hand, smaller where all of them need the room. */
 function initials(pen: Pen, codes: readonly string[], x: number, y: number, right: number): void {
+  const all = codes.join(' ')
   pen.on.save()
   pen.on.translate(x, y)
   pen.on.rotate(-0.035)
-  write(pen, linesOf(pen, codes.join(' '), right - x, 1, HAND)[0] ?? '', 0, 0, HAND)
+  write(pen, all, 0, 0, fitting(pen, all, right - x, HAND))
   pen.on.restore()
 }
 
