@@ -46,7 +46,8 @@ export function noteLine(ground: Ground, note: Note): string {
         say.channelStop(told.clause(issue), told.short(issue, prefers)),
       )
       if (note.fits) return say.channelFits(name)
-      return stops.length > 0 ? say.channelStops(name, stops) : say.channelNot(name)
+      if (stops.length === 0) return say.channelNot(name)
+      return say.channelStops(name, stops, namedBefore(ground, note).map(told.clause))
     }
     case 'capital': {
       const clause = told.clause(note.worry)
@@ -55,6 +56,33 @@ export function noteLine(ground: Ground, note: Note): string {
       return note.verdict === 'above' ? say.capitalAbove(clause, silent) : say.capitalWithin(clause, silent)
     }
   }
+}
+
+/**
+ * Clauses that the absent party named to this seat before a summary, in a summary or in its refusal, and that this one
+ * leaves out: a summary tells what is new first, which need not be what weighs most.
+ */
+function namedBefore({ seen, me, scenario }: Ground, note: Note & { kind: 'channel' }): readonly number[] {
+  const notes = seen.notes[me] ?? []
+  const earlier = notes
+    .slice(0, notes.indexOf(note))
+    .flatMap((one) => (one.kind === 'channel' && one.about === note.about ? one.stops : []))
+    .map(({ issue }) => issue)
+  const refused =
+    seen.finalUsed && scenario.absent?.party === note.about ? refusalBefore(seen, note.slot) : []
+  const now = note.stops.map(({ issue }) => issue)
+  return [...new Set([...earlier, ...refused])]
+    .filter((issue) => !now.includes(issue))
+    .toSorted((a, b) => a - b)
+}
+
+/** The clause that the absent party named when it refused the text, if that was before this slot. */
+function refusalBefore({ firstAnswers, story }: Ground['seen'], slot: number): readonly number[] {
+  const reopened = story.find(({ consequences }) =>
+    consequences.some((one) => one.kind === 'stage' && one.to.kind === 'final'),
+  )
+  const names = firstAnswers?.absent?.names ?? -1
+  return names < 0 || !reopened || slot < reopened.slot ? [] : [names]
 }
 
 /** On how many clauses the text said nothing when the capital was asked; silence has its worth like any wording. */

@@ -47,8 +47,9 @@ export const notebook = {
       `A summary through the channel: nothing in the text as sent stops ${called(name)}.`,
     channelStop: (clause: string, prefers: string) =>
       `${clause}, where it would rather see: ${inner(prefers)}`,
-    channelStops: (name: string, stops: readonly string[]) =>
-      `A summary through the channel. In the way for ${called(name)}: ${itemised(stops)}.`,
+    /** Of each clause a summary tells once; those named before it come after what is new. */
+    channelStops: (name: string, stops: readonly string[], before: readonly string[]) =>
+      `A summary through the channel. In the way for ${called(name)}: ${itemised(stops)}.${before.length === 0 ? '' : ` It names first what you had not been told; named before: ${listed(before)}.`}`,
     channelNot: (name: string) =>
       `A summary through the channel: the text as sent is not yet enough for ${called(name)}.`,
     capitalBelow: (clause: string, silent: number) =>
