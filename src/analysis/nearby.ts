@@ -1,6 +1,8 @@
+import type { Brief } from '../negotiation/brief.ts'
 import { type Choice, type IssueIndex, type Package, SILENT } from '../negotiation/scenario.ts'
 import type { Session, World } from '../negotiation/session.ts'
 import { agreedText } from '../negotiation/text.ts'
+import { reservationOf } from '../negotiation/utility.ts'
 import { leastGain, shortfallOf } from './lasting.ts'
 import type { Solution } from './solution.ts'
 import { solve } from './solve.ts'
@@ -21,9 +23,17 @@ export interface LookBack {
   readonly nearby: Nearby | null
 }
 
+/** A brief in which no agreement is worth what it is worth now, whatever the clock says. */
+function asOfNow(brief: Brief, session: Session): Brief {
+  return { ...brief, reservation: { start: reservationOf(brief, session), perSlot: 0, cap: 0 } }
+}
+
 /** Near the text that came out, or on the way to it from one that theory picks. */
 export function lookBack(world: World, session: Session): LookBack {
-  const solution = solve(world.scenario, world.briefs)
+  const solution = solve(
+    world.scenario,
+    world.briefs.map((brief) => asOfNow(brief, session)),
+  )
   const text = session.ended?.text ?? agreedText(session)
   const picked = [solution.nash, solution.egalitarian].flatMap((point) => (point ? [point.package] : []))
   const found = nearbyOf(world, session, text, picked)

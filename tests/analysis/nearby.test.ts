@@ -93,3 +93,15 @@ describe('the nearest text that would have lasted', () => {
     for (const issue of near.changed) expect(lasts(world, session, near.package.with(issue, -1))).toBe(false)
   })
 })
+
+test('packages are picked by what no agreement is worth when the session ends, not when it begins', () => {
+  const { world, session } = signed[0]!
+  const shifted = { ...session, reservationShift: session.reservationShift.map((by) => by + 7) }
+  const { solution } = lookBack(world, shifted)
+  if (solution.kind !== 'solved') throw new Error('London is small enough to solve')
+  expect(solution.parties.map(({ reservation }) => reservation)).toEqual(
+    solution.parties.map(({ party }) => reservationOf(briefs[party]!, shifted)),
+  )
+  // Begun with, it was another.
+  expect(solution.parties[0]!.reservation).not.toBe(briefs[solution.parties[0]!.party]!.reservation.start)
+})

@@ -62,18 +62,22 @@ function packageView(
 ): PackageView {
   const { told, words, scenario } = ground
   const yours = endText(conducted)
+  const worth = worthsOf(conducted, ground, text)
+  const { name, about } = words.debrief.packages[id === 'yours' && leftEarly(ground) ? 'theirs' : id]
+  const below = worth.flatMap(({ gain, asked, party }) => (asked === null && gain < 0 ? [party.name] : []))
   /** Silence is the same as the option that it amounts to. */
   const meant = (issue: number, choice = SILENT) =>
     choice === SILENT ? (scenario.issues[issue]?.silentAs ?? SILENT) : choice
   return {
     id,
-    ...words.debrief.packages[id === 'yours' && leftEarly(ground) ? 'theirs' : id],
+    name,
+    about: below.length === 0 ? about : `${about} ${words.debrief.below(below)}`,
     wording: text.map((choice, issue) => ({
       number: told.number(issue),
       short: told.short(issue, choice),
       same: meant(issue, yours[issue]) === meant(issue, choice),
     })),
-    worth: worthsOf(conducted, ground, text),
+    worth,
   }
 }
 

@@ -98,6 +98,9 @@ export const debrief = {
         'The text whose worths to all signatories add up to the most, even if one of them would rather have none.',
     },
   },
+  /** Of a text that somebody whose yes it needs would rather not have. */
+  below: (names: readonly string[]) =>
+    `It is worth less than no agreement to ${listed(names.map(called))}, whose signature it needs.`,
   oneText: (abouts: readonly string[]) => `One and the same text. ${abouts.join(' ')}`,
   questions: {
     /** After a refusal of the absent party, of which summaries had come before. */

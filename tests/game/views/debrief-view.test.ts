@@ -75,6 +75,24 @@ describe('the debrief', () => {
     expect(worked.scatter).toMatchObject({ x: { code: 'HI' }, y: { code: 'LO' } })
   })
 
+  test('says of a picked text to whom it is worth less than no agreement', () => {
+    const { solution } = lookBack(left.world, left.session)
+    if (solution.kind !== 'solved' || !solution.welfare)
+      throw new Error('the village is small enough to solve')
+    const none = { ...solution.welfare, package: start.world.scenario.issues.map(() => SILENT) }
+    const { packages } = lookingBack(
+      { ...left, analysis: { solution: { ...solution, welfare: none }, nearby: null } },
+      'analyse',
+    )
+    const sum = packages.find(({ name }) => name === 'Greatest sum')!
+    const below = sum.worth.filter(({ gain, asked }) => asked === null && gain < 0)
+    expect(below.length).toBeGreaterThan(0)
+    for (const { party } of below) expect(sum.about).toContain(party.name.replace(/^The /, 'the '))
+    expect(sum.about).toMatch(/It is worth less than no agreement to .*, whose signature it needs\.$/)
+    const nash = packages.find(({ name }) => name.startsWith('Nash'))
+    expect(nash?.about).not.toContain('less than no agreement')
+  })
+
   test('gives a row to every text that is not the same as another', () => {
     const { solution } = lookBack(left.world, left.session)
     if (solution.kind !== 'solved' || !solution.nash) throw new Error('the village is small enough to solve')
