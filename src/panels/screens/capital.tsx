@@ -2,6 +2,7 @@ import back from 'lucide-static/icons/arrow-left.svg?raw'
 import landmark from 'lucide-static/icons/landmark.svg?raw'
 import phone from 'lucide-static/icons/phone-call.svg?raw'
 import type { CapitalView } from '../../game/shown/home.ts'
+import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { BriefSheet } from '../parts/play/brief-sheet.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
@@ -21,7 +22,8 @@ export function CapitalScreen({ view, door }: ScreenProps) {
     <main class="screen capital-screen">
       <TopBar view={view} door={door} />
       <article class="capital-sheet paper sheet">
-        <header class="ruled">
+        <header>
+          <Flag party={session.you} size="medium" />
           <h1>{session.capital?.name ?? session.you.name}</h1>
           <p>
             <Icon svg={landmark} /> {say.simulated}
@@ -74,9 +76,7 @@ function Home({ capital }: { readonly capital: CapitalView }) {
           {capital.groups.map((group) => (
             <li key={group.name}>
               <span>{group.name}</span>
-              <span class="group-bar" aria-hidden="true">
-                <i style={{ width: `${(100 * group.seats) / Math.max(1, capital.total)}%` }} />
-              </span>
+              <Votes seats={group.seats} total={capital.total} />
               <b class="tabular">{group.seats}</b>
             </li>
           ))}
@@ -100,12 +100,33 @@ function Home({ capital }: { readonly capital: CapitalView }) {
   )
 }
 
+/** So many votes at most are drawn one by one. */
+const COUNTABLE = 24
+
+/** What a group has of all votes: a square each, or the share of a bar where they are too many to count. */
+function Votes({ seats, total }: { readonly seats: number; readonly total: number }) {
+  if (total > COUNTABLE)
+    return (
+      <span class="group-bar" aria-hidden="true">
+        <i style={{ width: `${(100 * seats) / total}%` }} />
+      </span>
+    )
+  return (
+    <span class="group-seats" aria-hidden="true">
+      {Array.from({ length: seats }, (_, seat) => (
+        <i key={seat} />
+      ))}
+    </span>
+  )
+}
+
 /** The bar at home is hidden: between low and high it could lie anywhere; the mark is the text as it stands. */
 function Range({ range }: Pick<CapitalView, 'range'>) {
   return (
     <figure class="home-range">
       <p class="range-word">{range.word}</p>
       <div class="range-scale" aria-hidden="true">
+        <span class="range-yes" style={{ left: `${range.high}%` }} />
         <span
           class="range-band"
           style={{ left: `${range.low}%`, width: `${Math.max(1, range.high - range.low)}%` }}
@@ -115,6 +136,9 @@ function Range({ range }: Pick<CapitalView, 'range'>) {
       <figcaption>
         <span>
           <i class="swatch band-swatch" /> {say.bar(range.low, range.high)}
+        </span>
+        <span>
+          <i class="swatch yes-swatch" /> {say.yes}
         </span>
         <span>
           <i class="now-swatch" /> {say.now(range.now)}

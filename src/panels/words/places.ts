@@ -40,6 +40,7 @@ export const capitalWords = spoken('capital', {
   noneTold: 'Nothing yet. A call would tell more.',
   bar: (low: number, high: number) => `the bar lies somewhere in here: ${low} to ${high} of 100`,
   now: (now: number) => `the text as it stands: ${now}`,
+  yes: 'beyond it, a yes',
 })
 
 /** Words of the map. */
