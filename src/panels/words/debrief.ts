@@ -1,4 +1,4 @@
-import { called, counted, listed } from '../../game/words/sentence.ts'
+import { called, counted, inner, listed } from '../../game/words/sentence.ts'
 import { spoken } from '../../game/words/spoken.ts'
 
 /** Words of the debrief. */
@@ -29,11 +29,15 @@ export const debriefWords = spoken('debrief', {
   redLines: 'What it would not sign, or only at a price',
   noRedLines: 'No line it would never cross.',
   reservation: (n: number) => `No agreement was worth ${n} to it.`,
-  wholeBrief: 'Read the whole brief',
+  wholeBrief: 'All that mattered, its limits and the whole brief',
+  foremost: (clause: string, best: string) =>
+    `Mattered most: ${inner(clause)}, where it liked best: ${inner(best)}.`,
+  otherTexts: (names: readonly string[]) => `Texts that theory picks: ${listed(names)}`,
+  otherBeliefs: (names: readonly string[]) => `The same for ${listed(names.map(called))}`,
   packages: 'Your text beside other possible texts',
   notNeeded: 'This text does not need its signature.',
   packagesNote: (min: number, max: number) =>
-    `Worth per delegation, ${min} to ${max}, by the level’s assumed weights. The bar begins at what no agreement was worth; the thin rule is the best that delegation could have had from any text.`,
+    `Worth per delegation, ${min} to ${max}, by the level’s assumed weights. The bar begins at what no agreement was worth when the talks ended, and by that the other texts are picked; the thin rule is the best that delegation could have had from any text.`,
   text: 'Text',
   gain: (n: number) =>
     n > 0

@@ -8,6 +8,21 @@ type Belief = DebriefView['beliefs'][number]
 
 /** What the notebook held of each delegation's weights, an outline, over what was so, a filled bar. */
 export function Beliefs({ beliefs }: { readonly beliefs: readonly Belief[] }) {
+  const [first, ...others] = beliefs
+  return (
+    <>
+      <Tables beliefs={first ? [first] : []} />
+      {others.length > 0 && (
+        <details class="disclosure">
+          <summary>{say.otherBeliefs(others.map(({ party }) => party.name))}</summary>
+          <Tables beliefs={others} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Tables({ beliefs }: { readonly beliefs: readonly Belief[] }) {
   return (
     <div class="beliefs">
       {beliefs.map((belief) => (

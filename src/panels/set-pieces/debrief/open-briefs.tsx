@@ -11,7 +11,7 @@ const say = debriefWords
 
 type OpenBrief = DebriefView['briefs'][number]
 
-/** Every delegation's brief, opened: what mattered, what it would not sign, and whether you found it. */
+/** Every delegation's brief, opened: what mattered most and whether you found it; the rest of it is unfolded. */
 export function OpenBriefs({ briefs }: { readonly briefs: readonly OpenBrief[] }) {
   return (
     <div class="open-briefs">
@@ -25,36 +25,48 @@ export function OpenBriefs({ briefs }: { readonly briefs: readonly OpenBrief[] }
               {say.opened}
             </span>
           </header>
-          <Wants wants={brief.wants} />
-          <h4>{say.redLines}</h4>
-          {brief.redLines.length === 0 ? (
-            <p class="reading">{say.noRedLines}</p>
-          ) : (
-            <ul class="reading">
-              {brief.redLines.map((line) => (
-                <li key={line}>
-                  <Glossed text={line} />
-                </li>
-              ))}
-            </ul>
-          )}
-          <p class="tabular">
-            <Glossed text={say.reservation(brief.reservation)} />
-            {brief.asked !== null && <Glossed text={` ${say.askedForYes(brief.asked)}`} />}
-          </p>
-          <details class="disclosure">
-            <summary>{say.wholeBrief}</summary>
-            <BriefParts brief={brief} level="h4" />
-          </details>
+          <Foremost wants={brief.wants} />
           <p class="found">
             <Icon svg={eye} />
             <span>
               <Glossed text={brief.found} />
             </span>
           </p>
+          <details class="disclosure">
+            <summary>{say.wholeBrief}</summary>
+            <Wants wants={brief.wants} />
+            <h4>{say.redLines}</h4>
+            {brief.redLines.length === 0 ? (
+              <p class="reading">{say.noRedLines}</p>
+            ) : (
+              <ul class="reading">
+                {brief.redLines.map((line) => (
+                  <li key={line}>
+                    <Glossed text={line} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <p class="tabular">
+              <Glossed text={say.reservation(brief.reservation)} />
+              {brief.asked !== null && <Glossed text={` ${say.askedForYes(brief.asked)}`} />}
+            </p>
+            <BriefParts brief={brief} level="h4" />
+          </details>
         </article>
       ))}
     </div>
+  )
+}
+
+/** What weighed most with it, in a line. */
+function Foremost({ wants }: { readonly wants: OpenBrief['wants'] }) {
+  const [first] = wants
+  if (!first) return null
+  return (
+    <p class="foremost">
+      <Glossed text={say.foremost(`${first.number} ${first.issue}`, first.best)} />
+    </p>
   )
 }
 

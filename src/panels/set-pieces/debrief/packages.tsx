@@ -11,51 +11,68 @@ const say = debriefWords
 type Packages = DebriefView['packages']
 type Worth = Packages[number]['worth'][number]
 
+/** The text as it ended and the one nearest to compare with; the others are unfolded. */
+const IN_VIEW = 2
+
 /** The text as it ended beside other possible ones, in numbers and bars, and clause by clause. */
 export function PackageTable({ packages, scale }: Pick<DebriefView, 'packages' | 'scale'>) {
-  const parties = signing(packages)
+  const first = packages.slice(0, IN_VIEW)
+  const others = packages.slice(IN_VIEW)
   return (
     <>
       <p class="quiet">
         <Glossed text={say.packagesNote(scale.min, scale.max)} />
       </p>
-      <div class="wide-table">
-        <table class="packages" role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader">
-                {say.text}
-              </th>
-              {parties.map((party) => (
-                <th key={party.id} scope="col" role="columnheader">
-                  <Flag party={party} /> {party.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {packages.map((one) => (
-              <tr key={one.id} role="row" class={one.id === 'yours' ? 'is-yours' : ''}>
-                <th scope="row" role="rowheader">
-                  <Glossed text={one.name} />
-                  <small>
-                    <Glossed text={one.about} />
-                  </small>
-                </th>
-                {parties.map((party) => (
-                  <WorthCell
-                    key={party.id}
-                    party={party}
-                    worth={one.worth.find((worth) => worth.party.id === party.id)}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Worths packages={first} />
+      {others.length > 0 && (
+        <details class="disclosure">
+          <summary>{say.otherTexts(others.map(({ name }) => name))}</summary>
+          <Worths packages={others} />
+        </details>
+      )}
       <Wording packages={packages} />
     </>
+  )
+}
+
+function Worths({ packages }: { readonly packages: Packages }) {
+  const parties = signing(packages)
+  return (
+    <div class="wide-table">
+      <table class="packages" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {say.text}
+            </th>
+            {parties.map((party) => (
+              <th key={party.id} scope="col" role="columnheader">
+                <Flag party={party} /> {party.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {packages.map((one) => (
+            <tr key={one.id} role="row" class={one.id === 'yours' ? 'is-yours' : ''}>
+              <th scope="row" role="rowheader">
+                <Glossed text={one.name} />
+                <small>
+                  <Glossed text={one.about} />
+                </small>
+              </th>
+              {parties.map((party) => (
+                <WorthCell
+                  key={party.id}
+                  party={party}
+                  worth={one.worth.find((worth) => worth.party.id === party.id)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
