@@ -18,7 +18,7 @@ export const stances = {
     (p) => `No reservation from ${p.who.name} on ${listed(p.clauses)}.`,
     (p) => `${opening(p.who)} lets ${listed(p.clauses)} stand as drafted.`,
     (p) => `${opening(p.who)} can accept ${listed(p.clauses)}.`,
-    (p) => `${opening(p.who)} has nothing against ${listed(p.clauses)}.`,
+    (p) => `${opening(p.who)} raises no objection to ${listed(p.clauses)}.`,
     (p) => `${opening(p.who)} says yes to ${listed(p.clauses)}.`,
     (p) => `${opening(p.who)} puts no bracket round ${listed(p.clauses)}.`,
     (p) => `${opening(p.who)} goes along with ${listed(p.clauses)}.`,
@@ -26,11 +26,11 @@ export const stances = {
 
   reserves: [
     (p) => `${opening(p.who)} reserves on ${p.clause}: ${inner(p.reason)}.`,
-    (p) => `${opening(p.who)} keeps ${p.clause} in brackets: ${inner(p.reason)}.`,
+    (p) => `${opening(p.who)} puts brackets round ${p.clause}: ${inner(p.reason)}.`,
     (p) => `On ${p.clause}, ${p.who.name} reserves: ${inner(p.reason)}.`,
-    (p) => `${opening(p.who)} is not there yet on ${p.clause}: ${inner(p.reason)}.`,
+    (p) => `${opening(p.who)} does not yet accept ${p.clause}: ${inner(p.reason)}.`,
     (p) => `${opening(p.who)} cannot accept ${p.clause} as it reads: ${inner(p.reason)}.`,
-    (p) => `For ${p.who.name} the brackets round ${p.clause} stay: ${inner(p.reason)}.`,
+    (p) => `${opening(p.who)} holds ${p.clause} in brackets: ${inner(p.reason)}.`,
     (p) => `A reservation from ${p.who.name} on ${p.clause}: ${inner(p.reason)}.`,
   ] satisfies Telling<Because>,
 
@@ -65,14 +65,14 @@ export const stances = {
 
   wouldRather: [
     (p) => `It would rather see: ${inner(p.wording)}.`,
-    (p) => `What it asks for instead: ${inner(p.wording)}.`,
-    (p) => `It has another wording in mind: ${inner(p.wording)}.`,
+    (p) => `Instead it asks for: ${inner(p.wording)}.`,
+    (p) => `It proposes instead: ${inner(p.wording)}.`,
     (p) => `The wording it could work with: ${inner(p.wording)}.`,
-    (p) => `In its place it wants: ${inner(p.wording)}.`,
+    (p) => `In its place it would put: ${inner(p.wording)}.`,
     (p) => `It could go along with this: ${inner(p.wording)}.`,
-    (p) => `What it looks for there: ${inner(p.wording)}.`,
-    (p) => `Closer to what it needs: ${inner(p.wording)}.`,
-    (p) => `It points to another wording: ${inner(p.wording)}.`,
+    (p) => `It is looking for: ${inner(p.wording)}.`,
+    (p) => `Nearer to what it needs: ${inner(p.wording)}.`,
+    (p) => `It prefers another wording: ${inner(p.wording)}.`,
   ] satisfies Telling<{ readonly wording: string }>,
 
   /** One delegation's line under a clause, without telling when it was said. */

@@ -18,13 +18,14 @@ export const talk = {
   ask: [
     (p) => `${opening(p.who)} asks ${p.to.name} what it would need.`,
     (p) => `${opening(p.who)} wants to know from ${p.to.name} what would have to change.`,
-    (p) => `${opening(p.who)} asks ${p.to.name} to name its price for the present text.`,
+    (p) => `${opening(p.who)} asks ${p.to.name} what change would win its signature.`,
   ] satisfies Telling<Between>,
 
   offer: [
     (p) => `${opening(p.who)} tells ${p.to.name} what it would need: ${itemised(p.changes)}.`,
     (p) => `The answer of ${p.who.name} to ${p.to.name}: ${itemised(p.changes)}.`,
-    (p) => `With this, ${p.who.name} tells ${p.to.name}, it could accept the text: ${itemised(p.changes)}.`,
+    (p) =>
+      `${opening(p.who)} tells ${p.to.name} on what terms it could accept the text: ${itemised(p.changes)}.`,
     (p) => `${opening(p.who)} names its price to ${p.to.name}: ${itemised(p.changes)}.`,
   ] satisfies Telling<Between & { readonly changes: readonly string[] }>,
 
@@ -32,7 +33,7 @@ export const talk = {
     (p) =>
       `${opening(p.who)} tells ${p.to.name} that it needs no change to the present text, if this stays: ${itemised(p.changes)}.`,
     (p) =>
-      `To ${p.who.name}, as it tells ${p.to.name}, the present text would do, as long as it says: ${itemised(p.changes)}.`,
+      `${opening(p.who)} tells ${p.to.name} that it can accept the present text, as long as it says: ${itemised(p.changes)}.`,
   ] satisfies Telling<Between & { readonly changes: readonly string[] }>,
 
   offerNone: [
@@ -48,25 +49,25 @@ export const talk = {
   ] satisfies Telling<Between & { readonly clause: string; readonly reason: string }>,
 
   offerBecause: [
-    (p) => `What weighs with it is ${p.clause}: ${inner(p.reason)}.`,
-    (p) => `Its reason lies in ${p.clause}: ${inner(p.reason)}.`,
+    (p) => `Its main point is ${p.clause}: ${inner(p.reason)}.`,
+    (p) => `The reason it gives is ${p.clause}: ${inner(p.reason)}.`,
   ] satisfies Telling<{ readonly clause: string; readonly reason: string }>,
 
   request: [
-    (p) => `${opening(p.who)} asks ${p.to.name} to do what only it can: ${inner(p.ability)}.`,
+    (p) => `${opening(p.who)} asks ${p.to.name} to use a power that is its alone: ${inner(p.ability)}.`,
     (p) => `A request from ${p.who.name} to ${p.to.name}: ${inner(p.ability)}.`,
   ] satisfies Telling<Between & { readonly ability: string }>,
 
   reassure: [
     (p) => `${opening(p.who)} reassures ${p.to.name} that it is here to find a text both can sign.`,
-    (p) => `${opening(p.who)} sits down with ${p.to.name} for a while and asks what worries it.`,
-    (p) => `${opening(p.who)} listens to the worries of ${p.to.name} and answers them one by one.`,
+    (p) => `${opening(p.who)} takes time with ${p.to.name} and asks what worries it.`,
+    (p) => `${opening(p.who)} hears out the concerns of ${p.to.name} and answers each in turn.`,
   ] satisfies Telling<Between>,
 
   warn: [
     (p) => `${opening(p.who)} warns ${p.to.name} against one wording of ${p.clause}: ${inner(p.wording)}.`,
     (p) =>
-      `${opening(p.who)} lets ${p.to.name} know that it will not follow it on ${p.clause}: ${inner(p.wording)}.`,
+      `${opening(p.who)} tells ${p.to.name} which wording of ${p.clause} it will not accept: ${inner(p.wording)}.`,
   ] satisfies Telling<Between & { readonly clause: string; readonly wording: string }>,
 
   support: [
@@ -80,7 +81,7 @@ export const talk = {
     (p) =>
       `${opening(p.who)} promises ${p.to.name}, until ${p.due}, neither to table nor to accept this wording of ${p.clause}: ${inner(p.wording)}.`,
     (p) =>
-      `Until ${p.due}, ${p.who.name} promises ${p.to.name}, it keeps away from one wording of ${p.clause}: ${inner(p.wording)}.`,
+      `${opening(p.who)} gives ${p.to.name} its word to stay clear, until ${p.due}, of one wording of ${p.clause}: ${inner(p.wording)}.`,
   ] satisfies Telling<Pledge>,
 
   vowNever: [
@@ -99,22 +100,22 @@ export const talk = {
   consult: [
     (p) => `${opening(p.who)} calls its capital.`,
     (p) => `${opening(p.who)} steps out to telephone home.`,
-    (p) => `A call home for ${p.who.name}.`,
+    (p) => `${opening(p.who)} takes its questions home by telephone.`,
   ] satisfies Telling<One>,
 
   press: [
-    (p) => `${opening(p.who)} goes out to the press, and its line is this: ${inner(p.line)}.`,
-    (p) => `Outside, ${p.who.name} has something for the press: ${inner(p.line)}.`,
+    (p) => `${opening(p.who)} briefs the press outside: ${inner(p.line)}.`,
+    (p) => `To the press, ${p.who.name} says one thing: ${inner(p.line)}.`,
     (p) => `Before the cameras ${p.who.name} keeps to one line: ${inner(p.line)}.`,
   ] satisfies Telling<One & { readonly line: string }>,
 
   pass: [
     (p) => `${opening(p.who)} listens and lets the round pass.`,
-    (p) => `Nothing more from ${p.who.name} this round.`,
-    (p) => `${opening(p.who)} keeps its pen down.`,
+    (p) => `${opening(p.who)} adds nothing this round.`,
+    (p) => `${opening(p.who)} keeps its pen capped.`,
     (p) => `${opening(p.who)} reads and waits.`,
     (p) => `${opening(p.who)} takes notes and does not ask for the floor.`,
-    (p) => `${opening(p.who)} has no move to make now.`,
+    (p) => `${opening(p.who)} makes no move this time.`,
     (p) => `${opening(p.who)} leaves it there for now.`,
     (p) => `${opening(p.who)} turns over its papers and does not speak.`,
   ] satisfies Telling<One>,
@@ -123,7 +124,7 @@ export const talk = {
 
   recess: [
     (p) => `${opening(p.who)} calls a recess; delegations stand up and talk in twos and threes.`,
-    (p) => `A recess, called by ${p.who.name}. It is easier to speak openly away from the table.`,
+    (p) => `${opening(p.who)} calls a break; away from the table it is easier to speak openly.`,
   ] satisfies Telling<One>,
 
   caucus: [
@@ -133,27 +134,27 @@ export const talk = {
 
   channelQuestion: [
     (p) => `${opening(p.who)} sends a question through the channel to ${called(p.absent)}.`,
-    (p) => `A question goes out to ${called(p.absent)}; ${p.who.name} holds the channel.`,
+    (p) => `Through its channel ${p.who.name} puts a question to ${called(p.absent)}.`,
   ] satisfies Telling<One & { readonly absent: string }>,
 
   channelDraft: [
     (p) => `${opening(p.who)} sends the draft as it stands through the channel to ${called(p.absent)}.`,
     (p) => `The present draft goes to ${called(p.absent)} by way of ${p.who.name}.`,
-    (p) => `${opening(p.who)} has the text, as far as it goes, read out to ${called(p.absent)}.`,
+    (p) => `${opening(p.who)} has the text as it stands read out to ${called(p.absent)}.`,
   ] satisfies Telling<One & { readonly absent: string }>,
 
   signal: [
     (p) => `${opening(p.who)} lets it be known that it may leave the table.`,
-    (p) => `${opening(p.who)} signals that it will not stay for ever.`,
+    (p) => `${opening(p.who)} signals that its patience has an end.`,
   ] satisfies Telling<One>,
 
   appeal: [
     (p) => `${opening(p.who)} appeals to ${p.to.name} for support.`,
-    (p) => `${opening(p.who)} turns to ${p.to.name} and asks it to stand by it.`,
+    (p) => `${opening(p.who)} asks ${p.to.name} for its backing.`,
   ] satisfies Telling<Between>,
 
   react: [
     (p) => `${opening(p.who)} answers the news: ${inner(p.reaction)}.`,
-    (p) => `To the news, ${p.who.name} answers: ${inner(p.reaction)}.`,
+    (p) => `${opening(p.who)} responds to the news: ${inner(p.reaction)}.`,
   ] satisfies Telling<One & { readonly reaction: string }>,
 }

@@ -108,10 +108,10 @@ describe('the story', () => {
   test('calls the own delegation yours, and a seat across the table by its name', () => {
     const ask: Move = { kind: 'ask', party: HIGH, of: LOW }
     expect(sentence(ask)).toBe(
-      'Your delegation asks the Lowfield delegation to name its price for the present text.',
+      'Your delegation asks the Lowfield delegation what change would win its signature.',
     )
     expect(sentence(ask, seenFrom(ordered, LOW))).toBe(
-      'The Highfield delegation asks your delegation to name its price for the present text.',
+      'The Highfield delegation asks your delegation what change would win its signature.',
     )
   })
 
