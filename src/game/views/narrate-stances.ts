@@ -1,6 +1,7 @@
-import type { MoveOf, Stance } from '../../negotiation/move.ts'
+import type { Move, MoveOf, Stance } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { Ground } from './ground.ts'
+import { wordingBefore } from './rewordings.ts'
 import { on, said, type Teller } from './teller.ts'
 import { subject } from './told-before.ts'
 
@@ -15,19 +16,48 @@ export function narrateStances(teller: Teller, move: MoveOf<'stance'>): string {
   const { who } = teller
   const numbers = (list: readonly Said[]) => list.map(({ issue }) => told.number(issue))
   const of = (kind: Stance['kind']) => move.stances.filter((stance) => stance.kind === kind)
-  const [accepts, silent] = [of('accepts'), of('silent')]
+  const opposed = spokenAgainst(teller.ground, move)
+  const accepts = of('accepts').filter(({ issue }) => !opposed.has(issue))
+  const yields = of('accepts').filter(({ issue }) => opposed.has(issue))
+  const silent = of('silent')
   const held = [...of('objects'), ...of('reserves')]
   const lines: string[] = []
-  if (accepts.length > 0) {
-    const clauses = accepts.length === 1 ? accepts.map(({ issue }) => told.clause(issue)) : numbers(accepts)
-    const about = subject.said('accepts', move.party, accepts[0]!.issue)
-    lines.push(said(on(teller, about), words.stances.accepts, { who, clauses }))
+  for (const [some, ways] of [
+    [accepts, words.stances.accepts],
+    [yields, words.stances.givesWay],
+  ] as const) {
+    if (some.length === 0) continue
+    const clauses = some.length === 1 ? some.map(({ issue }) => told.clause(issue)) : numbers(some)
+    const about = subject.said('accepts', move.party, some[0]!.issue)
+    lines.push(said(on(teller, about), ways, { who, clauses }))
   }
   held.slice(0, TOLD_IN_FULL).forEach((stance) => lines.push(narrateHeld(teller, move.party, stance)))
   if (held.length > TOLD_IN_FULL)
     lines.push(said(teller, words.stances.alsoReserves, { who, clauses: numbers(held.slice(TOLD_IN_FULL)) }))
   if (silent.length > 0) lines.push(said(teller, words.stances.withdraws, { who, clauses: numbers(silent) }))
   return lines.join(' ')
+}
+
+/** Clauses of which the last that this delegation said was a no to the very wording that stands. */
+function spokenAgainst({ heard }: Ground, move: MoveOf<'stance'>): ReadonlySet<number> {
+  const at = heard.findIndex(({ entry }) => entry.move === move)
+  const now = heard[at]?.entry
+  if (!now) return new Set()
+  const before = heard.slice(0, at).map(({ entry }) => entry)
+  const opposed = move.stances.filter(({ issue }) => {
+    const last = before.findLast((entry) => entry.move.party === move.party && saysOf(entry.move, issue))
+    if (!last || saysOf(last.move, issue) !== 'against') return false
+    return wordingBefore(heard, last, issue) === wordingBefore(heard, now, issue)
+  })
+  return new Set(opposed.map(({ issue }) => issue))
+}
+
+/** What a move says of the wording of a clause, if it says anything of it. */
+function saysOf(move: Move, issue: number): 'against' | 'otherwise' | undefined {
+  if (move.kind === 'criticise') return move.reason.issue === issue ? 'against' : undefined
+  if (move.kind !== 'stance') return undefined
+  const stance = move.stances.find((one) => one.issue === issue)
+  return stance && (stance.kind === 'reserves' || stance.kind === 'objects' ? 'against' : 'otherwise')
 }
 
 function narrateHeld(teller: Teller, party: PartyIndex, stance: Said): string {

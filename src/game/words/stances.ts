@@ -24,6 +24,12 @@ export const stances = {
     (p) => `${opening(p.who)} goes along with ${listed(p.clauses)}.`,
   ] satisfies Telling<Clauses>,
 
+  /** Of a wording against which it had spoken as it stands: a yes as if nothing had been said would contradict it. */
+  givesWay: [
+    (p) => `${opening(p.who)} now accepts ${listed(p.clauses)}, which it had spoken against.`,
+    (p) => `${opening(p.who)} had spoken against ${listed(p.clauses)}, and gives way.`,
+  ] satisfies Telling<Clauses>,
+
   reserves: [
     (p) => `${opening(p.who)} reserves on ${p.clause}: ${inner(p.reason)}.`,
     (p) => `${opening(p.who)} puts brackets round ${p.clause}: ${inner(p.reason)}.`,

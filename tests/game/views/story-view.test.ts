@@ -135,7 +135,7 @@ describe('the story', () => {
       },
       'The Lowfield delegation names its price to your delegation: Commission gauges (1.2).',
     ],
-    [{ kind: 'pass', party: COMMISSION }, 'Nothing more from the commission this round.'],
+    [{ kind: 'pass', party: COMMISSION }, 'The commission adds nothing this round.'],
     [{ kind: 'leave', party: LOW }, 'The Lowfield delegation gathers its papers and leaves the talks.'],
     [{ kind: 'sign', party: LOW, answer: 'decline' }, 'The Lowfield delegation declines to sign.'],
     [
@@ -353,5 +353,27 @@ describe('the story', () => {
       expect(lines.filter((line) => !/^[\p{Lu}\p{N}][^"“”«»{}]*[.?!…]$/u.test(line))).toEqual([])
       expect(lines.filter((line) => /undefined|null|NaN|\.\.| {2}|: *\./.test(line))).toEqual([])
     }
+  })
+})
+
+const saying = (kind: 'accepts' | 'reserves'): Move => ({
+  kind: 'stance',
+  party: LOW,
+  stances: [{ issue: SHARE, kind }],
+})
+const tabling = (party: number, choice: number): Move => ({ kind: 'table', party, issue: SHARE, choice })
+const textsOf = (...moves: readonly Move[]) =>
+  storyView(groundOf(after(ordered, ...moves))).map(({ text }) => text)
+
+describe('a yes after a no', () => {
+  test('to the same wording is told as giving way, and not as if nothing had been said', () => {
+    const [line] = textsOf(tabling(HIGH, 0), saying('reserves'), saying('accepts')).slice(-1)
+    expect(line).toMatch(/Lowfield delegation (now accepts|had spoken against) 1\.1 \(The share\), /)
+  })
+
+  test('that had been said of nothing is a plain one', () => {
+    const [line] = textsOf(tabling(HIGH, 0), saying('accepts')).slice(-1)
+    expect(line).toMatch(/1\.1/)
+    expect(line).not.toMatch(/spoken against/)
   })
 })
