@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { groundOf } from '../../../src/game/views/ground.ts'
+import { notesView } from '../../../src/game/views/notes.ts'
+import type { Note } from '../../../src/negotiation/story.ts'
+import { london } from '../given.ts'
+import { conducted } from './conducting.ts'
+
+const state = conducted(london.loaded, 'us')
+const { scenario } = london.loaded
+const about = scenario.absent!.party
+const stop = (issue: number) => ({ issue, choice: 0, prefers: 1 })
+const summary = (slot: number, ...issues: readonly number[]): Note => ({
+  kind: 'channel',
+  about,
+  slot,
+  fits: false,
+  stops: issues.map(stop),
+})
+
+function told(notes: readonly Note[], session = state.session): readonly string[] {
+  const all = session.notes.map((kept, party) => (party === state.me ? notes : kept))
+  return notesView(groundOf({ ...state, session: { ...session, notes: all } })).map(({ text }) => text)
+}
+
+const number = (issue: number) => london.loaded.file.issues[issue]!.number
+
+test('a summary says which clauses were named before it, since it tells what is new first', () => {
+  const [second, first] = told([summary(2, 3), summary(6, 0, 6)])
+  expect(first).not.toContain('named before')
+  expect(second).toMatch(
+    /In the way for Russia: .*\. It names first what you had not been told; named before: /,
+  )
+  expect(second!.slice(second!.indexOf('named before'))).toContain(number(3))
+})
+
+test('a summary after a refusal does not leave the refusal out', () => {
+  const absent = { accepts: false, names: 3, prefers: 1 }
+  const opened = {
+    round: 5,
+    slot: 4,
+    move: { kind: 'pass', party: 0 },
+    heardBy: [],
+    own: 0,
+    discreet: false,
+    consequences: [{ kind: 'stage', to: { kind: 'final', issue: 3 } }],
+  } as const
+  const session = {
+    ...state.session,
+    finalUsed: true,
+    firstAnswers: { text: [], capitals: [], absent, durability: 0 },
+    story: [opened],
+  }
+  expect(told([summary(6, 0, 6)], session)[0]).toContain(number(3))
+  // One that came before the refusal could not know it.
+  expect(told([summary(2, 0, 6)], session)[0]).not.toContain('named before')
+})
