@@ -29,7 +29,7 @@ export const debriefWords = spoken('debrief', {
   redLines: 'What it would not sign, or only at a price',
   noRedLines: 'No line it would never cross.',
   reservation: (n: number) => `No agreement was worth ${n} to it.`,
-  wholeBrief: 'All that mattered, its limits and the whole brief',
+  wholeBrief: 'The whole brief, with its limits',
   foremost: (clause: string, best: string) =>
     `Mattered most: ${inner(clause)}, where it liked best: ${inner(best)}.`,
   otherTexts: (names: readonly string[]) => `Texts that theory picks: ${listed(names)}`,
