@@ -2,8 +2,12 @@ import type { NewVersion } from './panels/new-version.ts'
 
 /** Milliseconds between two looks for a newer build while the page stays open. */
 const EVERY = 3_600_000
-/** Milliseconds between two askings of a worker that is to take over. */
-const ASK_AGAIN = 250
+/** Milliseconds that a newer build has to take over before the window is loaded anew to help it. */
+const PATIENCE = 2000
+/** Milliseconds after that in which it may still take over, and the window is loaded anew once more. */
+const AFTERWARDS = 15_000
+/** What the history keeps of a window that is loaded anew to help. */
+const HELPING = 'a newer build takes over'
 
 /** The game on the device itself. */
 export interface Keeper {
@@ -37,6 +41,14 @@ export function createKeeper(script: string): Keeper {
     watch(registration)
     lookAgain(registration)
   }
+  if (serviceWorker && history.state === HELPING) {
+    history.replaceState(null, '')
+    setTimeout(loadOnceTaken(), AFTERWARDS)
+    // It may have taken over while this page, still the old one, was being loaded.
+    void serviceWorker.ready.then(({ waiting: late }) => {
+      if (!late) anew()
+    })
+  }
   return {
     begin: () => {
       serviceWorker?.register(script, { updateViaCache: 'none' }).then(registered).catch(console.warn)
@@ -48,20 +60,28 @@ export function createKeeper(script: string): Keeper {
         return () => listeners.delete(hear)
       },
       use: () => {
-        // Said again until it is heard: Chromium may miss the moment in which the old worker has nothing to do.
+        loadOnceTaken()
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-        const ask = setInterval(() => waiting?.postMessage('take over'), ASK_AGAIN)
-        serviceWorker.addEventListener(
-          'controllerchange',
-          () => {
-            clearInterval(ask)
-            location.reload()
-          },
-          { once: true },
-        )
+        waiting?.postMessage('take over')
+        // Chromium may miss the moment in which the old worker rests; then it looks again when a page goes, or in five minutes.
+        setTimeout(() => {
+          history.replaceState(HELPING, '')
+          anew()
+        }, PATIENCE)
       },
     },
   }
+}
+
+function anew(): void {
+  location.reload()
+}
+
+/** Loads the window anew as soon as another worker answers it. Gives back the way to stop waiting for that. */
+function loadOnceTaken(): () => void {
+  const { serviceWorker } = navigator
+  serviceWorker.addEventListener('controllerchange', anew, { once: true })
+  return () => serviceWorker.removeEventListener('controllerchange', anew)
 }
 
 /** Whoever comes back to a page that stood open for long is told of what is new. */

@@ -82,8 +82,7 @@ describe('the game on the device', () => {
     await server.close()
   })
 
-  // Chromium lets a new worker take over only at a moment in which the old one rests: a busy machine may miss it.
-  test('offers a new version on the title alone, and takes it when it is told to', { retry: 2 }, async () => {
+  test('offers a new version on the title alone, and takes it when it is told to', async () => {
     vi.stubEnv('NODE_ENV', 'production')
     await build({ build: { outDir: next, emptyOutDir: true }, plugins: [marked], logLevel: 'error' })
     vi.unstubAllEnvs()
