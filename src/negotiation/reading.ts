@@ -3,6 +3,7 @@ import type { Act } from './act.ts'
 import { absentAnswer, capitalAnswer } from './capitals.ts'
 import type { Outcome } from './condition.ts'
 import { durabilityOf } from './durability.ts'
+import { gainByHearing } from './heard.ts'
 import { endingOf } from './endings.ts'
 import { judgePromises } from './promises.ts'
 import { type IssueIndex, type Package, type PartyIndex, SILENT } from './scenario.ts'
@@ -50,7 +51,8 @@ export function answersTo(world: World, s: Session, text: Package): Answers {
     return capital === undefined ? [] : [capitalAnswer(world, s, party, capital, text)]
   })
   const absent = capitals.every((capital) => capital.yes) ? absentAnswer(world, s, text) : undefined
-  const durability = durabilityOf(scenario, world.briefs, s, text)
+  const lasts = durabilityOf(scenario, world.briefs, s, text) + gainByHearing(scenario, s, text)
+  const durability = Math.min(1000, lasts)
   return { text, capitals, durability, ...(absent === undefined ? {} : { absent }) }
 }
 
