@@ -681,6 +681,13 @@ export const SENSE_CASES: readonly SenseCase[] = [
     edits: [['parties[1].preferences.redLines[0].price', 0]],
     path: 'parties[1].preferences.redLines[0].price',
   },
+  { code: 'severe-gain', edits: [['events[0].severe', true]], path: 'events[0].reactions[0].effects[0]' },
+  {
+    code: 'severe-gain',
+    edits: [['events[0].severe', true]],
+    path: 'events[0].reactions[0].hints[0].tone',
+    suggestion: 'neutral',
+  },
   {
     code: 'out-of-range',
     edits: [['parties[0].preferences.points.share.upstream', 480]],

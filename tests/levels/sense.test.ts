@@ -29,6 +29,34 @@ describe('the sense of a level', () => {
     expect(problemsOf(edited(['events[1].when', when], ['events[1].effects', effects]))).toEqual([])
   })
 
+  test.each([
+    ['of a severe event changes nothing', []],
+    ['of a severe event raises a flag', [{ flag: 'read-aloud' }]],
+    ['of a severe event costs a slot', [{ slots: -1 }, { flag: 'read-aloud' }]],
+    [
+      'of a severe event costs trust',
+      [{ trust: { from: 'others', to: 'self', by: -3 } }, { flag: 'read-aloud' }],
+    ],
+  ])('a reaction %s', (_, effects) => {
+    const source = edited(
+      ['events[0].severe', true],
+      ['events[0].reactions[0].hints[0].tone', 'neutral'],
+      ['events[0].reactions[0].effects', effects],
+    )
+    expect(problemsOf(source).filter(({ code }) => code === 'severe-gain')).toEqual([])
+  })
+
+  test.each([
+    { slots: 1 },
+    { trust: { from: 'others', to: 'self', by: 3 } },
+    { trust: { from: 'all', to: 'lowfield', by: -3 } },
+    { learn: { about: 'lowfield', what: 'priority' } },
+  ])('no reaction to a severe event may bring %j', (effect) => {
+    const source = edited(['events[0].severe', true], ['events[0].reactions[1].effects', [effect]])
+    const told = problemsOf(source).filter(({ path }) => path === 'events[0].reactions[1].effects[0]')
+    expect(told.map(({ code }) => code)).toContain('severe-gain')
+  })
+
   test('a hint on the debrief may ask how the talks ended', () => {
     const when = { outcome: ['signed'] }
     expect(problemsOf(edited(['guidance[0].at', 'debrief'], ['guidance[0].when', when]))).toEqual([])

@@ -20,6 +20,7 @@ import { checkReach } from './reach.ts'
 import { checkReferences } from './references.ts'
 import { checkSeating } from './seating.ts'
 import { checkSeats } from './seats.ts'
+import { checkSevere } from './severe.ts'
 import { checkTable } from './table.ts'
 import { checkTexts } from './texts.ts'
 import { checkTracks } from './tracks.ts'
@@ -45,6 +46,7 @@ const CHECKS: readonly Check[] = [
   checkTexts,
   checkSeats,
   checkPrices,
+  checkSevere,
 ]
 
 /** Ids that are taken twice or reserved, and names that lead nowhere. */
