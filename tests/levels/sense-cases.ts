@@ -691,6 +691,21 @@ export const SENSE_CASES: readonly SenseCase[] = [
   {
     code: 'out-of-range',
     edits: [['parties[0].preferences.points.share.upstream', 480]],
+    path: 'parties[0].preferences.points.share.upstream',
+    suggestion: '420',
+  },
+  {
+    code: 'out-of-range',
+    edits: [['parties[0].preferences.points.share.need', -400]],
+    path: 'parties[0].preferences.points.share.need',
+    suggestion: '-240',
+  },
+  {
+    code: 'out-of-range',
+    edits: [
+      ['parties[0].preferences.points.share.upstream', 480],
+      ['parties[0].preferences.points.share.halves', 470],
+    ],
     path: 'parties[0].preferences.points',
   },
   {

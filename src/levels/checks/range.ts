@@ -5,6 +5,7 @@ import { compile } from '../compile.ts'
 import { type Finding, type Path } from '../problem.ts'
 import type { LevelFile } from '../schema/level.ts'
 import { extremeOf, type Term } from './extremes.ts'
+import { type Outlier, outlierOf } from './outlier.ts'
 
 /** The worth of every package stays in the declared range, and nobody demands more than any package is worth. */
 export function checkRange(level: LevelFile): readonly Finding[] {
@@ -72,17 +73,25 @@ function pointsPath(p: number): Path {
   return ['parties', p, 'preferences', 'points']
 }
 
-function outside(
-  { utility, parties }: LevelFile,
-  p: number,
-  least: number,
-  most: number,
-): readonly Finding[] {
+function outside(level: LevelFile, p: number, least: number, most: number): readonly Finding[] {
+  const { utility, parties } = level
   if (least >= utility.min && most <= utility.max) return []
   const id = parties[p]?.id ?? ''
   const message = `packages are worth ${least} to ${most} to ${id}`
   const expected = `${utility.min} to ${utility.max}, as "utility" says`
+  const cells = [Math.max(0, most - utility.max), Math.min(0, least - utility.min)].flatMap((excess) => {
+    const outlier = outlierOf(level, p, excess)
+    return outlier ? [tooFar(outlier, message, excess > 0)] : []
+  })
+  if (cells.length > 0) return cells
   return [{ code: 'out-of-range', path: pointsPath(p), message, expected, found: `${least} to ${most}` }]
+}
+
+function tooFar(outlier: Outlier, packages: string, above: boolean): Finding {
+  const { path, issue, option, points, bound } = outlier
+  const message = `${packages}, for ${option} of issue ${issue} counts ${points}`
+  const expected = `${above ? 'at most' : 'at least'} ${bound}, so that packages keep to "utility"`
+  return { code: 'out-of-range', path, message, expected, found: `${points}`, suggestion: `${bound}` }
 }
 
 function entangled({ parties }: LevelFile, p: number): Finding {
