@@ -3,7 +3,6 @@ import type { Act } from './act.ts'
 import { absentAnswer, capitalAnswer } from './capitals.ts'
 import type { Outcome } from './condition.ts'
 import { durabilityOf } from './durability.ts'
-import { gainByHearing } from './heard.ts'
 import { endingOf } from './endings.ts'
 import { judgePromises } from './promises.ts'
 import { type IssueIndex, type Package, type PartyIndex, SILENT } from './scenario.ts'
@@ -51,8 +50,7 @@ export function answersTo(world: World, s: Session, text: Package): Answers {
     return capital === undefined ? [] : [capitalAnswer(world, s, party, capital, text)]
   })
   const absent = capitals.every((capital) => capital.yes) ? absentAnswer(world, s, text) : undefined
-  const lasts = durabilityOf(scenario, world.briefs, s, text) + gainByHearing(scenario, s, text)
-  const durability = Math.min(1000, lasts)
+  const durability = durabilityOf(scenario, world.briefs, s, text)
   return { text, capitals, durability, ...(absent === undefined ? {} : { absent }) }
 }
 

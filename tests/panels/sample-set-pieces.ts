@@ -351,7 +351,7 @@ const ending: EndingView = {
     { party: us, yes: true, text: 'Signed' },
     { party: ua, yes: true, text: 'Signed' },
   ],
-  durability: { word: 'Fragile: months rather than years', permille: 430, heard: '' },
+  durability: { word: 'Fragile: months rather than years', permille: 430 },
   counts: { agreed: 9, tabled: 0, bracketed: 2, parked: 1, open: 1 },
   signed: true,
 }

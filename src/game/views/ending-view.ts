@@ -1,5 +1,3 @@
-import { heardIn, signersHeard } from '../../negotiation/heard.ts'
-import type { Package } from '../../negotiation/scenario.ts'
 import type { PhaseKind } from '../conducted.ts'
 import type { EndingView } from '../shown/ending.ts'
 import { closingOf } from './closing-of.ts'
@@ -32,8 +30,7 @@ export function endingView(ground: Ground): EndingView | null {
 }
 
 /** How long a text that came into force would hold, 0 to 1000, with a word measured by the level's own bar. */
-function durabilityOf(ground: Ground): EndingView['durability'] {
-  const { seen, scenario, words } = ground
+function durabilityOf({ seen, scenario, words }: Ground): EndingView['durability'] {
   const { answers } = seen
   if (seen.ended?.outcome !== 'signed' || !answers) return null
   const refused = answers.capitals.some(({ yes }) => !yes) || answers.absent?.accepts === false
@@ -47,18 +44,5 @@ function durabilityOf(ground: Ground): EndingView['durability'] {
     holds + Math.floor((1000 - holds) / 2),
   ]
   const step = steps.filter((from) => permille >= from).length
-  const word = words.endings.durability[step] ?? words.endings.durability[0]
-  return { word, permille, heard: heardLine(ground, answers.text) }
-}
-
-function heardLine({ seen, scenario, words, who }: Ground, text: Package): string {
-  if (!scenario.durability.heard) return ''
-  const { criticised, met } = heardIn(scenario, seen, text)
-  const counted = signersHeard(scenario)
-  if (!counted.some((party) => criticised.has(party))) return ''
-  const content = counted.filter((party) => met.has(party))
-  return words.endings.heard(
-    content.map((party) => who(party).name),
-    counted.length,
-  )
+  return { word: words.endings.durability[step] ?? words.endings.durability[0], permille }
 }
