@@ -35,25 +35,19 @@ function following(script: Script): Policy {
 
 const reason = (issue: number) => ({ issue, kind: 'interest' as const, guarded: false })
 
-/** Every wording of the script is reserved on before it is accepted, since no capital likes a string of yeses. */
+/** Every wording of the script is reserved on for a round before it is accepted, since no capital likes a string of yeses. */
 function accepting(text: Package, view: Session, party: number): readonly Move[] {
-  const issues = view.clauses.flatMap((clause, issue) =>
-    ['tabled', 'bracketed'].includes(clause.status) &&
-    clause.choice === text[issue] &&
-    clause.stances[party]?.kind !== 'accepts'
-      ? [issue]
-      : [],
-  )
-  return issues.length === 0
-    ? []
-    : [
-        {
-          kind: 'stance',
-          party,
-          stances: issues.map((issue) => ({ issue, kind: 'reserves', reason: reason(issue) })),
-        },
-        { kind: 'stance', party, stances: issues.map((issue) => ({ issue, kind: 'accepts' })) },
-      ]
+  const stances = view.clauses.flatMap(({ status, choice, stances: held }, issue) => {
+    if (!['tabled', 'bracketed'].includes(status) || choice !== text[issue]) return []
+    const kind = held[party]?.kind
+    if (kind === 'accepts') return []
+    return [
+      kind === 'reserves'
+        ? { issue, kind: 'accepts' as const }
+        : { issue, kind: 'reserves' as const, reason: reason(issue) },
+    ]
+  })
+  return stances.length === 0 ? [] : [{ kind: 'stance', party, stances }]
 }
 
 /** Clauses are shared out among the five at the table, so that no two table the same in one round. */
