@@ -681,12 +681,18 @@ export const SENSE_CASES: readonly SenseCase[] = [
     edits: [['parties[1].preferences.redLines[0].price', 0]],
     path: 'parties[1].preferences.redLines[0].price',
   },
-  { code: 'severe-gain', edits: [['events[0].severe', true]], path: 'events[0].reactions[0].effects[0]' },
+  {
+    code: 'severe-gain',
+    edits: [['events[0].severe', true]],
+    path: 'events[0].reactions[0].effects[0]',
+    warning: true,
+  },
   {
     code: 'severe-gain',
     edits: [['events[0].severe', true]],
     path: 'events[0].reactions[0].hints[0].tone',
     suggestion: 'neutral',
+    warning: true,
   },
   {
     code: 'out-of-range',

@@ -5,7 +5,10 @@ import { SELF } from './reserved.ts'
 
 const TONES_OF_GAIN: readonly string[] = ['gain', 'learn']
 
-/** Nobody gains by how it reacts to a severe event, and nobody is told that it would. */
+/**
+ * Nobody gains by how it reacts to a severe event, and nobody is told that it would. A warning, since sessions are kept
+ * with levels that were read before anybody asked.
+ */
 export function checkSevere(level: LevelFile): readonly Finding[] {
   return level.events.flatMap(({ id, severe, reactions }, e) => {
     if (severe !== true) return []
@@ -34,11 +37,19 @@ function mayGain(effect: Effect): boolean {
 function gain(event: string, path: Path, effect: Effect): Finding {
   const message = `a reaction to the severe event ${event} may be of advantage`
   const expected = 'no effect, a flag, or a loss of slots, of candour or of trust in "self"'
-  return { code: 'severe-gain', path, message, expected, found: shown(effect) }
+  return { code: 'severe-gain', path, message, expected, found: shown(effect), warning: true }
 }
 
 function promise(event: string, path: Path, tone: string): Finding {
   const message = `a reaction to the severe event ${event} promises an advantage`
   const expected = '"neutral", "harm" or "cost"'
-  return { code: 'severe-gain', path, message, expected, found: shown(tone), suggestion: 'neutral' }
+  return {
+    code: 'severe-gain',
+    path,
+    message,
+    expected,
+    found: shown(tone),
+    suggestion: 'neutral',
+    warning: true,
+  }
 }
