@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -65,6 +75,33 @@ describe('npm run check', () => {
       [['empty-zone', 'parties[0].preferences.reservation.points', 'at most 920', '1000 at its lowest']],
       [['empty-zone', 'parties', 'reservations that leave a zone of agreement', 'none']],
     ])
+  })
+
+  test('what it was made of is asked again, so that a kept program is never older than its sources', () => {
+    const copy = mkdtempSync(join(folder, 'clone-'))
+    for (const part of ['src', 'tools', 'assets/map', 'package.json', 'tsconfig.json'])
+      cpSync(join(root, part), join(copy, part), { recursive: true })
+    mkdirSync(join(copy, 'node_modules'))
+    for (const part of ['esbuild', 'zod', 'jsonc-parser', 'immer'])
+      symlinkSync(join(root, 'node_modules', part), join(copy, 'node_modules', part))
+    const answer = () =>
+      spawnSync(process.execPath, ['tools/check.mjs', join(root, tiny)], { cwd: copy, encoding: 'utf8' })
+    const kept = join(copy, 'node_modules/.cache/check')
+    const first = answer()
+    expect(first.stdout).toContain('ok, 0 warnings')
+    expect(readdirSync(kept).toSorted()).toEqual(['check-level.ts.js', 'check.ts.js'])
+    const written = statSync(join(kept, 'check.ts.js')).mtimeMs
+    expect(answer().stdout).toBe(first.stdout)
+    expect(statSync(join(kept, 'check.ts.js')).mtimeMs).toBe(written)
+
+    const source = join(copy, 'tools/check.ts')
+    writeFileSync(source, readFileSync(source, 'utf8').replace('`ok, ', '`good, '))
+    expect(answer().stdout).toContain('good, 0 warnings')
+    writeFileSync(join(kept, 'check.ts.js'), '[]')
+    expect(answer().stdout).toContain('good, 0 warnings')
+    rmSync(kept, { recursive: true })
+    writeFileSync(kept, 'no folder')
+    expect(answer()).toMatchObject({ stdout: expect.stringContaining('good, 0 warnings'), stderr: '' })
   })
 
   test('--json tells the same to programs', () => {
