@@ -1,7 +1,8 @@
 import { type Finding, type Path } from './problem.ts'
 import { level } from './schema/level.ts'
 import { z } from './schema/zod.ts'
-import { childOf, schemaAt } from './schema-at.ts'
+import { childOf, innerOf, schemaAt } from './schema-at.ts'
+import { isText } from './walk/texts.ts'
 
 /** Values to put in the place of one that has no good shape; the first that fits is taken. */
 const STAND_INS: readonly unknown[] = [
@@ -42,6 +43,13 @@ export function mended(root: unknown, findings: readonly Finding[]): z.infer<typ
 
 function at(path: Path, root: unknown): z.ZodType | undefined {
   return schemaAt(level, path, path.slice(0, -1).reduce(childOf, root) === undefined ? undefined : root)
+}
+
+/** Whether a text belongs at this place: a word for people, on which nothing else in the level depends. */
+export function isTextAt(path: Path, root: unknown): boolean {
+  const owner = schemaAt(level, path.slice(0, -1), root)
+  const schema = owner && innerOf(owner, path.at(-1) ?? '')
+  return schema !== undefined && isText(schema, '')
 }
 
 function standIn(schema: z.ZodType | undefined, depth: number): unknown {

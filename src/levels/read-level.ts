@@ -1,11 +1,11 @@
 import type { Brief } from '../negotiation/brief.ts'
 import type { Scenario } from '../negotiation/scenario.ts'
-import { checksOf, namesOf } from './checks/all.ts'
+import { checksOf, namesOf, problemsOfParts } from './checks/all.ts'
 import { compile } from './compile.ts'
 import { hashOf } from './hash.ts'
 import type { Json } from './json.ts'
 import { LIMITS } from './limits.ts'
-import { mended } from './mend.ts'
+import { isTextAt, mended } from './mend.ts'
 import type { Place } from './places.ts'
 import { type Finding, type Path, pathText, type Problem, shown } from './problem.ts'
 import { type LevelText, readText } from './read-text.ts'
@@ -28,7 +28,7 @@ export type Read = { readonly ok: true; readonly level: Loaded } | Refused
 
 /**
  * Reads a level, or tells everything that is wrong with it. It goes in three steps (the text, the shape, the sense)
- * and tells all problems of the first step that has any, with the names that lead nowhere in the rest of the file.
+ * and tells all problems of the first step that has any, with those of sense in the rest of a file whose shape is wrong.
  */
 export function readLevel(source: string | Uint8Array, file: string): Read {
   const read = readText(source, file)
@@ -52,16 +52,36 @@ export function levelFrom({ json, placeOf }: LevelText, file: string): Read {
 }
 
 /**
- * Names that lead nowhere in the well-shaped rest of a level whose shape is wrong elsewhere. What a wrong shape may itself
- * have brought about is left for the next reading: a name that something in the file bears, and all that counts or weighs.
+ * What is wrong with the sense of the well-shaped rest of a level whose shape is wrong elsewhere. What a wrong shape may
+ * itself have brought about is left for the next reading: what concerns it, a name that was lost with it, and what comes of
+ * the whole unless it is a text alone. Where an id had to be made up, only names that nothing in the file bears are told.
  */
 function besides(value: unknown, wrong: readonly Finding[]): readonly Finding[] {
-  const rest = mended(value, wrong)
+  const rest = wrong.some(({ path }) => path.length < 2) ? undefined : mended(value, wrong)
   if (rest === undefined) return []
-  const borne = idsIn(value)
-  return namesOf(rest).filter(
-    ({ path, found }) => !borne.has(found) && !wrong.some((one) => touches(one.path, path)),
+  const [borne, left] = [idsIn(value), idsIn(rest)]
+  const isMadeUp = [...left].some((id) => !borne.has(id))
+  const isLost = (name: string) => borne.has(name) && (isMadeUp || !left.has(name))
+  const found = isMadeUp ? namesOf(rest) : saidOf(rest, value, wrong)
+  return found.filter(
+    (one) =>
+      one.warning !== true && !isLost(one.found) && !wrong.some(({ path }) => concerns(path, one.path)),
   )
+}
+
+/** On a text nothing depends; on another value may hang whatever is asked of the whole level. */
+function saidOf(rest: LevelFile, value: unknown, wrong: readonly Finding[]): readonly Finding[] {
+  return wrong.every(({ path }) => isTextAt(path, value)) ? checksOf(rest) : problemsOfParts(rest)
+}
+
+/** Whether a wrong value may have brought about what is found elsewhere; what a party wants and signs hangs on every issue. */
+function concerns(wrong: Path, path: Path): boolean {
+  return touches(ownerOf(wrong), path) || (wrong[0] === 'issues' && path[0] === 'parties')
+}
+
+/** The thing that a wrong value belongs to, since its parts speak of each other; at the top of a level, the value itself. */
+function ownerOf(path: Path): Path {
+  return path.length > 2 ? path.slice(0, -1) : path
 }
 
 /** Whether one path leads through the other. */

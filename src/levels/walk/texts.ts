@@ -39,7 +39,8 @@ function rewritten(value: unknown, schema: z.ZodType, path: Path, rewrite: Rewri
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inside(inner, key)]))
 }
 
-function isText(schema: z.ZodType, value: unknown): value is Text {
+/** Whether the schema makes a text of this value. */
+export function isText(schema: z.ZodType, value: unknown): value is Text {
   if (value === undefined) return false
   const own = schema instanceof z.ZodOptional ? schema.unwrap() : schema
   return words.get(own) !== undefined

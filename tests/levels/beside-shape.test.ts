@@ -1,0 +1,84 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { shapeOf } from '../../src/levels/shape.ts'
+import { SENSE_CASES } from './sense-cases.ts'
+import { edited, problemsOf, TINY } from './tiny.ts'
+
+/** A wrong text, on which nothing depends, and a wrong number, on which much may. */
+const WRONG_TEXT = ['glossary[0].text', 7] as const
+const WRONG_NUMBER = ['events[1].chance', 'often'] as const
+
+/** Problems of the sense of the tiny level, one a case. */
+const PROBLEMS = SENSE_CASES.filter(({ warning, edits }) => warning !== true && shapeIn(edited(...edits)).ok)
+/** What comes of the whole level: whether something can come about, or how much it counts for. */
+const OF_THE_WHOLE =
+  /^(phase-|unreachable-|hidden-ending|no-last-ending|event-every-round|unless-idle|out-of-range|bar-|capital-unheard|absent-unheard|unused-fact|renamed-id)/
+
+function shapeIn(source: string) {
+  return shapeOf(JSON.parse(source))
+}
+
+describe('a level whose shape is wrong in one place', () => {
+  test.each(PROBLEMS)('is told $code at $path all the same, where the place is a text', (one) => {
+    const told = problemsOf(edited(WRONG_TEXT, ...one.edits))
+    expect(told.map(({ path }) => path)).toContain(WRONG_TEXT[0])
+    expect(told.find(({ code, path }) => code === one.code && path === one.path)).toBeDefined()
+  })
+
+  const anywhere = PROBLEMS.filter(
+    ({ code, path, edits }) =>
+      !OF_THE_WHOLE.test(code) && ![path, ...edits.map(([at]) => at)].some((at) => at.startsWith('events')),
+  )
+
+  test.each(anywhere)(
+    'is told $code at $path all the same, wherever the place is',
+    ({ code, edits, path }) => {
+      const told = problemsOf(edited(WRONG_NUMBER, ...edits))
+      expect(told.map((problem) => problem.path)).toContain(WRONG_NUMBER[0])
+      expect(told.find((problem) => problem.code === code && problem.path === path)).toBeDefined()
+    },
+  )
+
+  test('is told of nothing else that the wrong place may have brought about', () => {
+    const places = placesIn(JSON.parse(TINY))
+    fc.assert(
+      fc.property(fc.nat(places.length - 1), fc.nat(WAYS.length - 1), (place, way) => {
+        const level: unknown = JSON.parse(TINY)
+        spoil(level, places[place]!, WAYS[way]!)
+        const shape = shapeOf(level)
+        if (shape.ok) return
+        const codes = new Set(shape.findings.map(({ code }) => code))
+        expect(problemsOf(JSON.stringify(level)).filter(({ code }) => !codes.has(code))).toEqual([])
+      }),
+      { numRuns: 300, seed: 41 },
+    )
+  })
+})
+
+type Steps = readonly string[]
+/** What becomes of a value; undefined takes it away. */
+type Way = (value: unknown) => unknown
+
+const WAYS: readonly Way[] = [
+  () => undefined,
+  (value) => (typeof value === 'string' ? 7 : 'seven'),
+  (value) => [value],
+  () => ({}),
+]
+
+/** Where everything in a value stands that is no id and holds none: what others name cannot be told from what is lost. */
+function placesIn(value: unknown, at: Steps = []): readonly Steps[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...(key === 'id' || JSON.stringify(inner).includes('"id":') ? [] : [[...at, key]]),
+    ...placesIn(inner, [...at, key]),
+  ])
+}
+
+function spoil(owner: unknown, [step = '', ...rest]: Steps, way: Way): void {
+  if (typeof owner !== 'object' || owner === null) return
+  if (rest.length > 0) return spoil(Reflect.get(owner, step), rest, way)
+  const made = way(Reflect.get(owner, step))
+  if (made === undefined && !Array.isArray(owner)) Reflect.deleteProperty(owner, step)
+  else Reflect.set(owner, step, made ?? null)
+}
