@@ -4,7 +4,7 @@ import type { IssueIndex, PartyIndex, Scenario } from './scenario.ts'
 import type { Session } from './session.ts'
 import { isNeeded } from './signatories.ts'
 import { isSetAside, onTable, openedWith, standingText } from './text.ts'
-import { settleStatus } from './wording.ts'
+import { liftInitials } from './wording.ts'
 
 /** Parties in the room whose signature the text on the table needs. */
 function signers(act: Act): readonly PartyIndex[] {
@@ -73,12 +73,7 @@ function reopenHeldUp(act: Act, needed: readonly PartyIndex[]): void {
   const { s } = act
   for (let issue = 0; issue < s.clauses.length; issue++) {
     if (!isHeldUp(s, issue, needed)) continue
-    for (const opened of openedWith(s, issue)) {
-      const clause = s.clauses[opened]!
-      clause.initials = []
-      clause.agreedAt = -1
-      settleStatus(act, opened, 'agreed', true)
-    }
+    for (const opened of openedWith(s, issue)) liftInitials(act, opened)
   }
 }
 

@@ -4,6 +4,7 @@ import type { PartyIndex } from './scenario.ts'
 import { onTable, openedWith } from './text.ts'
 import { changeTrust } from './trust.ts'
 import {
+  liftInitials,
   objectionTo,
   SAYS_NOTHING,
   setWording,
@@ -53,10 +54,8 @@ function reopenOne(act: Act, issue: number, by: PartyIndex): void {
   const { s, scenario } = act
   const clause = s.clauses[issue]!
   for (const party of clause.initials) changeTrust(act, party, by, -scenario.trust.reopened)
-  clause.initials = []
-  clause.agreedAt = -1
   clause.stances[by] = SAYS_NOTHING
-  settleStatus(act, issue, 'agreed', true)
+  liftInitials(act, issue)
 }
 
 /** Clauses that one trade bound together are reopened together. */

@@ -54,6 +54,14 @@ export function settleStatus(act: Act, issue: IssueIndex, before: ClauseStatus, 
   act.out.push({ kind: 'clause', issue, from: before, to: clause.status, choice: clause.choice })
 }
 
+/** Lifts the initials of an agreed clause, so that it lies on the table again. */
+export function liftInitials(act: Act, issue: IssueIndex): void {
+  const clause = act.s.clauses[issue]!
+  clause.initials = []
+  clause.agreedAt = -1
+  settleStatus(act, issue, 'agreed', true)
+}
+
 function withdrawObjection(act: Act, party: PartyIndex, issue: IssueIndex, choice: Choice): void {
   const { objections } = act.s
   for (let i = objections.length - 1; i >= 0; i--) {
