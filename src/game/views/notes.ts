@@ -3,6 +3,7 @@ import type { Note } from '../../negotiation/story.ts'
 import type { NotebookView } from '../shown/delegations.ts'
 import { type Ground, timeAt } from './ground.ts'
 import { wordingBefore } from './rewordings.ts'
+import { stageIn } from './sittings.ts'
 
 /** What this seat has been told, the latest first: what it alone has learnt, and every criticism of a text passed round. */
 export function notesView(ground: Ground): NotebookView['notes'] {
@@ -78,9 +79,7 @@ function namedBefore({ seen, me, scenario }: Ground, note: Note & { kind: 'chann
 
 /** The clause that the absent party named when it refused the text, if that was before this slot. */
 function refusalBefore({ firstAnswers, story }: Ground['seen'], slot: number): readonly number[] {
-  const reopened = story.find(({ consequences }) =>
-    consequences.some((one) => one.kind === 'stage' && one.to.kind === 'final'),
-  )
+  const reopened = story.find((entry) => stageIn(entry)?.kind === 'final')
   const names = firstAnswers?.absent?.names ?? -1
   return names < 0 || !reopened || slot < reopened.slot ? [] : [names]
 }
