@@ -4,6 +4,7 @@ import type { SessionView } from '../../src/game/shown/session.ts'
 import { sessionView } from '../../src/game/views/session-view.ts'
 import { turnOf } from '../../src/negotiation/turn.ts'
 import { rowsOf } from '../../src/panels/parts/play/news-rows.ts'
+import { countWords } from '../../tools/player/in-page/count-words.ts'
 import { london } from '../game/given.ts'
 import { after, conducted } from '../game/views/conducting.ts'
 
@@ -11,7 +12,7 @@ import { after, conducted } from '../game/views/conducting.ts'
 const MOST = 3100
 
 function wordsIn(...texts: readonly string[]): number {
-  return texts.join(' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0
+  return countWords(texts.join(' '))
 }
 
 /** What lies open when the brief is opened; the rest of it and the record wait behind their headings. */

@@ -1,4 +1,5 @@
 /** Runs in the page: what of it nobody has read yet. */
+import { countWords } from './count-words.ts'
 import { isSeen } from './seen.ts'
 
 const read = new Set<string>()
@@ -24,7 +25,7 @@ export function unread(): Unread {
     if (element.closest('[aria-hidden="true"], [inert], [role=status]') || !isSeen(element)) continue
     read.add(text)
     const kind = element.closest('.reading') ? 'prose' : 'labels'
-    words[kind] += text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0
+    words[kind] += countWords(text)
   }
   return words
 }
