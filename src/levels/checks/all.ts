@@ -56,12 +56,17 @@ export function namesOf(level: LevelFile): readonly Finding[] {
 
 /** What the whole level is asked for, and not one place of it: whether something can come about, or is used anywhere. */
 const OF_THE_WHOLE: readonly Check[] = [checkPhases, checkReach]
-const ALSO: ReadonlySet<string> = new Set(['unused-fact', 'renamed-id', 'capital-unheard', 'absent-unheard'])
+const ALSO_OF_IT: ReadonlySet<string> = new Set([
+  'unused-fact',
+  'renamed-id',
+  'capital-unheard',
+  'absent-unheard',
+])
 
 /** Problems and warnings that stand at one place, and stay there whatever is put right elsewhere. */
 export function problemsOfParts(level: LevelFile): readonly Finding[] {
   const parts = [...FIRM, ...CHECKS.filter((check) => !OF_THE_WHOLE.includes(check))]
-  return parts.flatMap((check) => check(level)).filter(({ code }) => !ALSO.has(code))
+  return parts.flatMap((check) => check(level)).filter(({ code }) => !ALSO_OF_IT.has(code))
 }
 
 /** Everything the sense checks find, problems and warnings alike. */
