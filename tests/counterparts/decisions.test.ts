@@ -131,17 +131,8 @@ describe('leaving', () => {
   })
 
   test('nobody leaves while an answer of its own can still be taken up', () => {
-    const offer = { id: 0, maker: NORTH, to: SOUTH, changes: [{ issue: MONITORS, choice: 0 }], madeAt: 15 }
-    const open = {
-      until: 40,
-      none: false,
-      padded: false,
-      taken: false,
-      aside: false,
-      stays: false,
-      accepted: [-1, -1, -1, -1],
-    }
-    const promised = { ...offer, ...open }
+    const changes = [{ issue: MONITORS, choice: 0 }]
+    const promised = given.offer({ maker: NORTH, to: SOUTH, changes, madeAt: 15, until: 40 })
     expect(kinds(900, 1, [promised])).not.toContain('leave')
     for (const none of [
       { ...promised, until: 15 },

@@ -10,15 +10,7 @@ const world = given.world()
 type Offer = Session['offers'][number]
 
 function offered(id: number, maker: number, to: number, ...changes: readonly Change[]): Offer {
-  const plain = {
-    none: false,
-    padded: false,
-    taken: false,
-    aside: false,
-    stays: false,
-    accepted: [-1, -1, -1, -1],
-  }
-  return { id, maker, to, changes, madeAt: 4, until: 9, ...plain }
+  return given.offer({ id, maker, to, changes, madeAt: 4 })
 }
 
 const standing = { issue: LINE, choice: 2 }

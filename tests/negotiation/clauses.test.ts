@@ -278,27 +278,12 @@ describe('leaving', () => {
   })
 
   test('what a party that leaves has offered can no longer be taken, and the floor is not kept for it', () => {
-    const offer = {
-      id: 0,
-      maker: EAST,
-      to: NORTH,
-      changes: [{ issue: LINE, choice: 2 }],
-      madeAt: 2,
-      until: 9,
-    }
-    const open = {
-      none: false,
-      padded: false,
-      taken: false,
-      aside: false,
-      stays: false,
-      accepted: [-1, -1, -1, -1],
-    }
+    const offer = given.offer({ maker: EAST, to: NORTH, changes: [{ issue: LINE, choice: 2 }], madeAt: 2 })
     const session = given.session({
       world,
       round: 5,
       slot: 3,
-      offers: [{ ...offer, ...open }],
+      offers: [offer],
       floor: { party: EAST, issue: LINE },
     })
     const take: Move = { kind: 'take', party: NORTH, offer: 0 }

@@ -4,7 +4,6 @@ import type { Move } from '../../src/negotiation/move.ts'
 import { refusalOf } from '../../src/negotiation/rules.ts'
 import type { EventRule } from '../../src/negotiation/scenario.ts'
 import type { Session, World } from '../../src/negotiation/session.ts'
-import type { StandingOffer } from '../../src/negotiation/ledger.ts'
 import { turnOf } from '../../src/negotiation/turn.ts'
 import { EAST, given, LINE, NORTH, SOUTH } from './given.ts'
 
@@ -141,20 +140,7 @@ describe('an effect', () => {
         effects: [{ kind: 'reserve', by: NORTH, issue: LINE }],
       }),
     )
-    const offer: StandingOffer = {
-      id: 0,
-      maker: NORTH,
-      to: SOUTH,
-      changes: [{ issue: LINE, choice: 0 }],
-      none: false,
-      stays: false,
-      padded: false,
-      madeAt: 0,
-      until: 4,
-      aside: false,
-      taken: false,
-      accepted: [],
-    }
+    const offer = given.offer({ maker: NORTH, to: SOUTH, changes: [{ issue: LINE, choice: 0 }], until: 4 })
     const session = given.session({ world, clauses: { [LINE]: { accepts: [EAST] } }, offers: [offer] })
     expect(round(world, session).clauses[LINE]?.status).toBe('tabled')
   })

@@ -234,5 +234,23 @@ function event(id: string, part: Partial<EventRule> = {}): EventRule {
   }
 }
 
+type Offer = Session['offers'][number]
+
+/** A standing offer that can be taken; whoever asked accepted nothing when it was made. */
+function offer(part: Pick<Offer, 'maker' | 'to' | 'changes'> & Partial<Offer>): Offer {
+  return {
+    id: 0,
+    madeAt: 0,
+    until: 9,
+    none: false,
+    padded: false,
+    taken: false,
+    aside: false,
+    stays: false,
+    accepted: [-1, -1, -1, -1],
+    ...part,
+  }
+}
+
 /** Ready parts of a small scenario, its private briefs and its sessions; every part can be changed in a line. */
-export const given = { party, option, issue, scenario, brief, world, session, after, event }
+export const given = { party, option, issue, scenario, brief, world, session, after, event, offer }

@@ -5,6 +5,7 @@ import { composerView } from '../../../src/game/views/composer-view.ts'
 import { actionsView } from '../../../src/game/views/actions-view.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
+import { given } from '../../negotiation/given.ts'
 import { village } from '../given.ts'
 import { after, conducted } from './conducting.ts'
 
@@ -83,17 +84,8 @@ describe('what a move would bring', () => {
     ['when it was taken up and one has moved', { until: 9, taken: true }, 5, false],
     ['when it was made to somebody else', { until: 9, to: COMMISSION }, -1, false],
   ])('says whether asking again costs trust: %s', (_, part, brought, warned) => {
-    const said = { id: 0, maker: LOW, to: HIGH, changes: [{ issue: 0, choice: 1 }], madeAt: 2 }
-    const offer = {
-      ...said,
-      none: false,
-      padded: false,
-      taken: false,
-      aside: false,
-      stays: false,
-      accepted: [-1, -1, -1, -1],
-      ...part,
-    }
+    const changes = [{ issue: 0, choice: 1 }]
+    const offer = given.offer({ maker: LOW, to: HIGH, changes, madeAt: 2, ...part })
     const broughtAt = start.session.broughtAt.with(HIGH, brought)
     const state = { ...start, session: { ...start.session, slot: 6, offers: [offer], broughtAt } }
     const hints = preview(state, { kind: 'ask', party: HIGH, of: LOW })
