@@ -77,20 +77,25 @@ function isText(source: string | Uint8Array): boolean {
 
 /** UTF-8 as RFC 3629 has it: no overlong forms, no surrogates, nothing above U+10FFFF. The pure rooms have no TextDecoder. */
 export function decodeUtf8(bytes: Uint8Array): string | { readonly byte: number; readonly before: string } {
-  const parts: string[] = []
-  let units: number[] = []
+  let text = ''
+  const units: number[] = []
   for (let i = 0; i < bytes.length; ) {
-    const [point, length] = pointAt(bytes, i)
-    if (length === 0) return { byte: bytes[i] ?? 0, before: parts.join('') + String.fromCharCode(...units) }
-    if (point > 0xffff) units.push(0xd800 + ((point - 0x10000) >> 10), 0xdc00 + ((point - 0x10000) & 0x3ff))
-    else units.push(point)
-    i += length
-    if (units.length >= 4096) {
-      parts.push(String.fromCharCode(...units))
-      units = []
+    const byte = bytes[i]!
+    if (byte < 0x80) {
+      units.push(byte)
+      i += 1
+    } else {
+      const [point, length] = pointAt(bytes, i)
+      if (length === 0) return { byte, before: text + String.fromCharCode(...units) }
+      if (point > 0xffff) units.push(0xd800 + ((point - 0x10000) >> 10), 0xdc00 + ((point - 0x10000) & 0x3ff))
+      else units.push(point)
+      i += length
     }
+    if (units.length < 4096) continue
+    text += String.fromCharCode(...units)
+    units.length = 0
   }
-  return parts.join('') + String.fromCharCode(...units)
+  return text + String.fromCharCode(...units)
 }
 
 /** The code point that begins at a byte, and its length; length 0 when none does. */

@@ -5,9 +5,9 @@ export interface Place {
 
 /** Offset in a text -> line and column, both from 1; a line ends with LF, CR LF or CR. */
 export function placesIn(text: string): (offset: number) => Place {
-  const starts = [0]
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  let known: readonly number[] | undefined
   return (offset) => {
+    const starts = (known ??= startsIn(text))
     let [low, high] = [0, starts.length - 1]
     while (low < high) {
       const middle = (low + high + 1) >> 1
@@ -16,4 +16,10 @@ export function placesIn(text: string): (offset: number) => Place {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
   }
+}
+
+function startsIn(text: string): readonly number[] {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  return starts
 }

@@ -3,7 +3,6 @@ import type { Scenario } from '../negotiation/scenario.ts'
 import { checksOf, namesOf, problemsOfParts } from './checks/all.ts'
 import { compile } from './compile.ts'
 import { hashOf } from './hash.ts'
-import type { Json } from './json.ts'
 import { LIMITS } from './limits.ts'
 import { isTextAt, mended } from './mend.ts'
 import type { Place } from './places.ts'
@@ -12,6 +11,7 @@ import { type LevelText, readText } from './read-text.ts'
 import { inOrder, problemAt, refuse, type Refused } from './refuse.ts'
 import type { LevelFile } from './schema/level.ts'
 import { shapeOf } from './shape.ts'
+import type { Json } from './strict-json.ts'
 
 /** A level that can be played: its words, its rules, what every party wants, and a name for exactly this content. */
 export interface Loaded {
@@ -38,9 +38,9 @@ export function readLevel(source: string | Uint8Array, file: string): Read {
 /** The level in a text that was read, or what is wrong with its shape or its sense. */
 export function levelFrom({ json, placeOf }: LevelText, file: string): Read {
   const placed = (finding: Finding): Problem => place(file, json, placeOf, finding)
-  const keys = json.spots.map((spot) =>
-    problemAt(file, spot, placeOf(spot.offset), pathText(spot.path ?? [])),
-  )
+  const keys = json.spots
+    .slice(0, LIMITS.problems + 1)
+    .map((spot) => problemAt(file, spot, placeOf(spot.offset), pathText(spot.path ?? [])))
   const shape = shapeOf(json.value)
   if (!shape.ok)
     return refuse([...keys, ...[...shape.findings, ...besides(json.value, shape.findings)].map(placed)])

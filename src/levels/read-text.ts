@@ -1,7 +1,8 @@
 import { decode } from './decode.ts'
-import { type Json, readJson } from './json.ts'
+import { readJson } from './json.ts'
 import { type Place, placesIn } from './places.ts'
 import { problemAt, refuse, type Refused } from './refuse.ts'
+import type { Json } from './strict-json.ts'
 
 /** The text of a level, parsed, and where in it everything stands. */
 export interface LevelText {
