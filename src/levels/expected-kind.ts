@@ -1,7 +1,7 @@
 import { listed } from './problem.ts'
 import { kindsIn } from './schema/by-key.ts'
 import { words } from './schema/words.ts'
-import { z } from './schema/zod.ts'
+import * as z from './schema/zod.ts'
 
 /** What a schema asks for, in two or three words; undefined where there is no schema. */
 export function expectedKind(schema: z.ZodType | undefined): string | undefined {

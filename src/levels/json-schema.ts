@@ -3,7 +3,7 @@ import { effect, EFFECT_KINDS } from './schema/effect.ts'
 import { level } from './schema/level.ts'
 import { text } from './schema/text.ts'
 import { words } from './schema/words.ts'
-import { z } from './schema/zod.ts'
+import * as z from './schema/zod.ts'
 
 type Json = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 import { type Finding, type Path } from './problem.ts'
 import { level } from './schema/level.ts'
-import { z } from './schema/zod.ts'
+import * as z from './schema/zod.ts'
 import { childOf, innerOf, schemaAt } from './schema-at.ts'
 import { isText } from './walk/texts.ts'
 

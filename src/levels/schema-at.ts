@@ -1,6 +1,6 @@
 import type { Path } from './problem.ts'
 import { kindOf, kindsIn } from './schema/by-key.ts'
-import { z } from './schema/zod.ts'
+import * as z from './schema/zod.ts'
 
 /** The schema that is responsible for what stands at a path of a value; undefined where none is. */
 export function schemaAt(schema: z.ZodType, path: Path, value: unknown): z.ZodType | undefined {

@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts'
 import { nearest } from './nearest.ts'
 import { type Finding, listed, type Path, shown } from './problem.ts'
 import { level, type LevelFile } from './schema/level.ts'
-import { z } from './schema/zod.ts'
+import * as z from './schema/zod.ts'
 import { childOf, innerOf, schemaAt } from './schema-at.ts'
 
 export type Shape =

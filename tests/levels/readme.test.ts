@@ -7,7 +7,7 @@ import { CONDITION_KINDS } from '../../src/levels/schema/condition.ts'
 import { EFFECT_KINDS } from '../../src/levels/schema/effect.ts'
 import { level } from '../../src/levels/schema/level.ts'
 import { ABILITY_KINDS } from '../../src/levels/schema/parties.ts'
-import { z } from '../../src/levels/schema/zod.ts'
+import * as z from '../../src/levels/schema/zod.ts'
 import { SENSE_CASES } from './sense-cases.ts'
 import { edited, loaded, problemsOf, TINY } from './tiny.ts'
 

@@ -1,4 +1,4 @@
-import { z } from './zod.ts'
+import * as z from './zod.ts'
 
 /** One schema for each kind, under the key that only this kind has. */
 export type Kinds = Readonly<Record<string, z.ZodObject>>

@@ -1,6 +1,6 @@
 import { byKey } from './by-key.ts'
 import { id } from './text.ts'
-import { z } from './zod.ts'
+import * as z from './zod.ts'
 
 export const CLAUSE_STATUSES = ['open', 'tabled', 'bracketed', 'agreed', 'parked'] as const
 export const DIFFICULTIES = ['calm', 'tense', 'fraught'] as const

@@ -1,6 +1,6 @@
 import { byKey } from './by-key.ts'
 import { id, text } from './text.ts'
-import { z } from './zod.ts'
+import * as z from './zod.ts'
 
 /** A party by id, or by its place in what happens: who acts, whom it is aimed at, everybody else at the table. */
 const who = id.describe('a party id, or "self", "target", "others", "chair", "all"')

@@ -1,4 +1,4 @@
-import { z } from './zod.ts'
+import * as z from './zod.ts'
 import { condition } from './condition.ts'
 import { effect, hint } from './effect.ts'
 import { basis, id, text } from './text.ts'

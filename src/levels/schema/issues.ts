@@ -1,4 +1,4 @@
-import { z } from './zod.ts'
+import * as z from './zod.ts'
 import { basis, id, text } from './text.ts'
 
 export const FEATURES = ['specificity', 'verification', 'guarantees', 'disputes', 'inclusion'] as const

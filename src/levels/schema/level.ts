@@ -1,4 +1,4 @@
-import { z } from './zod.ts'
+import * as z from './zod.ts'
 import { DIFFICULTIES } from './condition.ts'
 import { ending, event, guidance, question } from './events.ts'
 import { issue, track } from './issues.ts'

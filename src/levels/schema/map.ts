@@ -1,6 +1,6 @@
 import { REGION_NAMES } from '../regions.ts'
 import { id, text } from './text.ts'
-import { z } from './zod.ts'
+import * as z from './zod.ts'
 
 const degrees = z.number().min(-180).max(180)
 const at = z.tuple([degrees, z.number().min(-90).max(90)]).describe('degrees east, degrees north')

@@ -1,5 +1,5 @@
 import { words } from './words.ts'
-import { z } from './zod.ts'
+import * as z from './zod.ts'
 
 /** An identifier: letters, digits, points and hyphens, at most 64 characters, beginning with a letter. */
 export const id = z

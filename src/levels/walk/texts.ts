@@ -2,8 +2,8 @@ import type { Path } from '../problem.ts'
 import { level, type LevelFile } from '../schema/level.ts'
 import type { Text } from '../schema/text.ts'
 import { words } from '../schema/words.ts'
-import { z } from '../schema/zod.ts'
-import { bare, innerOf } from '../schema-at.ts'
+import * as z from '../schema/zod.ts'
+import { bare, childOf, innerOf } from '../schema-at.ts'
 
 type Rewrite = (text: Text, path: Path) => Text
 
@@ -20,11 +20,27 @@ export interface PlacedText {
 
 export function textsOf(file: LevelFile): readonly PlacedText[] {
   const texts: PlacedText[] = []
-  mapTexts(file, (text, path) => {
-    texts.push({ text, path })
-    return text
-  })
+  gather(file, level, [], texts)
   return texts
+}
+
+/** Texts of a value in the order of the file; the path is the way to it, which is taken back again. */
+function gather(value: unknown, schema: z.ZodType, path: (string | number)[], texts: PlacedText[]): void {
+  if (isText(schema, value)) {
+    texts.push({ text: value, path: [...path] })
+    return
+  }
+  if (typeof value !== 'object' || value === null) return
+  const at = bare(schema, value)
+  if (!at) return
+  const steps = Array.isArray(value) ? value.keys() : Object.keys(value)
+  for (const step of steps) {
+    const inner = innerOf(at, step)
+    if (!inner) continue
+    path.push(step)
+    gather(childOf(value, step), inner, path, texts)
+    path.pop()
+  }
 }
 
 function rewritten(value: unknown, schema: z.ZodType, path: Path, rewrite: Rewrite): unknown {
@@ -39,9 +55,17 @@ function rewritten(value: unknown, schema: z.ZodType, path: Path, rewrite: Rewri
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inside(inner, key)]))
 }
 
+/** Schemas that were asked before: there are a few hundred, and thousands of values. */
+const known = new WeakMap<z.ZodType, boolean>()
+
 /** Whether the schema makes a text of this value. */
 export function isText(schema: z.ZodType, value: unknown): value is Text {
   if (value === undefined) return false
-  const own = schema instanceof z.ZodOptional ? schema.unwrap() : schema
-  return words.get(own) !== undefined
+  let isOne = known.get(schema)
+  if (isOne === undefined) {
+    const own = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+    isOne = words.get(own) !== undefined
+    known.set(schema, isOne)
+  }
+  return isOne
 }
