@@ -495,6 +495,16 @@ export const SENSE_CASES: readonly SenseCase[] = [
     path: 'events[0].times',
   },
   {
+    code: 'event-every-round',
+    edits: [
+      ['events[0].when', { trust: { from: 'highfield', to: 'lowfield', atLeast: 40 } }],
+      ['events[0].effects', [{ trust: { from: 'highfield', to: 'lowfield', by: 5 } }]],
+      ['events[0].times', 4],
+    ],
+    path: 'events[0].times',
+    warning: true,
+  },
+  {
     code: 'hidden-ending',
     edits: [['endings[0].when', { outcome: ['signed', 'adjourned'] }]],
     path: 'endings[1].when',

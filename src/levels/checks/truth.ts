@@ -1,8 +1,8 @@
 import { ABILITY_KINDS, FEATURES } from '../../negotiation/scenario.ts'
-import type { Condition } from '../schema/condition.ts'
+import { CLAUSE_STATUSES, type Condition, DIFFICULTIES, OUTCOMES } from '../schema/condition.ts'
 import type { LevelFile, PHASE_KINDS } from '../schema/level.ts'
 import type { ConditionUse } from '../walk/conditions.ts'
-import { meet, type Span, spanOf } from './bounds.ts'
+import { contains, meet, type Span, spanOf } from './bounds.ts'
 import { clashIn } from './clash.ts'
 import { alwaysSigns } from './entails.ts'
 import { longest } from './longest.ts'
@@ -30,7 +30,23 @@ export function truthOf(condition: Condition, use: ConditionUse, possible: Possi
     if (truths.includes('always')) return 'always'
     return truths.every((truth) => truth === 'never') ? 'never' : 'sometimes'
   }
+  if (mustHold(condition, use, possible)) return 'always'
   return canHold(condition, use, possible) ? 'sometimes' : 'never'
+}
+
+/** Whether a condition lets every value through that what it asks about may have. */
+function mustHold(condition: Condition, use: ConditionUse, { level }: Possible): boolean {
+  if ('slot' in condition) return contains(spanOf(condition.slot), [0, longest(level)])
+  if ('trust' in condition) return contains(spanOf(condition.trust), [0, 100])
+  if ('count' in condition) return contains(spanOf(condition.count), clauses(level, condition.count.track))
+  if ('difficulty' in condition) return hasAll(condition.difficulty, DIFFICULTIES)
+  if ('outcome' in condition)
+    return use !== 'event' && use !== 'guidance' && hasAll(condition.outcome, OUTCOMES)
+  return 'clause' in condition && !condition.is && hasAll(condition.status ?? [], CLAUSE_STATUSES)
+}
+
+function hasAll<T>(given: readonly T[], all: readonly T[]): boolean {
+  return all.every((one) => given.includes(one))
 }
 
 function ofAll(conditions: readonly Condition[], use: ConditionUse, possible: Possible): Truth {
