@@ -5,7 +5,7 @@ import { extremeOf } from '../../src/levels/checks/extremes.ts'
 import { readLevel } from '../../src/levels/read-level.ts'
 import { REGIONS } from '../../src/levels/regions.ts'
 import { mapped, SENSE_CASES } from './sense-cases.ts'
-import { edited, loaded, problemsOf, TINY } from './tiny.ts'
+import { type Edit, edited, loaded, problemsOf, TINY } from './tiny.ts'
 
 describe('the sense of a level', () => {
   test('the tiny level makes sense, without a warning', () => {
@@ -121,6 +121,62 @@ describe('the sense of a level', () => {
       edited(['endings[0].when', { outcome: before }], ['endings[1].when', { outcome: after }]),
     )
     expect(told.some(({ code, path }) => code === 'hidden-ending' && path === 'endings[1].when')).toBe(hidden)
+  })
+
+  test.each([
+    [
+      'two that share its outcomes',
+      { outcome: ['left'] },
+      { outcome: ['collapsed'] },
+      { outcome: ['left', 'collapsed'] },
+      true,
+    ],
+    [
+      'two that leave one outcome',
+      { outcome: ['left'] },
+      { outcome: ['collapsed'] },
+      { outcome: ['left', 'adjourned'] },
+      false,
+    ],
+    [
+      'two that share its wordings',
+      { clause: 'toll', is: ['split'] },
+      { outcome: ['left'] },
+      { any: [{ all: [{ clause: 'toll', is: ['split'] }, { outcome: ['signed'] }] }, { outcome: ['left'] }] },
+      true,
+    ],
+    [
+      'one for all that is signed',
+      { outcome: ['left'] },
+      { outcome: ['signed'] },
+      { durability: { atLeast: 300 } },
+      true,
+    ],
+    [
+      'one for part of what is signed',
+      { outcome: ['left'] },
+      { all: [{ outcome: ['signed'] }, { ratified: true }] },
+      { durability: { atLeast: 300 } },
+      false,
+    ],
+    [
+      'one that lets all trust through',
+      { outcome: ['left'] },
+      { trust: { from: 'highfield', to: 'lowfield', atLeast: 0 } },
+      { outcome: ['signed'] },
+      true,
+    ],
+    [
+      'one that lets most trust through',
+      { outcome: ['left'] },
+      { trust: { from: 'highfield', to: 'lowfield', atLeast: 1 } },
+      { outcome: ['signed'] },
+      false,
+    ],
+  ])('of an ending behind %s is said whether it is hidden', (_, first, second, third, hidden) => {
+    const whens = [first, second, third].map((when, i): Edit => [`endings[${i}].when`, when])
+    const told = problemsOf(edited(...whens)).filter(({ code }) => code === 'hidden-ending')
+    expect(told.some(({ path }) => path === 'endings[2].when')).toBe(hidden)
   })
 
   test('the areas of a region are those of its shapes', () => {

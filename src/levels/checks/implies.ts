@@ -65,7 +65,7 @@ function partsOf(condition: Condition, depth: number): number {
 }
 
 function follows(a: Condition, b: Condition): boolean {
-  if (canonical(a) === canonical(b)) return true
+  if (written(a) === written(b)) return true
   if ('always' in b) return b.always
   if ('any' in a) return a.any.every((each) => follows(each, b))
   if ('all' in b) return b.all.every((each) => follows(a, each))
@@ -73,6 +73,15 @@ function follows(a: Condition, b: Condition): boolean {
   if ('any' in b) return someOf(a, b.any)
   const [mine, theirs] = [measured(a), measured(b)]
   return theirs.length > 0 && theirs.every((need) => mine.some((have) => within(have, need)))
+}
+
+const known = new WeakMap<Condition, string>()
+
+/** The same for equal conditions; each is compared with many others. */
+function written(condition: Condition): string {
+  const text = known.get(condition) ?? canonical(condition)
+  known.set(condition, text)
+  return text
 }
 
 function someOf(a: Condition, any: readonly Condition[]): boolean {

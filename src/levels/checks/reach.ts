@@ -5,6 +5,7 @@ import { effectsOf } from '../walk/effects.ts'
 import { blameOf } from './blame.ts'
 import { asksText } from './conditions.ts'
 import { checkEveryRound } from './every-round.ts'
+import { hiddenEndings } from './hidden-endings.ts'
 import { implies } from './implies.ts'
 import { type Possible, truthOf } from './truth.ts'
 
@@ -25,7 +26,7 @@ export function checkReach(level: LevelFile): readonly Finding[] {
     ...guidance(possible),
     ...exemptions(possible),
     ...checkEveryRound(level, possible),
-    ...hiddenEndings(level),
+    ...hiddenEndings(level, possible),
     ...lastEnding(level, possible),
   ]
 }
@@ -122,19 +123,6 @@ function cannotHold(
   const message = `the condition of ${what} ${id} can never hold`
   const expected = 'a condition that can hold when it is asked'
   return [{ code: `unreachable-${what}`, message, expected, ...blameOf(placed, possible) }]
-}
-
-/** The first ending whose condition holds is told, so an earlier one may leave nothing for a later one. */
-function hiddenEndings({ endings }: LevelFile): readonly Finding[] {
-  return endings.flatMap(({ id, when }, i) => {
-    const before = endings.slice(0, i).find((other) => implies(when, other.when))
-    if (!before) return []
-    const message = `ending ${id} is never told: ${before.id} comes first whenever it would`
-    const expected = 'an earlier place, or another condition'
-    return [
-      { code: 'hidden-ending', path: ['endings', i, 'when'], message, expected, found: `after ${before.id}` },
-    ]
-  })
 }
 
 function lastEnding({ endings }: LevelFile, possible: Possible): readonly Finding[] {
