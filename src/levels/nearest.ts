@@ -5,7 +5,7 @@ const MOST = 400
 
 /**
  * The candidate a mistyped word was probably meant to be, or undefined if none is near: at most a third of its letters
- * wrong, left out, put in or swapped with a neighbour.
+ * wrong, left out, put in or swapped with a neighbour. Of several as near, the first that begins as it does.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined
@@ -15,9 +15,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (++tried > MOST) break
     if (candidate.toLowerCase() === word.toLowerCase()) return candidate
-    if (candidate.length > LONGEST || Math.abs(candidate.length - word.length) >= least) continue
+    if (candidate.length > LONGEST || Math.abs(candidate.length - word.length) > least) continue
     const distance = editDistance(word, candidate)
-    if (distance < least && distance < candidate.length) [best, least] = [candidate, distance]
+    const isNearer =
+      distance < least ||
+      (distance === least && best !== undefined && best[0] !== word[0] && candidate[0] === word[0])
+    if (isNearer && distance < candidate.length) [best, least] = [candidate, distance]
   }
   return best
 }

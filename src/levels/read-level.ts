@@ -74,9 +74,15 @@ function saidOf(rest: LevelFile, value: unknown, wrong: readonly Finding[]): rea
   return wrong.every(({ path }) => isTextAt(path, value)) ? checksOf(rest) : problemsOfParts(rest)
 }
 
-/** Whether a wrong value may have brought about what is found elsewhere; what a party wants and signs hangs on every issue. */
+/** What a party wants and signs hangs on every issue, and what an ability is good for on the phases. */
+const HANGS = [
+  ['issues', 'parties'],
+  ['phases', 'abilities'],
+] as const
+
+/** Whether a wrong value may have brought about what is found elsewhere. */
 function concerns(wrong: Path, path: Path): boolean {
-  return touches(ownerOf(wrong), path) || (wrong[0] === 'issues' && path[0] === 'parties')
+  return touches(ownerOf(wrong), path) || HANGS.some(([on, what]) => wrong[0] === on && path[0] === what)
 }
 
 /** The thing that a wrong value belongs to, since its parts speak of each other; at the top of a level, the value itself. */

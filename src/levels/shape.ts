@@ -2,6 +2,8 @@ import { expectedKind } from './expected-kind.ts'
 import { LIMITS } from './limits.ts'
 import { nearest } from './nearest.ts'
 import { type Finding, listed, type Path, shown } from './problem.ts'
+import { CONDITION_KINDS } from './schema/condition.ts'
+import { EFFECT_KINDS } from './schema/effect.ts'
 import { level, type LevelFile } from './schema/level.ts'
 import * as z from './schema/zod.ts'
 import { childOf, innerOf, schemaAt } from './schema-at.ts'
@@ -35,7 +37,7 @@ function findingsOf(issue: z.core.$ZodIssue, above: Path, root: unknown): readon
               code: 'wrong-type',
               path,
               message: 'this is of the wrong type',
-              expected: typeName(issue.expected),
+              expected: kindAt(path, root, typeName(issue.expected)),
               found,
             },
       ]
@@ -87,6 +89,13 @@ function typeName(type: string): string {
   return TYPES[type] ?? type
 }
 
+/** A number is called whole where it has to be. */
+function kindAt(path: Path, root: unknown, name: string): string {
+  if (name !== TYPES.number) return name
+  const owner = schemaAt(level, path.slice(0, -1), root)
+  return (owner && expectedKind(innerOf(owner, path.at(-1) ?? ''))) ?? name
+}
+
 function missing(path: Path, root: unknown): Finding {
   const key = String(path.at(-1) ?? 'level')
   const owner = schemaAt(level, path.slice(0, -1), root)
@@ -113,6 +122,12 @@ export function suggest(meant: string | undefined): { readonly suggestion?: stri
   return meant === undefined ? {} : { suggestion: meant }
 }
 
+const UNITS: Readonly<Record<string, readonly [string, string]>> = {
+  string: [' character', ' characters'],
+  array: [' entry', ' entries'],
+  object: [' entry', ' entries'],
+}
+
 function bound(
   issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
   path: Path,
@@ -120,13 +135,17 @@ function bound(
 ): Finding {
   const big = issue.code === 'too_big'
   const limit = big ? issue.maximum : issue.minimum
-  const unit = { string: ' characters', array: ' entries', object: ' entries' }[issue.origin as string] ?? ''
+  const [one, many] = UNITS[issue.origin] ?? ['', '']
+  const unit = limit === 1 ? one : many
   const size = typeof value === 'string' || Array.isArray(value) ? `${value.length}` : shown(value)
   const message =
     unit === '' ? `this number is too ${big ? 'large' : 'small'}` : `this is too ${big ? 'long' : 'short'}`
   const expected = `at ${big ? 'most' : 'least'} ${limit}${unit}`
   return { code: big ? 'too-big' : 'too-small', path, message, expected, found: size }
 }
+
+/** Where one key names the kind, so that no two of them stand together. */
+const LANGUAGES: readonly Readonly<Record<string, unknown>>[] = [CONDITION_KINDS, EFFECT_KINDS]
 
 function unknownKey(path: Path, root: unknown): Finding {
   const key = String(path.at(-1))
@@ -135,7 +154,11 @@ function unknownKey(path: Path, root: unknown): Finding {
   const schema = schemaAt(level, owner, root)
   const known = keysOf(schema)
   const free = known.filter((name) => childOf(value, name) === undefined)
-  const expected = free.length === 0 ? 'no further keys' : `one of ${listed(free)}`
+  const isOther = LANGUAGES.some(
+    (kinds) => Object.hasOwn(kinds, key) && Object.values(kinds).includes(schema),
+  )
+  const none = isOther ? 'one kind at a time; several stand in a list' : 'no further keys'
+  const expected = free.length === 0 || isOther ? none : `one of ${listed(free)}`
   const message = `${shown(key)} is not known here`
   return {
     code: 'unknown-key',

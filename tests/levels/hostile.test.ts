@@ -81,6 +81,15 @@ describe('a hostile author', () => {
   })
 
   test.each([
+    ['a range that runs downwards', '"min": 0,', '"min": 5000,', ['range-reversed']],
+    ['a kind beside another', '"always": true', '"flag": "x", "always": true', ['unknown-key']],
+    ['an event that is unknown', /"count": \{[^}]*\}/, '"fired": "nothing"', ['unknown-event']],
+  ])('is told of %s once, without what comes of it', (_, good, bad, codes) => {
+    expect(MILLS).toMatch(good)
+    expect(told(MILLS.replace(good, () => bad)).map(({ code }) => code)).toEqual(codes)
+  })
+
+  test.each([
     ['parties[0].seat.different[0].icon', 'dropplets', 'droplets'],
     ['language', 'English!', undefined],
   ])('finds no word to mistype at %s', (path, word, meant) => {

@@ -36,7 +36,7 @@ const CASES: readonly ShapeCase[] = [
     code: 'wrong-type',
     edits: [['clock.slots', '10']],
     path: 'clock.slots',
-    expected: 'a number',
+    expected: 'a whole number',
     found: '"10"',
   },
   {
@@ -59,7 +59,7 @@ const CASES: readonly ShapeCase[] = [
     code: 'too-small',
     edits: [['subtitle', '']],
     path: 'subtitle',
-    expected: 'at least 1 characters',
+    expected: 'at least 1 character',
     found: '0',
   },
   { code: 'too-small', edits: [['clock.slots', 2]], path: 'clock.slots', expected: 'at least 4', found: '2' },
@@ -120,7 +120,7 @@ const CASES: readonly ShapeCase[] = [
     code: 'unknown-key',
     edits: [['events[0].when', { track: 'water', slot: { atLeast: 3 } }]],
     path: 'events[0].when.slot',
-    expected: 'no further keys',
+    expected: 'one kind at a time; several stand in a list',
     found: '"slot"',
   },
   {
@@ -164,7 +164,7 @@ const CASES: readonly ShapeCase[] = [
     code: 'wrong-type',
     edits: [['events[0].when.all[1].slot.atLeast', 'two']],
     path: 'events[0].when.all[1].slot.atLeast',
-    expected: 'a number',
+    expected: 'a whole number',
     found: '"two"',
   },
   {

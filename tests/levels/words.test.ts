@@ -91,4 +91,10 @@ describe('did you mean', () => {
   ])('%s: %s', (word, meant) => {
     expect(nearest(word, ['atLeast', 'chair', 'commission', 'gauges', 'a'])).toBe(meant)
   })
+
+  test('of several as near it is the one that begins as it does', () => {
+    expect(nearest('G2', ['C2', 'G1', 'G3'])).toBe('G1')
+    expect(nearest('G2', ['C2', 'D2'])).toBe('C2')
+    expect(nearest('G2', ['G1x', 'D1'])).toBe(undefined)
+  })
 })

@@ -5,6 +5,7 @@ import { checkCapitals } from './capitals.ts'
 import type { Check } from './check.ts'
 import { checkClock } from './clock.ts'
 import { checkConditions } from './conditions.ts'
+import { withoutConsequences } from './consequences.ts'
 import { checkDays } from './days.ts'
 import { checkDurability } from './durability.ts'
 import { checkEffects } from './effects.ts'
@@ -73,5 +74,5 @@ export function problemsOfParts(level: LevelFile): readonly Finding[] {
 export function checksOf(level: LevelFile): readonly Finding[] {
   const firm = FIRM.flatMap((check) => check(level))
   const rest = CHECKS.flatMap((check) => check(level))
-  return [...firm, ...rest, ...(firm.length === 0 ? checkRange(level) : [])]
+  return firm.length === 0 ? [...rest, ...checkRange(level)] : withoutConsequences([...firm, ...rest], firm)
 }

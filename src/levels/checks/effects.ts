@@ -8,7 +8,8 @@ const AIMED: readonly string[] = ['caucus', 'invite', 'appeal']
 /** Every effect falls on somebody. */
 export function checkEffects(level: LevelFile): readonly Finding[] {
   const hasChair = level.parties.some(({ chair }) => chair === true)
-  const answering = level.parties.filter(({ id, capital }) => capital || id === level.absent?.party)
+  // Whoever is away should answer from there; where the level does not say so, that is told.
+  const answering = level.parties.filter(({ presence, capital }) => capital || presence === 'absent')
   return effectsOf(level).flatMap((placed) => [
     ...rolesIn(placed.effect).flatMap(({ who, at }) =>
       nobody(who, [...placed.path, ...at], rolesOf(level, placed, hasChair)),

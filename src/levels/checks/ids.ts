@@ -44,7 +44,11 @@ function twice<K extends string>(
     const name = entry[key]
     const again = seen.has(name)
     seen.add(name)
-    const finding = { message: `this ${key} is taken`, expected: `a ${key} of its own`, found: shown(name) }
+    const finding = {
+      message: `this ${key} is taken`,
+      expected: `${key === 'id' ? 'an' : 'a'} ${key} of its own`,
+      found: shown(name),
+    }
     return again ? [{ code: 'duplicate-id', path: [...path, i, key], ...finding }] : []
   })
 }

@@ -44,7 +44,8 @@ function pointsMissing({ id, preferences }: Party, issue: Issue, path: Path): re
 
 function silentTwice(issue: Issue, points: Readonly<Record<string, number>>, path: Path): readonly Finding[] {
   const { as } = issue.silence
-  if (as === undefined || points.silent === undefined) return []
+  const isKnown = issue.options.some(({ id }) => id === as)
+  if (as === undefined || !isKnown || points.silent === undefined) return []
   const message = `silence on ${issue.id} amounts to option ${as}, whose points are used`
   const found = shown(points.silent)
   return [

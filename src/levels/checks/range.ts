@@ -9,6 +9,7 @@ import { type Outlier, outlierOf } from './outlier.ts'
 
 /** The worth of every package stays in the declared range, and nobody demands more than any package is worth. */
 export function checkRange(level: LevelFile): readonly Finding[] {
+  if (level.utility.min > level.utility.max) return []
   const { briefs } = compile(level)
   return briefs.flatMap((brief, p) => {
     const terms = termsOf(brief)

@@ -31,7 +31,13 @@ function away(level: LevelFile, party: Party, p: number): readonly Finding[] {
   if (level.absent?.party !== party.id) {
     const message = `${party.id} is absent, but "absent" does not speak of it`
     findings.push(
-      finding('absent-unspoken', [...path, 'presence'], message, '"absent" with this party', 'another'),
+      finding(
+        'absent-unspoken',
+        [...path, 'presence'],
+        message,
+        '"absent" with this party',
+        shown(level.absent?.party),
+      ),
     )
   }
   if (party.signs !== 'never') {

@@ -177,12 +177,12 @@ export const party = z.strictObject({
   delegation: text.describe('as narrated: "the US delegation"'),
   flag: z
     .string()
-    .regex(/^[a-z]{2}$/)
+    .regex(/^[a-z]{2}$/, 'two small letters such as ua')
     .optional()
     .describe('country code of the flag, two small letters'),
   colour: z
     .string()
-    .regex(/^#[0-9A-Fa-f]{6}$/)
+    .regex(/^#[0-9A-Fa-f]{6}$/, 'a colour such as #3a6ea5')
     .optional(),
   presence: z.enum(['table', 'absent']),
   chair: z.boolean().optional(),
