@@ -92,7 +92,8 @@ describe('npm run check', () => {
     const names = () => readdirSync(kept).toSorted()
     const compiled = names().filter((name) => name.endsWith('.whole'))
     expect(names()).toEqual([compiled[0], 'check-level.ts.js', compiled[1], 'check.ts.js'])
-    const written = () => names().map((name) => statSync(join(kept, name)).mtimeMs)
+    // The lists of sources are written anew when somebody has touched one, as a link to it does.
+    const written = () => compiled.map((name) => statSync(join(kept, name)).mtimeMs)
     const before = written()
     expect(answer().stdout).toBe(first.stdout)
     expect(written()).toEqual(before)
