@@ -57,7 +57,9 @@ function findingsOf(issue: z.core.$ZodIssue, above: Path, root: unknown): readon
     case 'invalid_value':
       return [value === undefined ? missing(path, root) : wrongValue(path, issue.values.map(String), value)]
     case 'unrecognized_keys':
-      return issue.keys.slice(0, LIMITS.problems).map((key) => unknownKey([...path, key], root))
+      return issue.keys
+        .slice(0, LIMITS.problems)
+        .map((key, i) => unknownKey([...path, key], root, i < GUESSES))
     case 'invalid_union':
       return unionFindings(issue, path, root)
     case 'invalid_key':
@@ -144,10 +146,13 @@ function bound(
   return { code: big ? 'too-big' : 'too-small', path, message, expected, found: size }
 }
 
+/** Strange keys of one object beyond these are told without a guess what was meant. */
+const GUESSES = 100
+
 /** Where one key names the kind, so that no two of them stand together. */
 const LANGUAGES: readonly Readonly<Record<string, unknown>>[] = [CONDITION_KINDS, EFFECT_KINDS]
 
-function unknownKey(path: Path, root: unknown): Finding {
+function unknownKey(path: Path, root: unknown, guess: boolean): Finding {
   const key = String(path.at(-1))
   const owner = path.slice(0, -1)
   const value = valueAt(root, owner)
@@ -167,7 +172,7 @@ function unknownKey(path: Path, root: unknown): Finding {
     message,
     expected,
     found: shown(key),
-    ...suggest(nearest(key, free)),
+    ...suggest(guess ? nearest(key, free) : undefined),
   }
 }
 

@@ -106,7 +106,7 @@ class Reader {
     this.values += 1
     const isOpen = code === OPEN_BRACE || code === OPEN_BRACKET
     if (this.values > LIMITS.values || (isOpen && this.path.length >= LIMITS.depth)) return this.stop()
-    if (code === QUOTE) return this.string()
+    if (code === QUOTE) return this.named(this.string())
     if (!isOpen) return this.word()
     this.at += 1
     return code === OPEN_BRACE ? this.object() : this.list()
@@ -174,15 +174,15 @@ class Reader {
     }
     this.at = end + 1
     const read = isPlain ? text.slice(start + 1, end) : unescaped(text.slice(start, end + 1))
-    if (read === undefined) return this.stop()
-    return read.length > LONGEST_NAME ? read : this.named(read)
+    return read ?? this.stop()
   }
 
   /**
    * The same text as engines keep words of a program and keys: one that was cut from a file is compared with them letter by
-   * letter, every time the rules ask for a kind.
+   * letter, every time the rules ask for a kind. Engines see to keys themselves.
    */
-  private named(text: string): string {
+  private named(text: string | undefined): string | undefined {
+    if (text === undefined || text.length > LONGEST_NAME) return text
     const known = this.names.get(text)
     if (known !== undefined) return known
     this.single[text] = true
