@@ -30,11 +30,37 @@ const PAINTING = {
 } as const satisfies Record<Painted, string>
 
 export interface SceneOptions {
-  /** 'auto' takes WebGL where there is one; tests ask for 'canvas'. */
+  /** 'auto' takes WebGL where a graphics card does it; tests ask for one of them. */
   readonly renderer: 'auto' | 'canvas' | 'webgl'
 }
 
-const RENDERERS = { auto: Phaser.AUTO, canvas: Phaser.CANVAS, webgl: Phaser.WEBGL } as const
+const RENDERERS = { canvas: Phaser.CANVAS, webgl: Phaser.WEBGL } as const
+
+/** Names of what draws WebGL without a graphics card. */
+const WITHOUT_CARD = /swiftshader|llvmpipe|softpipe|software|basic render/i
+
+/**
+ * Where no graphics card helps, the plain canvas paints: Chromium composes such a page upside down, and leaves white gaps
+ * in the painting for whatever opaque lies over it.
+ */
+function rendererFor(asked: SceneOptions['renderer']): number {
+  if (asked !== 'auto') return RENDERERS[asked]
+  const gl = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true })
+  const isDrawnByCard = gl !== null && !WITHOUT_CARD.test(drawerOf(gl))
+  gl?.getExtension('WEBGL_lose_context')?.loseContext()
+  return isDrawnByCard ? Phaser.AUTO : Phaser.CANVAS
+}
+
+/** What draws it; some browsers tell plainly, others only beside a general name. */
+function drawerOf(gl: WebGLRenderingContext): string {
+  const names: unknown[] = [gl.getParameter(gl.RENDERER)]
+  if (names[0] === 'WebKit WebGL' && gl.getExtension('WEBGL_debug_renderer_info'))
+    names.push(gl.getParameter(UNMASKED_RENDERER))
+  return names.join(' ')
+}
+
+/** UNMASKED_RENDERER_WEBGL of the extension WEBGL_debug_renderer_info. */
+const UNMASKED_RENDERER = 0x9246
 
 /**
  * Starts the painted room behind the panels and keeps it following the game. Resolves with the way to stop it, when the
@@ -44,7 +70,7 @@ export function mountScenes(parent: HTMLElement, door: Door, options: SceneOptio
   let resize: (() => void) | null = null
   const density = watchDensity(() => resize?.())
   const game = new Phaser.Game({
-    type: RENDERERS[options.renderer],
+    type: rendererFor(options.renderer),
     parent,
     banner: false,
     disableContextMenu: false,

@@ -70,3 +70,13 @@ test('WebGL paints the room in the look of the page as soon as that is chosen, a
   expect(watch).toEqual({ errors: [], strangers: [] })
   await page.context().close()
 })
+
+test('where no graphics card draws, the plain canvas paints', async () => {
+  const { page, watch } = await newPage(house)
+  await page.goto(house.address)
+  await page.locator('html[data-room=painted]').waitFor({ state: 'attached' })
+  const isPlain = await page.evaluate(() => Boolean(document.querySelector('canvas')?.getContext('2d')))
+  expect(isPlain).toBe(true)
+  expect(watch).toEqual({ errors: [], strangers: [] })
+  await page.context().close()
+})
