@@ -28,7 +28,7 @@ export const CRAFT = {
   reopensFrom: 60,
   reopensUntil: 4,
   reopensWithin: 16,
-  reopensAtMost: 1,
+  reopensAtMost: 2,
   /** How much better an answer to its own question must make the text for it to take it up. */
   takesFrom: 30,
   /** Slots before it asks the same delegation again. */
