@@ -94,12 +94,13 @@ function isFought(mind: Mind, issue: IssueIndex): boolean {
   return tried >= 2
 }
 
-/** What stands as it offered or agreed in a trade is not rewritten by whoever gave its word. */
+/** What stands as it offered or agreed in a trade is not rewritten by whoever gave its word, nor what others traded for and it accepts. */
 function mayTable({ scenario, view, me }: Mind, issue: IssueIndex): boolean {
   const clause = view.clauses[issue]!
   if (clause.status === 'agreed' || !withinReach(scenario, view, issue)) return false
   if (!onTable(clause)) return true
-  return clause.tabledIn < view.round && !isBound(view, me, issue)
+  const traded = clause.link >= 0 && clause.stances[me]!.kind === 'accepts'
+  return clause.tabledIn < view.round && !traded && !isBound(view, me, issue)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { proposalsOf } from '../../src/counterparts/proposal.ts'
 import { takeMove } from '../../src/counterparts/talk.ts'
 import { breaksWord } from '../../src/counterparts/trades.ts'
 import type { Change } from '../../src/negotiation/move.ts'
@@ -67,3 +68,28 @@ function sunny(): typeof world {
     briefs: world.briefs.map((brief) => (brief.party === SOUTH ? { ...brief, points } : brief)),
   }
 }
+
+describe('what others bargained for', () => {
+  const change = { issue: LINE, choice: 1 }
+  const trade = { id: 0, maker: NORTH, to: EAST, give: [change], get: [], madeAt: 4, counters: -1 } as const
+  const trades = [{ ...trade, aside: false, state: 'accepted' }] as const
+  const bySouth = (accepts: readonly number[], link: number) =>
+    proposalsOf(
+      mind(
+        world,
+        given.session({
+          world,
+          round: 6,
+          trades,
+          clauses: { [LINE]: { choice: 1, by: NORTH, tabledIn: 4, accepts, link } },
+        }),
+        SOUTH,
+      ),
+    ).some((one) => one.change.issue === LINE)
+
+  test('is not rewritten by whoever accepts it', () => {
+    expect(bySouth([NORTH, EAST, SOUTH], -1)).toBe(true)
+    expect(bySouth([NORTH, EAST, SOUTH], 0)).toBe(false)
+    expect(bySouth([NORTH, EAST], 0)).toBe(true)
+  })
+})
