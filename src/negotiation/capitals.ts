@@ -5,7 +5,7 @@ import { SILENT } from './scenario.ts'
 import type { Answers, Session, World } from './session.ts'
 import type { Vow } from './ledger.ts'
 import { utilityOf } from './utility.ts'
-import { bestAt, worstOf } from './worry.ts'
+import { bestAt, refusedAt } from './worry.ts'
 
 type CapitalAnswer = Answers['capitals'][number]
 
@@ -59,9 +59,13 @@ export function capitalBar(
 
 const NOTHING = { names: -1, prefers: SILENT } as const
 
-/** The clause a refusal names, and what whoever refuses would rather have it say. */
-function refusedOver(brief: Brief, text: Package): { readonly names: IssueIndex; readonly prefers: Choice } {
-  const names = worstOf(brief, text)
+/** The clause a refusal names, and what whoever needs so many points would rather have it say. */
+function refusedOver(
+  brief: Brief,
+  text: Package,
+  needs: number,
+): { readonly names: IssueIndex; readonly prefers: Choice } {
+  const names = refusedAt(brief, text, needs)
   return names < 0 ? NOTHING : { names, prefers: bestAt(brief, text, names) }
 }
 
@@ -80,7 +84,8 @@ export function capitalAnswer(
   const seatsFor = capital.groups.reduce((sum, { seats }, group) => sum + (groups[group] ? seats : 0), 0)
   const yes = seatsFor >= capital.quota
   const seats = capital.groups.reduce((sum, group) => sum + group.seats, 0)
-  return { party, yes, seatsFor, seats, groups, ...(yes ? NOTHING : refusedOver(brief, text)) }
+  const needs = pivotal(capital, world.hidden.bars[party]!) + shift
+  return { party, yes, seatsFor, seats, groups, ...(yes ? NOTHING : refusedOver(brief, text, needs)) }
 }
 
 /** How the absent party answers a text that every capital accepted. */
@@ -88,8 +93,9 @@ export function absentAnswer(world: World, session: Session, text: Package): Ans
   const { absent } = world.scenario
   if (absent === undefined) return undefined
   const brief = world.briefs[absent.party]!
-  const accepts = utilityOf(brief, text) >= absentBar(world, session)
-  return { accepts, ...(accepts ? NOTHING : refusedOver(brief, text)) }
+  const needs = absentBar(world, session)
+  const accepts = utilityOf(brief, text) >= needs
+  return { accepts, ...(accepts ? NOTHING : refusedOver(brief, text, needs)) }
 }
 
 /** The worth the absent party demands, in points. */

@@ -29,20 +29,44 @@ function bestOf(brief: Brief, text: Choice[], issue: IssueIndex): Best {
   return { choice: best, worth: most }
 }
 
-/** The clauses of a text that cost a party anything against its best wording for them, worst first. */
-export function worriesOf(brief: Brief, choices: Package): readonly IssueIndex[] {
-  const text = [...choices]
-  const worth = utilityOf(brief, text)
-  const found: { issue: IssueIndex; loss: number }[] = []
-  for (let issue = 0; issue < text.length; issue++) {
-    const loss = bestOf(brief, text, issue).worth - worth
-    if (loss > 0) found.push({ issue, loss })
-  }
-  return found.toSorted((a, b) => b.loss - a.loss || a.issue - b.issue).map(({ issue }) => issue)
+interface Worry {
+  readonly issue: IssueIndex
+  /** Of the whole text with this clause at its best. */
+  readonly worth: number
 }
 
-/** The clause a refusal names: the worst that stands in the text, else the worst it leaves out, else -1. */
+/** The clauses of a text that cost a party anything against its best wording for them, worst first. */
+export function worriesOf(brief: Brief, choices: Package): readonly IssueIndex[] {
+  return worriesIn(brief, choices).map(({ issue }) => issue)
+}
+
+function worriesIn(brief: Brief, choices: Package): readonly Worry[] {
+  const text = [...choices]
+  const worth = utilityOf(brief, text)
+  const found: Worry[] = []
+  for (let issue = 0; issue < text.length; issue++) {
+    const best = bestOf(brief, text, issue).worth
+    if (best > worth) found.push({ issue, worth: best })
+  }
+  return found.toSorted((a, b) => b.worth - a.worth || a.issue - b.issue)
+}
+
+/** The clause a party minds most: the worst that stands in the text, else the worst it leaves out, else -1. */
 export function worstOf(brief: Brief, choices: Package): IssueIndex {
-  const worries = worriesOf(brief, choices)
-  return worries.find((issue) => choices[issue] !== SILENT) ?? worries[0] ?? -1
+  return worstAmong(worriesIn(brief, choices), choices)
+}
+
+/**
+ * The clause over which a party refuses a text that is worth less than it needs: the worst of those that, reworded alone,
+ * would be enough; where none would, the worst of all.
+ */
+export function refusedAt(brief: Brief, choices: Package, needs: number): IssueIndex {
+  const worries = worriesIn(brief, choices)
+  const enough = worries.filter(({ worth }) => worth >= needs)
+  return worstAmong(enough.length > 0 ? enough : worries, choices)
+}
+
+function worstAmong(worries: readonly Worry[], choices: Package): IssueIndex {
+  const stands = worries.find(({ issue }) => choices[issue] !== SILENT)
+  return (stands ?? worries[0])?.issue ?? -1
 }

@@ -3,7 +3,9 @@ import type { Move } from '../../src/negotiation/move.ts'
 import { refusalOf } from '../../src/negotiation/rules.ts'
 import type { Session, World } from '../../src/negotiation/session.ts'
 import { turnOf } from '../../src/negotiation/turn.ts'
+import { SILENT } from '../../src/negotiation/scenario.ts'
 import { utilityOf } from '../../src/negotiation/utility.ts'
+import { refusedAt } from '../../src/negotiation/worry.ts'
 import { EAST, given, LINE, MONITORS, NORTH, PRISONERS, SOUTH, TROOPS } from './given.ts'
 
 /** South's capital and the absent party demand this much; the text below is worth 600 to South. */
@@ -108,6 +110,20 @@ describe('the answers', () => {
     const choices = given.world().briefs[SOUTH]!.points[PRISONERS]!.map((_, at) => at - 1)
     expect(worthWith(answer?.prefers ?? -1)).toBe(Math.max(...choices.map(worthWith)))
     expect(session.firstAnswers?.absent).toBeUndefined()
+  })
+
+  test('a refusal names a clause that would be enough alone, if there is one, and rather one that stands', () => {
+    const brief = given.brief(NORTH, {
+      points: [[0, 100, 50, 0], [0, 150, 0], ...given.brief(NORTH).points.slice(2)],
+    })
+    const text = [1, SILENT, 0, 0]
+    const worth = utilityOf(brief, text)
+    expect([50, 51, 150, 151].map((more) => refusedAt(brief, text, worth + more))).toEqual([
+      LINE,
+      PRISONERS,
+      PRISONERS,
+      LINE,
+    ])
   })
 
   test('a refusal reopens that one clause for a short last sitting', () => {
