@@ -6,24 +6,6 @@ import type { Entry } from '../../negotiation/story.ts'
 import { CRAFT } from './craft.ts'
 import { signersPresent } from './moves.ts'
 
-/** Has everybody criticise the text at once where several hold it up: one move for what would else be asked one by one. */
-export function circulateMove(mind: Mind): Move | undefined {
-  return circulated(mind, CRAFT.circulatesTo, CRAFT.circulatesAgain)
-}
-
-/** The same for the least cause, where there is nothing better to bring. */
-export function idleCirculation(mind: Mind): Move | undefined {
-  return circulated(mind, 1, CRAFT.circulatesIdly)
-}
-
-/** The text passed round where so many hold it up, and so many slots after the last time. */
-function circulated(mind: Mind, holdUp: number, again: number): Move | undefined {
-  const { view, me } = mind
-  if (holders(mind).length < holdUp) return undefined
-  const last = own(mind, 'circulate').at(-1)
-  return last && view.slot - last.slot < again ? undefined : { kind: 'circulate', party: me }
-}
-
 /** Calls a recess before it asks on, where whoever holds the text up speaks too guardedly for the answer to be of use. */
 export function openingRecess(mind: Mind): Move | undefined {
   const { view, me } = mind

@@ -52,11 +52,6 @@ export const CRAFT = {
   /** Over the middle of its issue, what a wording must be worth to whoever is promised it; per mille of an issue on average. */
   promiseFrom: 186,
   promisesAtMost: 3,
-  /** Delegations that must hold the text up for it to be circulated, and slots before that is done again. */
-  circulatesTo: 2,
-  circulatesAgain: 3,
-  /** The same where it would else do nothing. */
-  circulatesIdly: 2,
   /** How many recesses it calls because others speak guardedly; slot from which one may help in any case. */
   recessesAtMost: 3,
   recessFrom: 4,
