@@ -24,7 +24,7 @@ const { scenario, briefs } = read.level
 const FRAILTY = allHabits(true)
 
 /** Sessions played: a sample in the test run; REASON_SEEDS=300 listens for longer. */
-const SEED_COUNT = Number(process.env['REASON_SEEDS'] ?? 12)
+const SEED_COUNT = Number(process.env['REASON_SEEDS'] ?? 20)
 
 interface Said {
   readonly seed: number

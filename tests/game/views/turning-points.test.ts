@@ -126,7 +126,7 @@ describe('what a session turned on', () => {
 
 /** A session with a trade of the player's own in its text, as if more such had been taken and one of them undone. */
 function withTrades(count: number): Conducted {
-  const state = playedOut(london.loaded, 'us', 5)
+  const state = playedOut(london.loaded, 'us', 39)
   const { session, me } = state
   const own = session.trades.find(({ maker, state: is }) => maker === me && is === 'accepted')!
   const at = session.story.findIndex(({ move }) => move.kind === 'answer' && move.trade === own.id)
@@ -151,13 +151,13 @@ function withTrades(count: number): Conducted {
   return { ...state, session: { ...session, trades: [...session.trades, ...trades], story } }
 }
 
-test('trades of the player’s own that find no room one by one are told in one line, the undone one too', () => {
+test('trades of the player’s own that find no room one by one are told in one line, the undone too', () => {
   const told = turns(withTrades(4))
   expect(told).toHaveLength(10)
   const lines = told.filter(({ text }) => /\btrades?\b/.test(text))
   expect(lines).toMatchObject([{ mine: true, party: { code: 'US' } }])
   expect(lines[0]!.text).toMatch(
-    /^Of the trades of your delegation, five stand in the text \(with the Ukrainian delegation, [^;]*; with [^;]*; and three more\) and one fell apart \(with the Ukrainian delegation, [^;]*\)\.$/,
+    /^Of the trades of your delegation, five stand in the text \(with the German delegation, [^;]*; with [^;]*; and three more\) and two fell apart \(with the German delegation, [^;]*; with the French delegation, [^;]*\)\.$/,
   )
 })
 
