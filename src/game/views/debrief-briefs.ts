@@ -6,8 +6,9 @@ import type { Conducted } from '../conducted.ts'
 import type { DebriefView } from '../shown/debrief.ts'
 import { ended } from '../words/sentence.ts'
 import { briefView } from './brief-view.ts'
-import { briefOf, weightOf } from './debrief-worth.ts'
+import { briefOf } from './debrief-worth.ts'
 import type { Ground } from './ground.ts'
+import { weightOf } from './weights.ts'
 
 type Opened = DebriefView['briefs'][number]
 

@@ -1,11 +1,7 @@
 import type { Package, PartyIndex } from '../../negotiation/scenario.ts'
 import { agreedText } from '../../negotiation/text.ts'
 import type { Conducted } from '../conducted.ts'
-
-/** Points between the best and the worst way to settle an issue: what it weighs with a party. */
-export function weightOf(row: readonly number[]): number {
-  return row.length === 0 ? 0 : Math.max(...row) - Math.min(...row)
-}
+import { weightOf } from './weights.ts'
 
 /** A party's true priorities by track, in per cent of all its weights. */
 export function sharesOf({ world }: Conducted, party: PartyIndex): readonly number[] {

@@ -5,20 +5,18 @@ import { agreedText, standingText } from '../../negotiation/text.ts'
 import { crossedBy, crosses, reservationOf, utilityOf } from '../../negotiation/utility.ts'
 import type { OptionView } from '../shown/text.ts'
 import type { Ground } from './ground.ts'
+import { type Weight, weightAmong } from './weights.ts'
 
 /** What the seat's own brief says of one clause, wording by wording, with the rest of the text as it stands. */
 export interface OwnView {
   /** By choice + 1, silence first. */
   readonly of: readonly OptionView['own'][]
-  readonly weight: 'heavy' | 'middle' | 'light'
+  readonly weight: Weight
 }
 
 /** Per mille of the way from the worst to the best wording from which a wording counts as good, or as middling. */
 const GOOD = 600
 const MIDDLING = 350
-/** Per cent of the widest clause's spread from which a clause weighs heavily, or at all. */
-const HEAVY = 60
-const MIDDLE = 25
 
 export function withChoice(text: Package, issue: IssueIndex, choice: Choice): Package {
   return text.map((standing, at) => (at === issue ? choice : standing))
@@ -32,9 +30,8 @@ export function ownViews(ground: Ground): readonly OwnView[] {
       utilityOf(ground.brief, withChoice(text, index, choice)),
     ),
   )
-  const widest = Math.max(1, ...rows.map(spread))
   return rows.map((row, issue) => {
-    const weight = weightOf(Math.floor((spread(row) * 100) / widest))
+    const weight = weightAmong(ground.brief, issue)
     const of = row.map((_, at) => ownOf(ground, text, row, issue, at - 1))
     return { of: of.map((own) => ({ ...own, full: inFull(ground, own.word, weight) })), weight }
   })
@@ -49,15 +46,6 @@ export function wishOf(
   const row = points[issue] ?? []
   const best = row.reduce((most, worth, column) => (worth > (row[most] ?? 0) ? column : most), 0) - 1
   return best === SILENT || best === standing ? undefined : best
-}
-
-function spread(row: readonly number[]): number {
-  return Math.max(...row) - Math.min(...row)
-}
-
-function weightOf(perCent: number): OwnView['weight'] {
-  if (perCent >= HEAVY) return 'heavy'
-  return perCent >= MIDDLE ? 'middle' : 'light'
 }
 
 /** The best and the worst of a clause say little without its weight. */
@@ -86,9 +74,24 @@ function ownOf(
   if (crossed.length > 0 && value < high) return { level: -2, word: own.dear }
   if (value === high) return { level: 2, word: own.best }
   if (value === low) return { level: -2, word: own.worst }
-  const place = Math.floor(((value - low) * 1000) / (high - low))
+  const place = placeIn(unpriced(brief, text, row, issue), value)
   if (place >= GOOD) return { level: 1, word: own.good }
   return place >= MIDDLING ? { level: 0, word: own.middling } : { level: -1, word: own.poor }
+}
+
+/** The worths of a clause's wordings before the price of any is taken off: one that is very costly makes no other good. */
+function unpriced({ redLines }: Brief, text: Package, row: readonly number[], issue: IssueIndex) {
+  const lines = redLines.filter((line) => line.issue === issue)
+  return row.map((worth, at) => {
+    const crossed = lines.filter((line) => crosses(line, withChoice(text, issue, at - 1)))
+    return crossed.reduce((sum, { price = 0 }) => sum + price, worth)
+  })
+}
+
+/** Per mille of the way from the lowest to the highest. */
+function placeIn(row: readonly number[], value: number): number {
+  const [low, high] = [Math.min(...row), Math.max(...row)]
+  return Math.floor(((value - low) * 1000) / Math.max(1, high - low))
 }
 
 /** What the standing wording of a clause, or its silence, is to the seat's own side, in a sentence or two. */

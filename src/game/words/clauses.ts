@@ -60,7 +60,7 @@ export const clauses = {
     equal: 'All the same to you',
     cannot: 'You cannot sign this',
     notYet: 'You cannot sign this as the rest stands',
-    dear: 'Very dear for you',
+    dear: 'Very costly for you',
   },
   weighing: {
     heavy: (word: string) => `${word}, great weight`,
@@ -69,7 +69,7 @@ export const clauses = {
   advice: {
     silence: (word: string) => `As long as the text is silent: ${word.toLowerCase()}.`,
     standing: (word: string) => `${word}.`,
-    heavy: 'This clause weighs heavily in your brief.',
+    heavy: 'This clause is among the heaviest of your brief.',
     light: 'This clause weighs little in your brief.',
   },
 }

@@ -38,7 +38,7 @@ describe('a clause', () => {
       treaty: null,
       plain: 'Nothing is said; the upper village goes on as before.',
       short: 'The text is silent',
-      advice: 'As long as the text is silent: poor for you. This clause weighs heavily in your brief.',
+      advice: 'As long as the text is silent: poor for you. This clause is among the heaviest of your brief.',
       stances: [],
     })
     expect(options.map(({ short: wording, own }) => [wording, own])).toEqual([

@@ -1,0 +1,23 @@
+import type { Brief } from '../../negotiation/brief.ts'
+import type { IssueIndex } from '../../negotiation/scenario.ts'
+
+/** Points between the best and the worst way to settle an issue: what it weighs with a party. */
+export function weightOf(row: readonly number[]): number {
+  return row.length === 0 ? 0 : Math.max(...row) - Math.min(...row)
+}
+
+/** Of so many clauses one at most is called heavy. */
+const ONE_IN = 3
+/** Per cent of the heaviest clause's weight below which a clause weighs little. */
+const LIGHT = 25
+
+export type Weight = 'heavy' | 'middle' | 'light'
+
+/** How much a clause weighs beside the others of the same brief; the heavy ones are those that the debrief lists first. */
+export function weightAmong({ points }: Brief, issue: IssueIndex): Weight {
+  const weights = points.map(weightOf)
+  const own = weights[issue] ?? 0
+  const asHeavy = weights.filter((weight) => weight >= own).length
+  if (asHeavy <= Math.max(1, Math.floor(weights.length / ONE_IN))) return 'heavy'
+  return own * 100 >= LIGHT * Math.max(...weights) ? 'middle' : 'light'
+}
