@@ -1,4 +1,5 @@
 import type { Effect, Who as Place } from '../../negotiation/effect.ts'
+import type { Move } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { HintView } from '../shown/story.ts'
 import { listed } from '../words/sentence.ts'
@@ -16,6 +17,29 @@ export function effectHints(
   })
 }
 
+/** Effects that leave no trace of their own in the story. */
+const UNSEEN: ReadonlySet<Effect['kind']> = new Set(['candour', 'patience', 'yielding', 'bar'])
+
+/** What an answer to the news or a word to the press has changed beside what the story tells of it, for whoever chose it. */
+export function unseenEffects(ground: Ground, move: Move): readonly HintView[] {
+  if (move.party !== ground.me) return []
+  const unseen = effectsOf(ground, move).filter(
+    (effect) => UNSEEN.has(effect.kind) && !isOnMyself(ground, effect),
+  )
+  return effectHints(ground, unseen, [])
+}
+
+function effectsOf({ scenario }: Ground, move: Move): readonly Effect[] {
+  if (move.kind === 'press') return scenario.press[move.line]?.effects ?? []
+  if (move.kind !== 'react') return []
+  return scenario.events[move.event]?.reactions[move.reaction]?.effects ?? []
+}
+
+/** How openly a person speaks and how easily it gives way is for that person to say. */
+function isOnMyself({ me }: Ground, effect: Effect): boolean {
+  return effect.kind !== 'bar' && 'of' in effect && (effect.of === 'self' || effect.of === me)
+}
+
 function certain(tone: HintView['tone'], text: string): HintView {
   return { tone, certainty: 'certain', text }
 }
@@ -27,6 +51,13 @@ function either(by: number, tones: readonly [HintView['tone'], HintView['tone']]
 
 const GOOD_OR_BAD = ['gain', 'harm'] as const
 const NEITHER = ['neutral', 'neutral'] as const
+/** What somebody asks in the end is the harder to meet the more it is. */
+const BAD_OR_GOOD = ['harm', 'gain'] as const
+
+/** That others wait longer or give way helps; of oneself it is neither. */
+function tonesOf(of: Place): typeof GOOD_OR_BAD | typeof NEITHER {
+  return of === 'self' ? NEITHER : GOOD_OR_BAD
+}
 
 function effectHint(ground: Ground, effect: Effect, targets: readonly PartyIndex[]): HintView | null {
   const say = ground.words.previews.effects
@@ -44,11 +75,11 @@ function effectHint(ground: Ground, effect: Effect, targets: readonly PartyIndex
     }
     case 'patience': {
       const of = name(effect.of)
-      return either(effect.by, NEITHER, say.patienceUp(of), say.patienceDown(of))
+      return either(effect.by, tonesOf(effect.of), say.patienceUp(of), say.patienceDown(of))
     }
     case 'yielding': {
       const of = name(effect.of)
-      return either(effect.by, NEITHER, say.yieldingUp(of), say.yieldingDown(of))
+      return either(effect.by, tonesOf(effect.of), say.yieldingUp(of), say.yieldingDown(of))
     }
     case 'reservation': {
       const of = name(effect.of)
@@ -56,11 +87,11 @@ function effectHint(ground: Ground, effect: Effect, targets: readonly PartyIndex
     }
     case 'bar': {
       const of = name(effect.of)
-      if (effect.of === 'all') return either(effect.by, NEITHER, say.everyBarUp, say.everyBarDown)
-      if (effect.of === 'others') return either(effect.by, NEITHER, say.otherBarsUp, say.otherBarsDown)
+      if (effect.of === 'all') return either(effect.by, BAD_OR_GOOD, say.everyBarUp, say.everyBarDown)
+      if (effect.of === 'others') return either(effect.by, BAD_OR_GOOD, say.otherBarsUp, say.otherBarsDown)
       return isAbsent(ground, effect.of)
-        ? either(effect.by, NEITHER, say.absentUp(of), say.absentDown(of))
-        : either(effect.by, NEITHER, say.barUp(of), say.barDown(of))
+        ? either(effect.by, BAD_OR_GOOD, say.absentUp(of), say.absentDown(of))
+        : either(effect.by, BAD_OR_GOOD, say.barUp(of), say.barDown(of))
     }
     case 'learn':
       return certain('learn', say.learn(name(effect.about)))

@@ -12,6 +12,7 @@ import {
   trustHints,
 } from './consequence-hints.ts'
 import { costOf } from '../../negotiation/rules.ts'
+import { unseenEffects } from './effect-hints.ts'
 import { takenTrade } from './taken-trade.ts'
 import { type Ground, mayTell, timeAt } from './ground.ts'
 import { absentName, narrateMove } from './narrate-move.ts'
@@ -48,6 +49,8 @@ export function entryLines(ground: Ground, entry: Entry): readonly Omit<StoryLin
     if (hint) last?.changes.push(hint)
   }
   opened.push(...othersAnswerLines(ground, entry).map(opens))
+  // What nobody can see happen is told by the rule.
+  opened[0]?.changes.push(...unseenEffects(ground, entry.move))
   return opened.map(({ line, changes, trust, signatures, tabled }) =>
     withCause(ground, line, [
       ...tabledHints(ground, tabled),

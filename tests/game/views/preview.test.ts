@@ -129,7 +129,7 @@ describe('what a move would bring', () => {
   test('tells the effects that the level gives an ability', () => {
     expect(preview(start, { kind: 'signal', party: HIGH })).toEqual([
       'cost, certain: Takes 1 slot and leaves 9 at most.',
-      'neutral, certain: The other delegations will give way more easily.',
+      'gain, certain: The other delegations will give way more easily.',
       'harm, certain: The other delegations will trust your delegation less.',
     ])
   })
