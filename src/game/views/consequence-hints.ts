@@ -109,11 +109,8 @@ function namesOf(
   return some.length > 1 && some.length === others ? [] : some.map((one) => party(one).name)
 }
 
-function clauseHint(
-  { told, words, opened, heard }: Ground,
-  entry: Entry,
-  change: ClauseChange,
-): HintView | null {
+function clauseHint(ground: Ground, entry: Entry, change: ClauseChange): HintView | null {
+  const { told, words, opened, heard } = ground
   const { move } = entry
   const { issue, from, to } = change
   const say = words.consequences
@@ -122,7 +119,9 @@ function clauseHint(
   switch (to) {
     case 'tabled':
       if (from === 'agreed')
-        return own && !isOfRoundsEnd(entry, change) ? null : certain('neutral', say.reopened(clause))
+        return own && !isOfRoundsEnd(entry, change)
+          ? null
+          : certain('neutral', reopenedText(ground, entry, change))
       return rewordingsIn(heard).has(change) ? null : certain('gain', say.unbracketed(clause))
     case 'bracketed':
       // Whoever reserves has just said so; looking back, what it changed stands below every line.
@@ -135,6 +134,20 @@ function clauseHint(
     case 'agreed':
       return null
   }
+}
+
+/** Agreed clauses open again with the one that a trade binds them to. */
+function reopenedText({ told, words }: Ground, entry: Entry, change: ClauseChange): string {
+  const say = words.consequences
+  const { move, consequences } = entry
+  const heldUp = consequences.find(
+    (one): one is ClauseChange => one.kind === 'clause' && one.from === 'agreed' && one.to === 'bracketed',
+  )
+  const first = isOfRoundsEnd(entry, change) ? heldUp?.issue : move.kind === 'reopen' ? move.issue : undefined
+  const clause = told.clause(change.issue)
+  return first === undefined || first === change.issue
+    ? say.reopened(clause)
+    : say.reopenedWith(clause, told.clause(first))
 }
 
 function reservesOn(move: Move, issue: number): boolean {

@@ -62,6 +62,8 @@ export const consequences = {
   agreed: (clause: string) => `${start(clause)} is agreed.`,
   parked: (clause: string) => `${start(clause)} is parked.`,
   reopened: (clause: string) => `${start(clause)} is open again.`,
+  reopenedWith: (clause: string, other: string) =>
+    `${start(clause)} is open again, since a trade binds it to ${other}.`,
   nowAccepts: (who: Who, clause: string) => `${opening(who)} accepts ${clause}.`,
   nowReserves: (who: Who, clause: string) => `${opening(who)} reserves on ${clause}.`,
   nowObjects: (who: Who, clause: string) => `${opening(who)} objects to ${clause}.`,
