@@ -44,8 +44,9 @@ function firstRefusals({ seen }: Ground): Answers | null {
 function capitalAnswer(ground: Ground, answer: Answers['capitals'][number]): AnswerView {
   const { told, party, scenario } = ground
   const written = told.level.parties[answer.party]?.capital
-  const line = written ? told.t(answer.yes ? written.yes : written.no) : ''
-  const before = firstRefusals(ground)?.capitals.find((one) => one.party === answer.party && !one.yes) ?? null
+  const first = firstRefusals(ground)?.capitals.find((one) => one.party === answer.party) ?? null
+  const line = answer.yes ? yesLine(ground, answer, first?.yes === true) : written ? told.t(written.no) : ''
+  const before = first?.yes ? null : first
   return {
     party: party(answer.party),
     name: written ? told.t(written.name) : '',
@@ -60,6 +61,20 @@ function capitalAnswer(ground: Ground, answer: Answers['capitals'][number]): Ans
       yes: answer.groups[group] === true,
     })),
   }
+}
+
+/** A yes by how many stood behind it; one that was given to the first text as well is not told twice in the same words. */
+function yesLine(
+  { told, scenario, words }: Ground,
+  answer: Answers['capitals'][number],
+  again: boolean,
+): string {
+  const written = told.level.parties[answer.party]?.capital
+  if (!written) return ''
+  if (again) return words.answers.still(told.t(written.name))
+  if (answer.seatsFor === answer.seats) return told.t(written.whole ?? written.yes)
+  const quota = scenario.parties[answer.party]?.capital?.quota
+  return told.t((answer.seatsFor === quota ? written.close : undefined) ?? written.yes)
 }
 
 function absentAnswer(ground: Ground, { absent }: Answers): NonNullable<SessionView['answers']>['absent'] {

@@ -135,6 +135,8 @@ export const capital = z.strictObject({
     .optional(),
   consult: text.describe('what consulting is like here, in one or two sentences'),
   yes: text,
+  whole: text.optional().describe('a yes without a vote against; `yes` if left out'),
+  close: text.optional().describe('a yes with no vote to spare; `yes` if left out'),
   no: text,
   basis,
 })
