@@ -15,7 +15,7 @@ export interface EndingView {
   readonly id: string
   readonly title: string
   readonly everyone: string
-  /** Who signed, put it off, declined or left, and how capitals and the absent party answered, in that order. */
+  /** Who signed, put it off, declined or left, and how capitals and the absent party answered, a line for each. */
   readonly closing: readonly { readonly party: PartyView; readonly yes: boolean; readonly text: string }[]
   readonly told: readonly { readonly party: PartyView; readonly text: string }[]
   readonly durability: { readonly word: string; readonly permille: number } | null

@@ -6,9 +6,20 @@ import { type Ground, timeAt } from './ground.ts'
 
 type Line = EndingView['closing'][number]
 
-/** Who signed, put it off, declined or left, and how the capitals and the absent party answered. */
+/** Who signed, put it off, declined or left, and how the capitals and the absent party answered, a line for each. */
 export function closingOf(ground: Ground): readonly Line[] {
-  return [...leftLines(ground), ...signedLines(ground), ...answerLines(ground)]
+  return [...leftLines(ground), ...together([...signedLines(ground), ...answerLines(ground)])]
+}
+
+/** What a delegation said and what its capital answered, in one line; it is a yes if both were. */
+function together(lines: readonly Line[]): readonly Line[] {
+  const names = new Set(lines.map(({ party }) => party.id))
+  return [...names].flatMap((id) => {
+    const own = lines.filter(({ party }) => party.id === id)
+    const [first] = own
+    if (!first) return []
+    return [{ ...first, yes: own.every(({ yes }) => yes), text: own.map(({ text }) => text).join('; ') }]
+  })
 }
 
 function leftLines({ seen, party, words, scenario }: Ground): readonly Line[] {
