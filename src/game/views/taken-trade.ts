@@ -1,5 +1,6 @@
 import { answered } from '../../negotiation/answered.ts'
 import type { Trade } from '../../negotiation/ledger.ts'
+import type { IssueIndex } from '../../negotiation/scenario.ts'
 import type { Entry } from '../../negotiation/story.ts'
 import type { Ground } from './ground.ts'
 import type { ClauseChange } from './rewordings.ts'
@@ -27,5 +28,18 @@ export function lapsesIn(
     const trade = one.kind === 'trade' ? seen.trades.find(({ id }) => id === one.trade) : undefined
     const lost = consequences.slice(at).find((other): other is ClauseChange => other.kind === 'clause')
     return trade ? [{ trade, lost: lost ?? null }] : []
+  })
+}
+
+/** Trades that lapsed when a refusal of the signed text opened one clause for the last sitting. */
+export function undoneIn(
+  { seen }: Ground,
+  entry: Entry,
+): readonly { readonly trade: Trade; readonly clause: IssueIndex }[] {
+  const stage = stageIn(entry)
+  if (stage?.kind !== 'final') return []
+  return entry.consequences.flatMap((one) => {
+    const trade = one.kind === 'trade' ? seen.trades.find(({ id }) => id === one.trade) : undefined
+    return trade ? [{ trade, clause: stage.issue }] : []
   })
 }

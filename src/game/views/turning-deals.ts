@@ -1,8 +1,10 @@
 import type { Change, MoveOf } from '../../negotiation/move.ts'
 import type { Entry } from '../../negotiation/story.ts'
 import type { Trade } from '../../negotiation/ledger.ts'
+import type { IssueIndex } from '../../negotiation/scenario.ts'
 import type { Ground, Heard } from './ground.ts'
-import { lapsesIn, takenTrade } from './taken-trade.ts'
+import { rewordingsIn } from './rewordings.ts'
+import { lapsesIn, takenTrade, undoneIn } from './taken-trade.ts'
 import type { Turn } from './turn.ts'
 
 /** What delegations settled between them or broke, whole texts that they put, and what came through the channel. */
@@ -68,13 +70,17 @@ function tradeTurns(ground: Ground, heard: Heard): readonly Turn[] {
         : say.lapsed(bargain(trade), by, told.clause(lost.issue))
     return { ...turn(heard, text, 80), ...own(trade, 'lapsed') }
   })
-  if (!taken) return lapses
+  const undone = undoneIn(ground, heard.entry).map(({ trade, clause }) => {
+    const text = say.undone(bargain(trade), told.clause(clause))
+    return { ...turn(heard, text, 80), party: null, ...own(trade, 'lapsed') }
+  })
+  if (!taken) return [...lapses, ...undone]
   const { give, get } = takenTrade(ground, taken)
   const changes = [...give, ...get]
   const whole = changes.every((change) => isAgreed(ground, change))
   const text = (whole ? say.carried : say.unfinished)(bargain(taken))
   const carried = turn(heard, text, (whole ? 70 : 55) + 2 * changes.length)
-  return [...lapses, { ...carried, ...own(taken, whole ? 'stands' : 'unfinished') }]
+  return [...lapses, ...undone, { ...carried, ...own(taken, whole ? 'stands' : 'unfinished') }]
 }
 
 function isAgreed({ seen }: Ground, { issue, choice }: Change): boolean {
@@ -89,9 +95,10 @@ function putTurns(ground: Ground, heard: Heard): readonly Turn[] {
   switch (move.kind) {
     case 'bridge':
     case 'package': {
-      const kept = move.changes.filter((change) => isAgreed(ground, change)).length
-      const text = turning.put[move.kind](who(move.party), kept, move.changes.length)
-      return [turn(heard, text, 45 + 8 * kept)]
+      const stands = move.changes.filter((change) => isAgreed(ground, change))
+      const back = stands.filter(({ issue }) => wasReplaced(ground, heard, issue)).length
+      const text = turning.put[move.kind](who(move.party), stands.length, move.changes.length, back)
+      return [turn(heard, text, 45 + 8 * (stands.length - back))]
     }
     case 'object':
       return [turn(heard, objection(ground, move), 50)]
@@ -100,6 +107,18 @@ function putTurns(ground: Ground, heard: Heard): readonly Turn[] {
     default:
       return []
   }
+}
+
+/** Whether a clause was worded otherwise after this, so that what stands there now came by another move. */
+function wasReplaced({ heard }: Ground, { key }: Heard, issue: IssueIndex): boolean {
+  const rewordings = rewordingsIn(heard)
+  return heard.some(
+    (later) =>
+      later.key > key &&
+      later.entry.consequences.some(
+        (one) => one.kind === 'clause' && one.issue === issue && rewordings.has(one),
+      ),
+  )
 }
 
 function objection({ seen, who, told, words }: Ground, { party, issue, choice }: MoveOf<'object'>): string {

@@ -41,11 +41,19 @@ function midway(name: string): string {
   return name.replace(/^The /, 'the ')
 }
 
-/** How many of the wordings that somebody put stood in the end. */
-function standing(kept: number, all: number): string {
-  if (all === 1)
-    return kept === 1 ? 'its one wording stands in the text' : 'its one wording is not in the text'
-  return `${kept === 0 ? 'none' : spelt(kept)} of its ${spelt(all)} wordings ${kept === 1 ? 'stands' : 'stand'} in the text`
+/** How many of the wordings that somebody put stood in the end, and how many of these only since somebody put them again. */
+function standing(kept: number, all: number, back: number): string {
+  const again = 'after it had been replaced for a time'
+  if (all === 1) {
+    if (kept === 0) return 'its one wording is not in the text'
+    return back === 0 ? 'its one wording stands in the text' : `its one wording stands in the text, ${again}`
+  }
+  const stand = `${kept === 0 ? 'none' : spelt(kept)} of its ${spelt(all)} wordings ${kept === 1 ? 'stands' : 'stand'} in the text`
+  if (back === 0) return stand
+  if (kept === 1) return `${stand}, ${again}`
+  return back === 1
+    ? `${stand}, one of them ${again}`
+    : `${stand}, ${back === kept ? 'all' : spelt(back)} of them after they had been replaced for a time`
 }
 
 /** What a session turned on, each in a line of its own. */
@@ -121,13 +129,16 @@ export const turning = {
       )
       return `Of the trades of your delegation, ${listed(told)}.`
     },
+    /** By nobody's move: a signed text was refused, and one of its clauses came back. */
+    undone: (b: Bargain, clause: string) =>
+      `${start(bargain(b))} fell apart when a refusal of the text opened ${clause} again.`,
     lapsedAlone: (b: Bargain, by: Who) => `${start(bargain(b))} fell apart with a move of ${by.name}.`,
   },
   put: {
-    bridge: (who: Who, kept: number, all: number) =>
-      `${opening(who)} put a bridging text; ${standing(kept, all)}.`,
-    package: (who: Who, kept: number, all: number) =>
-      `${opening(who)} put a whole package; ${standing(kept, all)}.`,
+    bridge: (who: Who, kept: number, all: number, back: number) =>
+      `${opening(who)} put a bridging text; ${standing(kept, all, back)}.`,
+    package: (who: Who, kept: number, all: number, back: number) =>
+      `${opening(who)} put a whole package; ${standing(kept, all, back)}.`,
   },
   objected: (who: Who, clause: string, wording: string, stood: boolean) =>
     `${opening(who)} objected on principle to ${inner(wording)} in ${clause}; ${stood ? 'it is in the text all the same' : 'it is not in the text'}.`,
