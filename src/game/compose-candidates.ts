@@ -149,7 +149,8 @@ function requestable(state: Conducted, of: FieldValue | null): readonly Candidat
   return state.world.scenario.abilities.flatMap((rule, value) => {
     const ability = state.loaded.file.abilities[value]
     if (!ability || !rule.seats.includes(of) || rule.seats.includes(state.me)) return []
-    const note = draftWords.theirs(tell(state, ability.about))
+    const who = tell(state, state.loaded.file.parties[of]?.delegation ?? '')
+    const note = draftWords.theirs(who, tell(state, ability.about))
     return [{ value, label: tell(state, ability.name), note }]
   })
 }

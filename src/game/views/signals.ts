@@ -5,6 +5,7 @@ import type { DelegationView } from '../shown/delegations.ts'
 import type { StanceKind } from '../shown/text.ts'
 import { called } from '../words/sentence.ts'
 import type { Ground } from './ground.ts'
+import { absentName } from './narrate-move.ts'
 import { fallenSince } from './read-before.ts'
 import { replacedAfter } from './rewordings.ts'
 
@@ -142,8 +143,8 @@ type Plain = Extract<
   | 'signal'
 >
 
-function plain({ words }: Ground, kind: Plain): string {
-  const { signal } = words.delegations
+function plain(ground: Ground, kind: Plain): string {
+  const { signal } = ground.words.delegations
   const texts: Readonly<Record<Plain, string>> = {
     consult: signal.consulted,
     leave: signal.gone,
@@ -153,7 +154,7 @@ function plain({ words }: Ground, kind: Plain): string {
     recess: signal.recess,
     deadline: signal.deadline,
     advance: signal.advanced,
-    channel: signal.channel,
+    channel: signal.channel(absentName(ground)),
     signal: signal.signalled,
   }
   return texts[kind]

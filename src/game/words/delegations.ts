@@ -1,5 +1,5 @@
 import type { Who } from './sentence.ts'
-import { ended, inner, listed, opening, start } from './sentence.ts'
+import { called, ended, inner, listed, opening, start } from './sentence.ts'
 
 export const delegations = {
   /** Your own delegation inside a sentence. */
@@ -70,7 +70,7 @@ export const delegations = {
     deadline: 'Set a deadline.',
     advanced: 'Moved the talks on.',
     invited: (to: string) => `Gave the floor to ${to}.`,
-    channel: 'Telephoned the party that is not here.',
+    channel: (absent: string) => `Telephoned ${called(absent)}.`,
     signalled: 'Signalled that it may leave.',
     appealed: (to: string) => `Asked ${to} to stand with it.`,
     reacted: 'Answered the news.',

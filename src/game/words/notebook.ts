@@ -12,7 +12,7 @@ export const notebook = {
       `${opening(who)} would accept the text with: ${changes.map(inner).join('; ')}.`,
     stays: (who: Who, changes: readonly string[]) =>
       `${opening(who)} needed no change to the text, if this stays: ${changes.map(inner).join('; ')}.`,
-    none: (who: Who) => `${opening(who)} had no price to name.`,
+    none: (who: Who) => `${opening(who)} could not name a price.`,
     noneBecause: (who: Who, clause: string, reason: string) =>
       `${opening(who)} saw no change within reach that would be enough; in the way was ${clause}: ${inner(reason)}.`,
     exact: 'Sounds exact: it said no more than it needs.',

@@ -10,9 +10,9 @@ export const outcome = {
 
   needs: (changes: readonly string[]) => `${itemised(changes)}.`,
   needsNothing: (changes: readonly string[]) => `nothing, as long as this stays: ${itemised(changes)}.`,
-  noPrice: 'it has no price to name now.',
+  noPrice: 'it cannot name a price now.',
   noPriceBecause: (clause: string, reason: string) =>
-    `it has no price to name now; in the way is ${clause}: ${inner(reason)}.`,
+    `it cannot name a price now, because of ${clause}: ${inner(reason)}.`,
 
   accepted: 'accepted.',
   acceptedPart: (changes: readonly string[]) => `accepted in part: ${itemised(changes)}.`,

@@ -39,9 +39,9 @@ export const previews = {
   againstVow: (clause: string) =>
     `Goes against your public vow on ${clause}: if you sign it so, your capital will ask for more.`,
   unargued: (count: number, free: number) =>
-    `Accepted unargued: your capital lets ${free} pass so, and this is number ${count}.`,
+    `You have not argued about it. Your capital overlooks ${counted(free, 'such clause', 'such clauses')}; this would be number ${count}.`,
   unarguedBeyond: (free: number, points: number) =>
-    `Accepted unargued: your capital lets ${free} pass so; one more raises its bar by ${counted(points, 'point', 'points')}.`,
+    `You have not argued about it, and your capital overlooks ${free === 0 ? 'no such clause' : `no more than ${counted(free, 'such clause', 'such clauses')}`}: its bar rises by ${counted(points, 'point', 'points')}.`,
   raisesBar: 'one more raises your capital’s bar',
   hollow:
     'Your brief says you can never sign this: the promise would be empty, and once broken it lowers for good how far you can be trusted.',

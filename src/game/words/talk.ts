@@ -13,6 +13,11 @@ interface Pledge extends Between {
   readonly due: string
 }
 
+/** Of what the player is asked for without a question. */
+function unowed(to: Who): string {
+  return to.you ? ' You owe no answer: what you accept and put forward from now on is one.' : ''
+}
+
 /** What delegations say to one another, to their capitals and to the public, told. */
 export const talk = {
   ask: [
@@ -37,7 +42,7 @@ export const talk = {
   ] satisfies Telling<Between & { readonly changes: readonly string[] }>,
 
   offerNone: [
-    (p) => `${opening(p.who)} answers ${p.to.name} that it has no price to name for now.`,
+    (p) => `${opening(p.who)} answers ${p.to.name} that there is no price it could name for now.`,
     (p) => `${opening(p.who)} tells ${p.to.name} that it cannot name a price now.`,
   ] satisfies Telling<Between>,
 
@@ -45,7 +50,7 @@ export const talk = {
     (p) =>
       `${opening(p.who)} tells ${p.to.name} that it sees no change within reach that would be enough. It points to ${p.clause}: ${inner(p.reason)}.`,
     (p) =>
-      `${opening(p.who)} has no price to name to ${p.to.name}; in the way is ${p.clause}: ${inner(p.reason)}.`,
+      `${opening(p.who)} tells ${p.to.name} that it cannot name a price yet, because of ${p.clause}: ${inner(p.reason)}.`,
   ] satisfies Telling<Between & { readonly clause: string; readonly reason: string }>,
 
   offerBecause: [
@@ -149,8 +154,8 @@ export const talk = {
   ] satisfies Telling<One>,
 
   appeal: [
-    (p) => `${opening(p.who)} appeals to ${p.to.name} for support.`,
-    (p) => `${opening(p.who)} asks ${p.to.name} for its backing.`,
+    (p) => `${opening(p.who)} appeals to ${p.to.name} for support.${unowed(p.to)}`,
+    (p) => `${opening(p.who)} asks ${p.to.name} for its backing.${unowed(p.to)}`,
   ] satisfies Telling<Between>,
 
   react: [

@@ -34,10 +34,10 @@ describe('what the last move brought', () => {
 
   test.each([
     [{ ...offer, none: false, changes: [{ issue: GAUGES, choice: 1 }] }, 'Commission gauges (1.2).'],
-    [offer, 'it has no price to name now.'],
+    [offer, 'it cannot name a price now.'],
     [
       { ...offer, reason },
-      'it has no price to name now; in the way is 1.1 (The share): its mill stands still without water.',
+      'it cannot name a price now, because of 1.1 (The share): its mill stands still without water.',
     ],
   ])('tells the answer to a question: %j', (answered, expected) => {
     expect(from(ask, answered)).toEqual({ did: 'Asked Lowfield what it would need:', came: [expected] })

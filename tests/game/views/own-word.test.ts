@@ -130,13 +130,13 @@ const price = (state: Conducted) => unarguedPrice(groundOf(state), 0)
 describe('a yes without a word', () => {
   test('is counted where it would be given', () => {
     expect(hints(tabled(2))).toEqual([
-      'neutral: Accepted unargued: your capital lets 2 pass so, and this is number 1.',
+      'neutral: You have not argued about it. Your capital overlooks 2 such clauses; this would be number 1.',
     ])
   })
 
   test('beyond what the capital lets pass has its price', () => {
     expect(hints(tabled(0))).toEqual([
-      'harm: Accepted unargued: your capital lets 0 pass so; one more raises its bar by 10 points.',
+      'harm: You have not argued about it, and your capital overlooks no such clause: its bar rises by 10 points.',
     ])
   })
 
