@@ -37,7 +37,7 @@ export function corridorView(
   )
   // What no longer binds is told among the lines; only what can still be taken up lies on the table.
   const standing = new Set(
-    seen.offers.flatMap(({ id, taken, until }) => (!taken && until >= seen.slot ? [id] : [])),
+    seen.offers.flatMap(({ id, taken, until, none }) => (!taken && !none && until >= seen.slot ? [id] : [])),
   )
   const offers = offersView(ground, other).filter(({ id }) => standing.has(id))
   const kinds = new Map(scenario.abilities.map(({ id, kind }) => [id, kind]))

@@ -106,3 +106,17 @@ describe('what the last move brought', () => {
     expect(came(seenFrom(after(start, ask, offer), COMMISSION))).toBeNull()
   })
 })
+
+test('in the corridor an answer without a price is said once, and lies on no card', () => {
+  const aside = (answered: Move) => {
+    const state = after(start, ask, answered)
+    const { corridor } = sessionView({
+      ...state,
+      phase: { kind: 'talks', place: 'corridor', with: LOW },
+    })
+    return { lines: corridor?.lines.length, cards: corridor?.offers.length }
+  }
+  expect(aside({ ...offer, reason })).toEqual({ lines: 2, cards: 0 })
+  const price = { ...offer, none: false, changes: [{ issue: GAUGES, choice: 1 }] }
+  expect(aside(price)).toEqual({ lines: 2, cards: 1 })
+})
