@@ -61,7 +61,7 @@ export const PLANS: Readonly<Record<Seat, readonly Attempt[]>> = {
     attempt('Trade across clauses', /Ukraine/, ...GOOD),
     attempt('Brief the press'),
     attempt('Reassure', /Ukraine/),
-    attempt('Signal that you may leave'),
+    attempt('Signal readiness to leave'),
     attempt('Park a clause'),
   ],
   ua: [

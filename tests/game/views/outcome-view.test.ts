@@ -107,15 +107,14 @@ describe('what the last move brought', () => {
   })
 })
 
+/** How many lines and cards the corridor shows after a question was answered so. */
+function aside(answered: Move) {
+  const phase = { kind: 'talks', place: 'corridor', with: LOW } as const
+  const { corridor } = sessionView({ ...after(start, ask, answered), phase })
+  return { lines: corridor?.lines.length, cards: corridor?.offers.length }
+}
+
 test('in the corridor an answer without a price is said once, and lies on no card', () => {
-  const aside = (answered: Move) => {
-    const state = after(start, ask, answered)
-    const { corridor } = sessionView({
-      ...state,
-      phase: { kind: 'talks', place: 'corridor', with: LOW },
-    })
-    return { lines: corridor?.lines.length, cards: corridor?.offers.length }
-  }
   expect(aside({ ...offer, reason })).toEqual({ lines: 2, cards: 0 })
   const price = { ...offer, none: false, changes: [{ issue: GAUGES, choice: 1 }] }
   expect(aside(price)).toEqual({ lines: 2, cards: 1 })
