@@ -12,7 +12,7 @@ const line = (key: number, party: StoryLineView['party'], event: number | null =
   weight: 'line',
   reply: false,
   beside: false,
-  yours: false,
+  rewords: false,
   event,
   aside: false,
   changes: [],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { StoryLineView } from '../../src/game/shown/story.ts'
 import { rowsOf } from '../../src/panels/parts/play/news-rows.ts'
-import { DE, FR, UK, US } from './sample-parties.ts'
+import { DE, FR, UA, UK, US } from './sample-parties.ts'
 
 let key = 0
 const line = (
@@ -17,7 +17,7 @@ const line = (
   weight: 'line',
   reply: false,
   beside: false,
-  yours: false,
+  rewords: false,
   event: null,
   aside: false,
   changes: [],
@@ -64,20 +64,19 @@ describe('the rows of the news', () => {
     expect(beside(talk, line(FR, 'Tabled 2.2.'))).toEqual([false])
   })
 
-  test('what is said of the wording that the player put stands below the move, before what else came', () => {
+  test('everything stands in the order in which it happened, and nobody with those who spoke of the wording before', () => {
     const said = [
-      line(UK, 'Tabled 1.1.'),
-      line(US, 'Tabled 2.2.'),
-      line(FR, 'Reserved on 1.1.', { yours: true }),
-      line(DE, 'Accepted 2.2.'),
-      line(DE, 'Accepted 1.1.', { yours: true, time: '10:30' }),
+      line(UK, 'Tabled 1.1.', { rewords: true }),
+      line(US, 'Accepted 1.1.'),
+      line(DE, 'Tabled 1.1.', { rewords: true }),
+      line(FR, 'Accepted 1.1.'),
+      line(UA, 'Accepted 1.1.'),
     ]
     expect(rows(...said)).toEqual([
       'UK: Tabled 1.1.',
-      'FR: Reserved on 1.1.',
-      'DE: Accepted 1.1.',
-      'US: Tabled 2.2.',
-      'DE: Accepted 2.2.',
+      'US: Accepted 1.1.',
+      'DE: Tabled 1.1.',
+      'FR UA: Accepted 1.1.',
     ])
   })
 

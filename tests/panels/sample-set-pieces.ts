@@ -373,7 +373,7 @@ function lineOf(
     weight: 'full',
     reply: false,
     beside: false,
-    yours: false,
+    rewords: false,
     event: null,
     aside,
     changes,

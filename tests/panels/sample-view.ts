@@ -87,7 +87,7 @@ const line = (
   weight,
   reply: false,
   beside: false,
-  yours: false,
+  rewords: false,
   event: null,
   aside: false,
   changes,

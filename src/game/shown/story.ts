@@ -63,8 +63,8 @@ export interface StoryLineView {
   readonly reply: boolean
   /** It neither moved the text nor was about the player: it may wait until somebody wants to know. */
   readonly beside: boolean
-  /** Somebody says what it thinks of a wording that the player has just put on the table. */
-  readonly yours: boolean
+  /** It put other words into the text: what others say before and after it is about two wordings. */
+  readonly rewords: boolean
   /** The event of which this line tells, if it does. */
   readonly event: number | null
   readonly aside: boolean

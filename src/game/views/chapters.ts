@@ -95,7 +95,7 @@ function answerLines(opened: Ground, place: number, answers: Answers): readonly 
     weight: 'full',
     reply: false,
     beside: false,
-    yours: false,
+    rewords: false,
     event: null,
     aside: false,
     changes: [],

@@ -3,6 +3,7 @@ import type { Move } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { Entry } from '../../negotiation/story.ts'
 import type { Ground } from './ground.ts'
+import { rewordingsIn } from './rewordings.ts'
 
 /** Clauses of which a move puts a wording on the table, or offers it to one delegation. */
 export function putBy({ seen }: Ground, move: Move): readonly number[] {
@@ -29,15 +30,27 @@ export function putBy({ seen }: Ground, move: Move): readonly number[] {
   }
 }
 
-/** Clauses that a party put on the table in a round before this entry. */
+/** Clauses that read as a party has put them in this round, when an entry of it is told. */
 function putInRound(ground: Ground, party: PartyIndex, until: Entry): ReadonlySet<number> {
+  const rewordings = rewordingsIn(ground.heard)
   const issues = new Set<number>()
   for (const { entry } of ground.heard) {
     if (entry === until) break
-    if (entry.round !== until.round || entry.move.party !== party) continue
-    for (const issue of putBy(ground, entry.move)) issues.add(issue)
+    if (entry.round !== until.round) continue
+    const isOwn = isPutBy(ground, entry.move, party)
+    for (const one of entry.consequences) {
+      if (one.kind !== 'clause' || !rewordings.has(one)) continue
+      if (isOwn && one.to !== 'open' && one.to !== 'parked') issues.add(one.issue)
+      else issues.delete(one.issue)
+    }
   }
   return issues
+}
+
+/** Whether what a move puts into the text is this party's: also where another takes a trade that it had proposed. */
+function isPutBy({ seen }: Ground, move: Move, party: PartyIndex): boolean {
+  if (move.party === party) return true
+  return move.kind === 'answer' && seen.trades.some(({ id, maker }) => id === move.trade && maker === party)
 }
 
 /** Whether somebody else here says what it thinks of a wording that the player has just put on the table. */

@@ -7,6 +7,7 @@ import { called } from '../words/sentence.ts'
 import type { Ground } from './ground.ts'
 import { absentName } from './narrate-move.ts'
 import { fallenSince } from './read-before.ts'
+import { reversedBy } from './reversed.ts'
 import { replacedAfter } from './rewordings.ts'
 
 type Signal = DelegationView['signal']
@@ -188,11 +189,17 @@ function stancesShortly(ground: Ground, entry: Entry, { stances }: MoveOf<'stanc
   const accepted = stances.filter(({ kind }) => kind === 'accepts')
   const named = (issue: number) =>
     replacedAfter(heard, entry, issue) ? signal.old(told.number(issue)) : told.number(issue)
-  const of = (kind: StanceKind) =>
-    stances.filter((stance) => stance.kind === kind).map(({ issue }) => told.number(issue))
+  const reversed = reversedBy(heard, entry)
+  const of = (kind: StanceKind, isReversed?: boolean) =>
+    stances
+      .filter(
+        (one) => one.kind === kind && (isReversed ?? reversed.has(one.issue)) === reversed.has(one.issue),
+      )
+      .map(({ issue }) => told.number(issue))
   const lines = [
     [of('objects'), signal.objectedTo],
-    [of('reserves'), signal.reserved],
+    [of('reserves', true), signal.takenBack],
+    [of('reserves', false), signal.reserved],
     [accepted.map(({ issue }) => named(issue)), signal.accepted],
     [of('silent'), signal.unsaid],
   ] as const

@@ -21,6 +21,8 @@ import { othersAnswers } from './others-channel.ts'
 import { shortly } from './signals.ts'
 import { slotOf } from './when.ts'
 import { isOnYours } from './put-by-me.ts'
+import { upsets } from './reversed.ts'
+import { rewordingsIn } from './rewordings.ts'
 import { type Before, subject, toldBefore } from './told-before.ts'
 
 interface Open {
@@ -87,7 +89,7 @@ function lineOf(time: string, text: string, weight: StoryLineView['weight']): Op
     weight,
     reply: false,
     beside: false,
-    yours: false,
+    rewords: false,
     event: null,
     aside: false,
   }
@@ -99,7 +101,7 @@ function opens(line: Open['line']): Open {
 
 function moveLine(ground: Ground, entry: Entry, before: Before): Open['line'] {
   const { move, slot, heardBy } = entry
-  const onYours = isOnYours(ground, entry)
+  const rewordings = rewordingsIn(ground.heard)
   return {
     time: timeAt(ground.scenario, slot),
     party: ground.party(move.party),
@@ -109,8 +111,8 @@ function moveLine(ground: Ground, entry: Entry, before: Before): Open['line'] {
     // A whole package is too much for a few words.
     weight: move.kind === 'package' || move.kind === 'bridge' ? 'full' : 'line',
     reply: answersMe(ground, entry),
-    beside: isBeside(ground, entry) && !onYours,
-    yours: onYours,
+    beside: isBeside(ground, entry) && !isOnYours(ground, entry) && !upsets(ground, entry),
+    rewords: entry.consequences.some((one) => one.kind === 'clause' && rewordings.has(one)),
     event: null,
     aside: heardBy.length > 0,
   }

@@ -33,6 +33,7 @@ export const delegations = {
     tabled: (number: string, wording: string) => `Tabled ${number}: ${inner(wording)}.`,
     accepted: (numbers: readonly string[]) => `Accepted ${listed(numbers)}.`,
     reserved: (numbers: readonly string[]) => `Reserved on ${listed(numbers)}.`,
+    takenBack: (numbers: readonly string[]) => `Now reserved on ${listed(numbers)}, accepted before.`,
     objectedTo: (numbers: readonly string[]) => `Objected on principle to ${listed(numbers)}.`,
     unsaid: (numbers: readonly string[]) => `Took back its word on ${listed(numbers)}.`,
     /** Why, below what it reserves on; with the number where it reserves on several. */

@@ -50,6 +50,16 @@ function told(state: Conducted) {
   }))
 }
 
+/** The last line that the commission hears. */
+function lastHeard(state: Conducted) {
+  return storyView(groundOf(seenFrom(state, COMMISSION))).at(-1)
+}
+
+/** Which lines may wait. */
+function besideIn(state: Conducted): readonly boolean[] {
+  return storyView(groundOf(state)).map(({ beside }) => beside)
+}
+
 /** What the list says of clauses that were accepted. */
 function acceptedIn(state: Conducted): readonly string[] {
   return storyView(groundOf(state)).flatMap(({ short }) => (short.startsWith('Accepted') ? [short] : []))
@@ -303,20 +313,45 @@ describe('the story', () => {
     expect(beside(COMMISSION).slice(-4)).toEqual([false, true, false, false])
   })
 
-  test('knows what is said of a wording that the player has put in this round from what is said of others', () => {
-    const trade = { kind: 'trade', party: HIGH, to: LOW } as const
-    const give = [{ issue: TOLL, choice: 0 }]
+  test('lets wait what is said of a wording of others, also where a trade of the player had named the clause', () => {
     const state = after(
       ordered,
-      { ...trade, give, get: [{ issue: SHARE, choice: 1 }] },
+      {
+        kind: 'trade',
+        party: HIGH,
+        to: LOW,
+        give: [{ issue: TOLL, choice: 0 }],
+        get: [{ issue: SHARE, choice: 1 }],
+      },
       { kind: 'answer', party: LOW, trade: 0, answer: 'accept' },
       { kind: 'table', party: LOW, issue: GAUGES, choice: 1 },
       { ...reserves, party: COMMISSION },
       { kind: 'stance', party: COMMISSION, stances: [{ issue: GAUGES, kind: 'accepts' }] },
     )
-    expect(storyView(groundOf(state)).map(({ yours }) => yours)).toEqual([false, false, false, true, false])
-    const commission = storyView(groundOf(seenFrom(state, COMMISSION)))
-    expect(commission.filter(({ yours }) => yours)).toEqual([])
+    expect(besideIn(state)).toEqual([false, false, false, false, true])
+    const refused = after(
+      ordered,
+      {
+        kind: 'trade',
+        party: HIGH,
+        to: LOW,
+        give: [{ issue: TOLL, choice: 0 }],
+        get: [{ issue: SHARE, choice: 1 }],
+      },
+      { kind: 'answer', party: LOW, trade: 0, answer: 'refuse' },
+      { kind: 'table', party: LOW, issue: SHARE, choice: 0 },
+      { ...reserves, party: COMMISSION },
+    )
+    expect(besideIn(refused).slice(-2)).toEqual([false, true])
+  })
+
+  test('tells openly that a yes is taken back where everybody had accepted', () => {
+    const says = (party: number, kind: 'accepts' | 'reserves') =>
+      ({ kind: 'stance', party, stances: [{ issue: SHARE, kind }] }) as const
+    const tabled = after(ordered, { kind: 'table', party: HIGH, issue: SHARE, choice: 1 })
+    const upset = lastHeard(after(tabled, says(LOW, 'accepts'), says(LOW, 'reserves')))
+    expect(upset).toMatchObject({ beside: false, short: 'Now reserved on 1.1, accepted before.' })
+    expect(lastHeard(after(tabled, says(LOW, 'reserves')))?.beside).toBe(true)
   })
 
   test('names the order of the tracks to everybody when the chair sets it', () => {

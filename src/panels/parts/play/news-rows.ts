@@ -11,8 +11,8 @@ export interface NewsRow {
   readonly reply: boolean
   /** Talk among others, which may wait behind a heading. */
   readonly beside: boolean
-  /** What others say of the wording that the player has just put: it is read first. */
-  readonly yours: boolean
+  /** It put other words into the text. */
+  readonly rewords: boolean
   readonly aside: boolean
   readonly changes: readonly HintView[]
 }
@@ -28,16 +28,7 @@ export function rowsOf(news: readonly StoryLineView[], you: string): readonly Ne
     if (last && continues(last, row)) rows[rows.length - 1] = joined(last, row)
     else rows.push(row)
   }
-  return together(answersFirst(rows, you))
-}
-
-/** What is said of the player's own wording stands right below the move that put it there. */
-function answersFirst(rows: readonly NewsRow[], you: string): readonly NewsRow[] {
-  const first = rows.findIndex(({ yours }) => yours)
-  if (first < 0) return rows
-  const at = rows.slice(0, first).findLastIndex(({ parties, reply }) => reply || parties[0]?.id === you) + 1
-  const rest = rows.slice(at)
-  return [...rows.slice(0, at), ...rest.filter(({ yours }) => yours), ...rest.filter(({ yours }) => !yours)]
+  return together(rows)
 }
 
 /** What a card has told already, and silence, are left out; what they changed is not. */
@@ -46,13 +37,13 @@ function isWorthReading({ text, changes }: NewsRow): boolean {
 }
 
 function rowOf(line: StoryLineView, you: string): NewsRow {
-  const { key, time, party, reply, yours, aside, changes } = line
+  const { key, time, party, reply, rewords, aside, changes } = line
   const beside = line.beside && changes.length === 0
   const full = party !== null && line.weight === 'full' && party.id !== you
   const parties = party ? [party] : []
   const text = full ? line.text : line.short
   // What happened, and nobody did, is read as a sentence of its own.
-  return { key, time, parties, text, full: full || party === null, reply, beside, yours, aside, changes }
+  return { key, time, parties, text, full: full || party === null, reply, beside, rewords, aside, changes }
 }
 
 function continues(before: NewsRow, row: NewsRow): boolean {
@@ -62,15 +53,19 @@ function continues(before: NewsRow, row: NewsRow): boolean {
 
 function joined(before: NewsRow, row: NewsRow): NewsRow {
   const text = `${before.text} ${row.text}`.trim()
-  const [beside, yours] = [before.beside && row.beside, before.yours || row.yours]
-  return { ...before, text, changes: row.changes, beside, yours }
+  const [beside, rewords] = [before.beside && row.beside, before.rewords || row.rewords]
+  return { ...before, text, changes: row.changes, beside, rewords }
 }
 
-/** Those who did the same, and changed nothing else by it, stand with the first of them. */
+/**
+ * Those who did the same, and changed nothing else by it, stand with the first of them; but not over a new wording, of
+ * which the later ones speak.
+ */
 function together(rows: readonly NewsRow[]): readonly NewsRow[] {
   const kept: NewsRow[] = []
   for (const row of rows) {
-    const at = kept.findIndex((one) => isSame(one, row))
+    const since = kept.findLastIndex((one) => one.rewords)
+    const at = kept.findIndex((one, place) => place >= since && isSame(one, row))
     const same = kept[at]
     if (same) kept[at] = { ...same, parties: [...same.parties, ...row.parties] }
     else kept.push(row)
@@ -79,6 +74,7 @@ function together(rows: readonly NewsRow[]): readonly NewsRow[] {
 }
 
 function isSame(one: NewsRow, other: NewsRow): boolean {
-  if (one.full || other.full || one.changes.length + other.changes.length > 0) return false
+  if (one.full || other.full || one.rewords || other.rewords) return false
+  if (one.changes.length + other.changes.length > 0) return false
   return one.time === other.time && one.aside === other.aside && one.text === other.text
 }
