@@ -1,6 +1,6 @@
 import { called, inner, itemised, listed, start } from './sentence.ts'
 
-/** What the player's last move brought, in one line on top of whatever lies over the news. */
+/** What the player's last move brought, in a short list. */
 export const outcome = {
   /** The move, with the colon after which the answer stands. */
   asked: (of: string) => `Asked ${called(of)} what it would need:`,
@@ -33,5 +33,11 @@ export const outcome = {
     ]
     return `${clause}: ${parts.join(', ')}.`
   },
+  replaced: (clause: string, by: string | null, wording: string) =>
+    by === null
+      ? `${clause}: another wording stands there now: ${inner(wording)}.`
+      : `${clause}: ${called(by)} has since put another wording in its place: ${inner(wording)}.`,
+  setAside: (clause: string) => `${clause}: not in the text any more.`,
+  lapsed: 'This trade no longer stands.',
   criticised: (by: string, numbers: readonly string[]) => `${start(called(by))} named ${listed(numbers)}.`,
 }

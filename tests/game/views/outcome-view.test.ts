@@ -3,7 +3,7 @@ import type { Conducted } from '../../../src/game/conducted.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
 import { village } from '../given.ts'
-import { after, conducted, seenFrom } from './conducting.ts'
+import { after, conducted, inTurn, seenFrom } from './conducting.ts'
 
 const [HIGH, LOW, COMMISSION] = [0, 1, 2]
 const [SHARE, GAUGES, TOLL] = [0, 1, 2]
@@ -92,6 +92,28 @@ describe('what the last move brought', () => {
       did: 'Tabled 1.1: Upstream first.',
       came: ['1.1 (The share) is agreed.'],
     })
+  })
+
+  test('tells of the own wording alone: who put another there, and nothing that was said of that one', () => {
+    const put: Move = { kind: 'table', party: COMMISSION, issue: SHARE, choice: 0 }
+    const accepts: Move = { kind: 'stance', party: LOW, stances: [{ issue: SHARE, kind: 'accepts' }] }
+    const state = inTurn(inTurn(after(start, tabled, reserves, ...passes), put), accepts)
+    expect(came({ ...state, lastSeen: 0 })?.came).toEqual([
+      '1.1: the river commission has since put another wording in its place: Half and half.',
+    ])
+  })
+
+  test('files nothing under a trade that was refused, and tells that one no longer stands', () => {
+    const accepts: Move = { kind: 'stance', party: COMMISSION, stances: [{ issue: SHARE, kind: 'accepts' }] }
+    const put: Move = { kind: 'table', party: LOW, issue: SHARE, choice: 0 }
+    expect(from(trade, { ...answer, answer: 'refuse' }, put, accepts)?.came).toEqual(['refused.'])
+    const taken = after(start, trade, { ...answer, answer: 'accept' }, { kind: 'pass', party: LOW })
+    const lapsed = after(taken, { kind: 'park', party: COMMISSION, issue: SHARE })
+    expect(came({ ...lapsed, lastSeen: 0 })?.came).toEqual([
+      'accepted.',
+      'This trade no longer stands.',
+      '1.1: not in the text any more.',
+    ])
   })
 
   test('stays when the player answers the news, which is a move that takes no time', () => {
