@@ -30,7 +30,6 @@ export function EventScreen({ view, door }: ScreenProps) {
         {event && (
           <article class="event-card paper" aria-labelledby="event-title">
             <div class="event-tear" aria-hidden="true" />
-            {session?.outcome && <Outcome outcome={session.outcome} />}
             <Head event={event} />
             <Terms>
               <News event={event} />
@@ -50,10 +49,11 @@ export function EventScreen({ view, door }: ScreenProps) {
                 </button>
               </footer>
             )}
-            {session && others && (
+            {session && (others || session.outcome) && (
               <details class="disclosure event-before">
                 <summary>{say.before}</summary>
-                <NewsLines news={lines} you={session.you.id} />
+                {session.outcome && <Outcome outcome={session.outcome} />}
+                {others && <NewsLines news={lines} you={session.you.id} />}
               </details>
             )}
           </article>
@@ -63,15 +63,18 @@ export function EventScreen({ view, door }: ScreenProps) {
   )
 }
 
-/** What the player last did and what came of it, open above the news that lies over it. */
+/** What the player last did and what came of it, before all else that happened since. */
 function Outcome({ outcome: { did, came } }: { readonly outcome: OutcomeView }) {
   return (
-    <p class="event-outcome">
-      <b>{say.lastMove}</b>{' '}
-      <span>
-        {did} {came.join(' ')}
-      </span>
-    </p>
+    <section class="event-outcome">
+      <h2>{say.lastMove}</h2>
+      {did !== '' && <p>{did}</p>}
+      <ul>
+        {came.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -3,6 +3,8 @@ import phone from 'lucide-static/icons/phone.svg?raw'
 import type { Door } from '../../game/intent.ts'
 import type { PartyView } from '../../game/shown/delegations.ts'
 import type { SessionView } from '../../game/shown/session.ts'
+import { useRef } from 'preact/hooks'
+import { FurtherBelow, useBelow } from '../parts/further-below.tsx'
 import { Flag } from '../parts/flag.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { HintBubble } from '../parts/play/hint-bubble.tsx'
@@ -142,8 +144,10 @@ function LeftOut({ lines }: { readonly lines: readonly string[] }) {
 function Sign({ session, door }: { readonly session: SessionView; readonly door: Door }) {
   const open = ANSWERS.filter((one) => one !== 'go-on' || session.reading?.canGoOn === true)
   const answer = open.find((one) => one === session.chosen.sign)
+  const answers = useRef<HTMLFieldSetElement>(null)
+  const isBelow = useBelow(answers)
   return (
-    <fieldset class="compose-field sign-form">
+    <fieldset ref={answers} class="compose-field sign-form">
       <legend>
         <h2>{say.ask}</h2>
       </legend>
@@ -169,6 +173,11 @@ function Sign({ session, door }: { readonly session: SessionView; readonly door:
       >
         <Icon svg={pen} /> {answer ? say.confirm(say.answers[answer].label) : say.choose}
       </button>
+      {isBelow && (
+        <div class="reading-below">
+          <FurtherBelow answers={answers} label={say.below} class="button" />
+        </div>
+      )}
     </fieldset>
   )
 }

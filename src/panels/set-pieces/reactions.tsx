@@ -1,6 +1,8 @@
-import { useLayoutEffect } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { EventView } from '../../game/shown/story.ts'
 import { isTyping } from '../keys.tsx'
+import { FurtherBelow, useBelow } from '../parts/further-below.tsx'
 import { HintLines } from '../parts/hint-line.tsx'
 import { eventWords } from '../words/talks.ts'
 
@@ -18,6 +20,9 @@ interface Props {
 /** The answers to an event: one is put between brackets by click, arrow or number, and confirming lets them fall. */
 export function Reactions({ event, chosen, onChoose, onConfirm }: Props) {
   useNumberKeys(event.reactions, onChoose)
+  const answers = useRef<HTMLFieldSetElement>(null)
+  const foot = useRef<HTMLElement>(null)
+  const isBelow = useBelow(answers, foot)
   const only = event.reactions.length === 1 ? event.reactions[0] : undefined
   const taken = only ?? event.reactions.find((one) => one.index === chosen)
   const submit = (submitted: Event): void => {
@@ -32,7 +37,7 @@ export function Reactions({ event, chosen, onChoose, onConfirm }: Props) {
           <HintLines hints={only.hints} />
         </div>
       ) : (
-        <fieldset class="reactions">
+        <fieldset ref={answers} class="reactions">
           <legend>
             {say.ask} <small class="quiet">{say.keys(event.reactions.length)}</small>
           </legend>
@@ -47,8 +52,12 @@ export function Reactions({ event, chosen, onChoose, onConfirm }: Props) {
           ))}
         </fieldset>
       )}
-      <footer class="event-foot">
-        {!only && <Said reactions={event.reactions} taken={taken} />}
+      <footer ref={foot} class="event-foot">
+        {!only && (
+          <Said reactions={event.reactions} taken={taken}>
+            {isBelow && <FurtherBelow answers={answers} label={say.below} class="link" />}
+          </Said>
+        )}
         <button
           type="submit"
           class="button brass"
@@ -65,13 +74,15 @@ export function Reactions({ event, chosen, onChoose, onConfirm }: Props) {
 interface SaidProps {
   readonly reactions: EventView['reactions']
   readonly taken: Reaction | undefined
+  /** What stands there before an answer is chosen, in place of the wish for one. */
+  readonly children: ComponentChildren
 }
 
 /** What the chosen answer means, in a place that is as high as the longest of them: nothing moves when one is chosen. */
-function Said({ reactions, taken }: SaidProps) {
+function Said({ reactions, taken, children }: SaidProps) {
   return (
     <div class="reaction-said" aria-live="polite">
-      <p class={taken ? 'away' : 'quiet'}>{say.choose}</p>
+      {children && !taken ? children : <p class={taken ? 'away' : 'quiet'}>{say.choose}</p>}
       {reactions.map((one) => (
         <p key={one.index} class={one === taken ? 'reading' : 'reading away'}>
           {one.text}

@@ -33,5 +33,6 @@ export const readingWords = spoken('reading', {
   },
   confirm: (answer: string) => `Confirm: ${answer.toLowerCase()}`,
   choose: 'Choose an answer',
+  below: 'To your answer',
   onward: 'Go on',
 })

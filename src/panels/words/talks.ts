@@ -15,6 +15,7 @@ export const eventWords = spoken('event', {
   ask: 'What do you do?',
   keys: (count: number) => `Keys 1 to ${count} choose; Enter confirms.`,
   choose: 'Choose one of the answers first',
+  below: 'More answers below',
   confirm: 'Confirm',
   confirmOf: (label: string) => `Confirm: ${label}`,
   goOn: 'Go on',
