@@ -69,7 +69,7 @@ function clause(line: Line): ClauseView {
     waitLine: '',
     initials: line.status === 'agreed' ? ['UK', 'US', 'UA', 'FR', 'DE'] : [],
     agreedAt: line.status === 'agreed' ? '16:10' : null,
-    tabledBy: stands ? US : null,
+    tabledBy: stands ? [US] : [],
     changed: null,
     mine: 'silent',
     advice: 'Your brief wants more than this, and can live with it if a date for review is named.',
@@ -203,7 +203,7 @@ const CEASEFIRE: readonly ClauseView[] = [
       ],
     ],
     stances: [accepts(US), silent(UA), silent(FR), silent(DE)],
-    more: { changed: 'Changed 15:40', tabledBy: US },
+    more: { changed: 'Changed 15:40', tabledBy: [US] },
   }),
 ]
 
@@ -474,7 +474,7 @@ const PHASING: readonly ClauseView[] = [
       ],
     ],
     stances: [silent(US), accepts(UA), accepts(FR), accepts(DE)],
-    more: { tabledBy: FR },
+    more: { tabledBy: [FR] },
   }),
 ]
 

@@ -37,7 +37,7 @@ export interface ClauseView {
   readonly stances: readonly StanceView[]
   readonly initials: readonly string[]
   readonly agreedAt: string | null
-  readonly tabledBy: PartyView | null
+  readonly tabledBy: readonly PartyView[]
   /** Everybody else whose yes it needs has accepted; only the player's own word is missing. */
   readonly waitsForYou: boolean
   /** Who has not spoken, in words; empty when nobody is missing. */

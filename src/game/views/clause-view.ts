@@ -6,6 +6,7 @@ import type { Clause } from '../../negotiation/session.ts'
 import { signatoriesOf } from '../../negotiation/signatories.ts'
 import { isSetAside, onTable, standingText } from '../../negotiation/text.ts'
 import type { ClauseView, OptionView, StanceView } from '../shown/text.ts'
+import { broughtBy } from './brought.ts'
 import { basisWords, factsFor } from './facts-view.ts'
 import { type Ground, timeAt, whoIn } from './ground.ts'
 import { stanceLine, stanceShort } from './narrate-stances.ts'
@@ -47,7 +48,7 @@ export function clauseView(
     initials: clause.initials.map((party) => ground.party(party).code),
     agreedAt: clause.status === 'agreed' && clause.agreedAt >= 0 ? timeAt(scenario, clause.agreedAt) : null,
     ...waiting(ground, issue, clause),
-    tabledBy: !silent && clause.by >= 0 && !isReopened(ground, issue) ? ground.party(clause.by) : null,
+    tabledBy: silent || isReopened(ground, issue) ? [] : broughtBy(ground, issue).map(ground.party),
     changed: changedAt(ground, issue),
     mine: onTable(clause) || clause.status === 'agreed' ? (clause.stances[me]?.kind ?? 'silent') : 'silent',
     advice: adviceOn(ground, own, issue),
@@ -94,8 +95,11 @@ function statusLine(ground: Ground, issue: IssueIndex, clause: Clause): string {
     case 'open':
     case 'parked':
       return status[clause.status]
-    case 'tabled':
-      return clause.by < 0 ? ground.words.clauses.words.tabled : status.tabled(ground.who(clause.by))
+    case 'tabled': {
+      const [by, other] = broughtBy(ground, issue).map(ground.who)
+      if (!by) return ground.words.clauses.words.tabled
+      return other ? status.traded(by, other) : status.tabled(by)
+    }
     case 'agreed':
       return status.agreed(timeAt(ground.scenario, clause.agreedAt))
     case 'bracketed': {

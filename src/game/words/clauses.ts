@@ -6,6 +6,7 @@ export const clauses = {
   status: {
     open: 'Open',
     tabled: (who: Who) => `Tabled by ${who.name}`,
+    traded: (who: Who, other: Who) => `From a trade of ${who.name} with ${other.name}`,
     bracketed: (names: readonly string[]) => `Reserved by ${listed(names.map(called))}`,
     bracketedByNobody: 'In brackets',
     agreed: (time: string) => `Agreed ${time}`,

@@ -44,12 +44,12 @@ const own = ownViews(ground)
 const clause = (issue: number) => clauseView(ground, issue, own[issue]!, [])
 
 test('the clause that was refused is open again, and nobody tables it until somebody does', () => {
-  expect(clause(named)).toMatchObject({ statusLine: 'Refused, and open again', tabledBy: null })
+  expect(clause(named)).toMatchObject({ statusLine: 'Refused, and open again', tabledBy: [] })
   const other = (clause(named).options.findIndex(({ standing }) => standing) + 1) % 2
   const again = groundOf(after(state, { kind: 'table', party: state.me, issue: named, choice: other }))
   expect(clauseView(again, named, ownViews(again)[named]!, [])).toMatchObject({
     statusLine: 'Tabled by your delegation',
-    tabledBy: { code: 'UK' },
+    tabledBy: [{ code: 'UK' }],
   })
 })
 

@@ -4,7 +4,7 @@ import { ownViews } from '../../../src/game/views/own-brief.ts'
 import { textView } from '../../../src/game/views/text-view.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
 import { london, village } from '../given.ts'
-import { after, conducted } from './conducting.ts'
+import { after, conducted, seenFrom } from './conducting.ts'
 
 const [HIGH, LOW, COMMISSION] = [0, 1, 2]
 const start = conducted(village.loaded, 'highfield')
@@ -67,12 +67,20 @@ describe('a clause', () => {
       { kind: 'stance', party: LOW, stances: [{ issue: 0, kind: 'reserves', reason, prefers: 1 }] },
     )
     const { status, statusLine, treaty, alternatives, stances, tabledBy, changed, mine } = clause(state, 0)
-    expect({ status, statusLine, treaty, alternatives, by: tabledBy?.code, changed, mine }).toEqual({
+    expect({
+      status,
+      statusLine,
+      treaty,
+      alternatives,
+      by: tabledBy.map(({ code }) => code),
+      changed,
+      mine,
+    }).toEqual({
       status: 'bracketed',
       statusLine: 'Reserved by Lowfield',
       treaty: 'The upper village takes first; the lower village takes the remainder.',
       alternatives: ['By need'],
-      by: 'HI',
+      by: ['HI'],
       changed: 'Changed 14:00',
       mine: 'accepts',
     })
@@ -104,6 +112,21 @@ describe('a clause', () => {
         null,
       ],
     ])
+  })
+
+  test('from a trade that was taken names both, and this seat first', () => {
+    const trade = { kind: 'trade', party: HIGH, to: LOW } as const
+    const state = after(
+      start,
+      { ...trade, give: [{ issue: 2, choice: 0 }], get: [{ issue: 0, choice: 1 }] },
+      { kind: 'answer', party: LOW, trade: 0, answer: 'accept' },
+    )
+    const named = (seat: number) => {
+      const { statusLine, tabledBy } = clause(seenFrom(state, seat), 0)
+      return [statusLine, ...tabledBy.map(({ code }) => code)]
+    }
+    expect(named(HIGH)).toEqual(['From a trade of your delegation with the Lowfield delegation', 'HI', 'LO'])
+    expect(named(LOW)).toEqual(['From a trade of your delegation with the Highfield delegation', 'LO', 'HI'])
   })
 
   test('that all accept is initialled, at a time', () => {

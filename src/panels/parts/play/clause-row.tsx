@@ -111,7 +111,7 @@ export function ClauseMeta({ clause }: { readonly clause: ClauseView }) {
       <b>
         {clause.status === 'agreed' && <Icon svg={check} />}
         {clause.status === 'parked' && <Icon svg={pause} />}
-        {clause.status === 'tabled' && clause.tabledBy && <Flag party={clause.tabledBy} />}
+        {clause.status === 'tabled' && clause.tabledBy.map((party) => <Flag key={party.id} party={party} />)}
         <Glossed
           text={against.length > 0 && clause.status === 'bracketed' ? say.reserved : clause.statusLine}
         />
