@@ -54,8 +54,7 @@ function rendererFor(asked: SceneOptions['renderer']): number {
 /** What draws it; some browsers tell plainly, others only beside a general name. */
 function drawerOf(gl: WebGLRenderingContext): string {
   const names: unknown[] = [gl.getParameter(gl.RENDERER)]
-  if (names[0] === 'WebKit WebGL' && gl.getExtension('WEBGL_debug_renderer_info'))
-    names.push(gl.getParameter(UNMASKED_RENDERER))
+  if (gl.getExtension('WEBGL_debug_renderer_info')) names.push(gl.getParameter(UNMASKED_RENDERER))
   return names.join(' ')
 }
 
