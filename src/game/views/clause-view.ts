@@ -154,7 +154,8 @@ function unfinished(ground: Ground, issue: IssueIndex, { link }: Clause): string
   return words.clauses.waitsForTrade(bound.map((other) => told.number(other)))
 }
 
-function isReady({ scenario, seen }: Ground, issue: IssueIndex): boolean {
+/** Whether all whose yes the text needs accept the wording that stands. */
+export function isReady({ scenario, seen }: Ground, issue: IssueIndex): boolean {
   const needed = signatoriesOf(scenario, standingText(seen)).filter((one) => isPresent(scenario, seen, one))
   return isAccepted(scenario, seen, issue, needed)
 }

@@ -1,11 +1,11 @@
 import { abilityOf } from '../../negotiation/abilities.ts'
 import { unarguedBy } from '../../negotiation/argued.ts'
 import type { Move, MoveOf } from '../../negotiation/move.ts'
-import { hasMoved, lastOffer } from '../../negotiation/moved.ts'
 import { hollowLines } from '../../negotiation/promises.ts'
 import { type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import { agreedText, openedWith, standingText } from '../../negotiation/text.ts'
 import type { HintView } from '../shown/story.ts'
+import { isAskedBefore } from './asked-before.ts'
 import { effectHints } from './effect-hints.ts'
 import { type Ground, timeAt } from './ground.ts'
 import { hint } from './move-changes.ts'
@@ -73,12 +73,9 @@ function reopenHints(
 }
 
 function askHints(ground: Ground, move: MoveOf<'ask'>): readonly HintView[] {
-  const { words, who, seen, me } = ground
-  const last = lastOffer(seen, move.of, me)
-  const stands = last !== undefined && !last.taken && last.until >= seen.slot
-  const unmoved = last !== undefined && !hasMoved(seen, last)
+  const { words, who } = ground
   const binds = hint('learn', words.previews.binds(who(move.of)))
-  const pesters = stands || unmoved ? [hint('harm', words.previews.pesters(who(move.of)))] : []
+  const pesters = isAskedBefore(ground, move.of) ? [hint('harm', words.previews.pesters(who(move.of)))] : []
   return [binds, ...wishHints(ground, move.of), ...pesters]
 }
 

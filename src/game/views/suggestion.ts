@@ -1,7 +1,10 @@
+import type { Change } from '../../negotiation/move.ts'
+import { isPresent } from '../../negotiation/presence.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import { isMet } from '../met.ts'
 import type { ActionKind } from './candidate-moves.ts'
-import { unsaidBy } from './clause-view.ts'
+import { isAskedBefore } from './asked-before.ts'
+import { isReady, unsaidBy } from './clause-view.ts'
 import type { Ground } from './ground.ts'
 
 /**
@@ -25,7 +28,8 @@ function wanted(ground: Ground): readonly ActionKind[] {
     case 'bracketed': {
       const holders = heldByOthers(ground, clause.stances)
       if (holders.length === 0) return clause.stances[me]?.kind === 'accepts' ? [] : ['table', 'trade']
-      return holders.some((party) => hasPrice(ground, party)) ? ['take', 'trade', 'table'] : ['ask', 'trade']
+      if (holders.some((party) => hasPrice(ground, party))) return ['take', 'trade', 'table']
+      return [...askAny(ground, holders), 'trade', 'table']
     }
     case 'agreed':
       return []
@@ -39,9 +43,14 @@ function wantedOverall(ground: Ground): readonly ActionKind[] {
     stage.kind === 'talks' ? (scenario.tracks[stage.track]?.issues ?? []) : scenario.issues.keys()
   const clauses = [...issues].flatMap((issue) => seen.clauses[issue] ?? [])
   if (clauses.some(({ status }) => status === 'open')) return ['table']
-  if (clauses.some(({ status }) => status === 'bracketed')) return ['ask', 'trade']
+  if (clauses.some(({ status }) => status === 'bracketed'))
+    return [...askAny(ground, othersOf(ground)), 'trade']
   // Where only a word of one's own is missing, it is said beside the clause, and to listen would keep it back.
   return unsaidBy(ground).length > 0 ? [] : ['pass']
+}
+
+function othersOf({ scenario, seen, me }: Ground): readonly PartyIndex[] {
+  return [...scenario.parties.keys()].filter((party) => party !== me && isPresent(scenario, seen, party))
 }
 
 function heldByOthers(
@@ -53,8 +62,17 @@ function heldByOthers(
   )
 }
 
-/** Whether a delegation has named this seat a price that still binds it and that the text does not meet. */
-function hasPrice({ seen, me }: Ground, party: PartyIndex): boolean {
+/** A question where one of these can be asked anew, in the corridor the one who stands there: a repeat costs trust. */
+function askAny(ground: Ground, parties: readonly PartyIndex[]): readonly ActionKind[] {
+  const { phase } = ground
+  const partner = phase.place === 'corridor' ? phase.with : undefined
+  const within = parties.filter((party) => partner === undefined || party === partner)
+  return within.some((party) => !isAskedBefore(ground, party)) ? ['ask'] : []
+}
+
+/** Whether a delegation has named this seat a price that still binds it, and that would undo nothing that all accept. */
+function hasPrice(ground: Ground, party: PartyIndex): boolean {
+  const { seen, me } = ground
   return seen.offers.some(
     (offer) =>
       offer.maker === party &&
@@ -62,6 +80,14 @@ function hasPrice({ seen, me }: Ground, party: PartyIndex): boolean {
       !offer.none &&
       !offer.taken &&
       offer.until >= seen.slot &&
-      !isMet(seen, offer),
+      !isMet(seen, offer) &&
+      !offer.changes.some((change) => undoes(ground, change)),
   )
+}
+
+/** Whether a change puts other words in the place of what is agreed, or of what every signatory accepts. */
+function undoes(ground: Ground, { issue, choice }: Change): boolean {
+  const clause = ground.seen.clauses[issue]
+  if (!clause || clause.choice === choice) return false
+  return clause.status === 'agreed' || isReady(ground, issue)
 }

@@ -107,7 +107,7 @@ describe('the actions', () => {
     expect(actionsView(all).find(({ id }) => id === 'table')?.whyNot).toBe('No clause is open to it now.')
   })
 
-  test('suggest a question to whoever reserves, and its answer once there is one', () => {
+  test('suggest a question to whoever reserves, its answer once there is one, and neither a repeat nor what undoes an agreement', () => {
     const bracketed = after(
       start,
       { kind: 'table', party: 0, issue: 0, choice: 2 },
@@ -129,6 +129,17 @@ describe('the actions', () => {
       { kind: 'pass', party: 1 },
     )
     expect(suggested(answered)).toEqual(['take'])
+    // Not where the price would undo what every signatory accepts.
+    const accepts = [0, 1, 2].map(() => ({ kind: 'accepts' }) as const)
+    const others = answered.session.clauses.map((clause, at) =>
+      at === 1 ? { ...clause, status: 'tabled' as const, choice: 0, stances: accepts } : clause,
+    )
+    const offers = answered.session.offers.map((offer) => ({
+      ...offer,
+      changes: [...offer.changes, { issue: 1, choice: 1 }],
+    }))
+    const undoing = { ...answered, session: { ...answered.session, clauses: others, offers } }
+    expect(suggested(undoing)).toEqual(['trade'])
   })
 
   test('offer nothing to take where the text already says what was offered', () => {
