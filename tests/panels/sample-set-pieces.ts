@@ -490,6 +490,22 @@ const brief = {
     'Washington has less time than it says and more room on guarantees. Kyiv will not move on the constitution, and does not need to. Paris cares about the order of things more than about any single clause.',
   opening:
     'Wednesday morning, rain on the windows. Rubio and Witkoff were expected and are not here; Kellogg is. The French and German delegations have taken their seats. One chair at the far end stays empty.',
+  known: '',
+  gift: '',
+  veto: '',
+}
+
+/** Of a delegation that nobody can lead. */
+const notLed = {
+  who: '',
+  home: '',
+  trade: '',
+  cannot: '',
+  suspect: '',
+  opening: '',
+  known: 'One of the delegations that the envoy is to meet. What it wants here is assumed.',
+  gift: 'Supply and transport for a contingent.',
+  veto: 'Assistance without a vote.',
 }
 
 const lines = story.map((line) => ({ ...line, mine: line.party?.id === uk.id }))
@@ -575,7 +591,7 @@ export const sampleDebrief: DebriefView = {
   ],
   briefs: [us, ua, de].map((who, i) => ({
     party: who,
-    ...brief,
+    ...(i === 2 ? notLed : brief),
     wants: [
       { number: '4.2', issue: 'Pace', best: 'Days', weight: 26 - i * 4 },
       { number: '2.2', issue: 'Part of the US', best: 'To be negotiated later', weight: 19 },

@@ -347,6 +347,9 @@ export const SESSION: SessionView = {
     cannot: 'You cannot sign a recognition of a border moved by force.',
     suspect: 'Washington needs something to show within days; Kyiv needs Washington more than it says.',
     opening: 'Settle verification while patience is fresh.',
+    known: '',
+    gift: '',
+    veto: '',
   },
   background: [
     {

@@ -1,5 +1,6 @@
 import type { PartyView } from './delegations.ts'
 
+/** A brief by its parts; a part that is not written is empty. */
 export interface BriefView {
   readonly party: PartyView
   readonly who: string
@@ -8,6 +9,10 @@ export interface BriefView {
   readonly cannot: string
   readonly suspect: string
   readonly opening: string
+  /** Of a delegation that no person can lead, in place of the parts above: nothing here speaks to a reader as its leader. */
+  readonly known: string
+  readonly gift: string
+  readonly veto: string
 }
 
 export interface CapitalView {

@@ -210,8 +210,8 @@ export const party = z.strictObject({
   temperament: temperament.optional().describe('needed for every party at the table'),
   capital: capital.optional(),
   seat: seat.optional().describe('given for parties that a person can lead'),
-  gift: text.optional().describe('the one thing only it can give'),
-  veto: text.optional().describe('the one thing only it can stop'),
+  gift: text.optional().describe('what only it can give'),
+  veto: text.optional().describe('what it holds out against'),
 })
 
 /** A line one can give to the press. */

@@ -3,7 +3,7 @@ import { Glossed } from '../parts/glossed.tsx'
 import { briefingWords } from '../words/talks.ts'
 
 const say = briefingWords
-const PARTS = ['who', 'home', 'trade', 'cannot', 'suspect'] as const
+const PARTS = ['who', 'home', 'trade', 'cannot', 'suspect', 'known', 'gift', 'veto'] as const
 
 interface Props {
   readonly brief: BriefView
@@ -11,12 +11,12 @@ interface Props {
   readonly level: 'h2' | 'h4'
 }
 
-/** The five parts of a private brief, in words. */
+/** The parts of a private brief, in words, as far as they are written. */
 export function BriefParts({ brief, level }: Props) {
   const Heading = level
   return (
     <div class="brief-parts">
-      {PARTS.map((part) => (
+      {PARTS.filter((part) => brief[part] !== '').map((part) => (
         <section key={part} class={`brief-${part}`}>
           <Heading>{say[part]}</Heading>
           <p class="reading">

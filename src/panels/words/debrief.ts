@@ -27,7 +27,7 @@ export const debriefWords = spoken('debrief', {
   wants: 'What mattered most',
   wantsHead: { clause: 'Clause', best: 'Liked best', weight: 'Weight' },
   redLines: 'What it would not sign, or only at a price',
-  noRedLines: 'No line it would never cross.',
+  noRedLines: 'No wording was ruled out for it: each was weighed against the rest of the text.',
   reservation: (n: number) => `No agreement was worth ${n} to it.`,
   wholeBrief: 'The whole brief, with its limits',
   foremost: (clause: string, best: string) =>

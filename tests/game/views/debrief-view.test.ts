@@ -42,6 +42,13 @@ describe('the debrief', () => {
     )
   })
 
+  test('addresses nobody as the leader of a delegation that nobody can lead', () => {
+    const { briefs } = lookingBack(left)
+    expect(briefs[COMMISSION]).toMatchObject({ who: '', home: '', trade: '', cannot: '', suspect: '' })
+    expect(briefs[COMMISSION]!.known).toBe(village.loaded.file.parties[COMMISSION]!.public)
+    expect(briefs[LOW]).toMatchObject({ known: '', gift: '', veto: '' })
+  })
+
   test('says how trust moved over the evening', () => {
     const { trustLines } = lookingBack(left)
     expect(trustLines.map(({ party, from, to }) => [party.code, from, to])).toEqual([
