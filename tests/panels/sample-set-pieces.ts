@@ -695,6 +695,7 @@ export const sampleSession: SessionView = {
     partOfDay: 'Evening, rain',
     slots: 24,
     spent: 17,
+    counts: true,
     line: '7 of 24 slots left',
     phase: 'Territorial terms',
     lastSitting: false,

@@ -153,6 +153,7 @@ export const SESSION: SessionView = {
     lastSitting: false,
     phaseIndex: 2,
     phases: ['Agenda', 'Talks', 'Closing', 'Reading', 'Answers'],
+    counts: true,
     trackLine: '3 slots left for this track',
   },
   turnLine: 'Your move',

@@ -13,6 +13,8 @@ export interface ClockView {
   readonly partOfDay: string
   readonly slots: number
   readonly spent: number
+  /** Whether there is still something to spend them on: once the talks are over they say nothing. */
+  readonly counts: boolean
   readonly line: string
   readonly phase: string
   /** After a refusal: one clause, a clock of its own, and no phase of the level. */

@@ -18,6 +18,7 @@ export function clockView(ground: Ground): ClockView {
     partOfDay: partOfDay(ground, minute),
     slots,
     spent,
+    counts: seen.stage.kind !== 'over',
     line: words.clock.left(Math.max(0, slots - spent), slots),
     phase: lastSitting ? words.clock.lastSitting : told.t(told.level.phases[now]?.name ?? ''),
     lastSitting,

@@ -7,16 +7,7 @@ import { offersView } from './offers-view.ts'
 import { LINES } from './story-view.ts'
 
 /** What can be done with one delegation alone. */
-const ASIDE: ReadonlySet<string> = new Set([
-  'ask',
-  'trade',
-  'take',
-  'reassure',
-  'promise',
-  'warn',
-  'request',
-  'appeal',
-])
+const ASIDE: ReadonlySet<string> = new Set(['ask', 'trade', 'take', 'reassure', 'promise', 'warn', 'request'])
 
 /** The corridor: what was said between the two, what was offered, and what can be said now. */
 export function corridorView(

@@ -16,7 +16,7 @@ export const clock = {
   track: (name: string, spent: number, all: number) =>
     `${name}: ${spent} of ${counted(all, 'slot', 'slots')} used`,
   lastSitting: 'The last sitting',
-  closing: 'Trades across the whole text',
+  closing: 'All tracks are open',
   final: (clause: string) => `One clause only: ${clause}`,
   reading: 'Final reading',
 }

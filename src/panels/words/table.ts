@@ -19,7 +19,7 @@ export const tableWords = spoken('table', {
   bracketed: (count: number) => `${count} bracketed`,
   agreed: (count: number) => `${count} agreed`,
   parked: (count: number) => `${count} parked`,
-  toSettle: (count: number) => `${count} to settle`,
+  unsettled: (count: number) => `${count} tabled or open`,
   tracks: 'Tracks',
   slots: 'Slots left',
   left: (left: number, of: number) => `${left} of ${of}`,

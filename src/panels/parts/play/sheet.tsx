@@ -127,7 +127,7 @@ function SheetHead({ session }: { readonly session: SessionView }) {
         <li class="grey">
           <Icon svg={pause} /> {say.parked(counts.parked)}
         </li>
-        <li class="grey">{say.toSettle(counts.tabled + counts.open)}</li>
+        <li class="grey">{say.unsettled(counts.tabled + counts.open)}</li>
       </ul>
     </header>
   )

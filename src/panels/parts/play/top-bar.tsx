@@ -28,7 +28,7 @@ export function TopBar({ view, door }: ScreenProps) {
           <span class="part-of-day">{clock.partOfDay}</span>
         </p>
       )}
-      {clock && (
+      {clock?.counts && (
         <p class="top-slots">
           <span class="slots-word">{say.slots}</span>
           <Slots slots={clock.slots} spent={clock.spent} />
