@@ -46,10 +46,47 @@ function at(path: Path, root: unknown): z.ZodType | undefined {
 }
 
 /** Whether a text belongs at this place: a word for people, on which nothing else in the level depends. */
-export function isTextAt(path: Path, root: unknown): boolean {
+function isTextAt(path: Path, root: unknown): boolean {
   const owner = schemaAt(level, path.slice(0, -1), root)
   const schema = owner && innerOf(owner, path.at(-1) ?? '')
   return schema !== undefined && isText(schema, '')
+}
+
+/** Keys at the top of a level that no check of the sense reads, or only for their own sake. */
+const ALONE: ReadonlySet<unknown> = new Set([
+  '$schema',
+  'format',
+  'id',
+  'date',
+  'fictional',
+  'teaches',
+  'simplifies',
+  'contentNotes',
+  'minutes',
+  'trust',
+  'glossary',
+])
+
+/** Whether nothing else in the level depends on what is wrong here: a text, the date, a plain value under a strange key. */
+export function standsAlone({ code, path }: Finding, root: unknown): boolean {
+  const [key = ''] = path
+  if (isTextAt(path, root)) return true
+  if (path.length !== 1) return false
+  return code === 'unknown-key' ? typeof childOf(root, key) !== 'object' : ALONE.has(key)
+}
+
+/** Parts that a level can do without, and that much speaks of where they are there. */
+const SPOKEN_OF = ['absent', 'map'] as const
+
+/** Whether nothing can be said of the rest without what is wrong here: a whole part, maybe under a strange key. */
+export function isNeeded(finding: Finding, root: unknown): boolean {
+  const { code, path, suggestion } = finding
+  const [key, ...further] = path
+  if (key === undefined) return true
+  if (further.length > 0) return false
+  if (code !== 'unknown-key') return !standsAlone(finding, root)
+  const value = childOf(root, key)
+  return SPOKEN_OF.some((part) => part === suggestion || level.shape[part].safeParse(value).success)
 }
 
 function standIn(schema: z.ZodType | undefined, depth: number): unknown {

@@ -4,7 +4,7 @@ import { checksOf, namesOf, problemsOfParts } from './checks/all.ts'
 import { compile } from './compile.ts'
 import { hashOf } from './hash.ts'
 import { LIMITS } from './limits.ts'
-import { isTextAt, mended } from './mend.ts'
+import { isNeeded, mended, standsAlone } from './mend.ts'
 import type { Place } from './places.ts'
 import { type Finding, type Path, pathText, type Problem, shown } from './problem.ts'
 import { type LevelText, readText } from './read-text.ts'
@@ -53,12 +53,13 @@ export function levelFrom({ json, placeOf }: LevelText, file: string): Read {
 
 /**
  * What is wrong with the sense of the well-shaped rest of a level whose shape is wrong elsewhere. What a wrong shape may
- * itself have brought about is left for the next reading: what concerns it, a name that was lost with it, and what comes of
- * the whole unless it is a text alone. Where an id had to be made up, only names that nothing in the file bears are told.
+ * itself have brought about is left for the next reading: what concerns it, a name that was lost with it, what comes of the
+ * whole unless it stands alone, and everything where the rest needs it. Where an id had to be made up, only names that
+ * nothing in the file bears are told.
  */
 function besides(value: unknown, wrong: readonly Finding[]): readonly Finding[] {
-  const rest = wrong.some(({ path }) => path.length < 2) ? undefined : mended(value, wrong)
-  if (rest === undefined) return []
+  const rest = wrong.some((one) => isNeeded(one, value)) ? undefined : mended(value, wrong)
+  if (rest === undefined || typeof value !== 'object' || value === null) return []
   const [borne, left] = [idsIn(value), idsIn(rest)]
   const isMadeUp = [...left].some((id) => !borne.has(id))
   const isLost = (name: string) => borne.has(name) && (isMadeUp || !left.has(name))
@@ -69,9 +70,9 @@ function besides(value: unknown, wrong: readonly Finding[]): readonly Finding[] 
   )
 }
 
-/** On a text nothing depends; on another value may hang whatever is asked of the whole level. */
+/** On what stands alone nothing depends; on another value may hang whatever is asked of the whole level. */
 function saidOf(rest: LevelFile, value: unknown, wrong: readonly Finding[]): readonly Finding[] {
-  return wrong.every(({ path }) => isTextAt(path, value)) ? checksOf(rest) : problemsOfParts(rest)
+  return wrong.every((one) => standsAlone(one, value)) ? checksOf(rest) : problemsOfParts(rest)
 }
 
 /** What a party wants and signs hangs on every issue, and what an ability is good for on the phases. */
@@ -96,10 +97,10 @@ function touches(one: Path, other: Path): boolean {
   return one.slice(0, length).every((step, at) => step === other[at])
 }
 
-/** Every id that something in the file bears, as problems show it. */
-function idsIn(value: unknown): ReadonlySet<string> {
+/** Every id that something in the level bears, as problems show it; nothing in it names the level itself. */
+function idsIn(level: object): ReadonlySet<string> {
   const found = new Set<string>()
-  JSON.stringify(value, (key, inner: unknown) => {
+  JSON.stringify(Object.values(level), (key, inner: unknown) => {
     if (key === 'id') found.add(shown(inner))
     return inner
   })

@@ -18,7 +18,80 @@ function shapeIn(source: string) {
   return shapeOf(JSON.parse(source))
 }
 
+/** Wrong at the top of a level, where nothing else speaks of it. */
+const AT_THE_TOP = [
+  ['subtitle', undefined],
+  ['title', 5],
+  ['date', '23 April 2025'],
+  ['author', 'The miller'],
+  ['authors', ['The miller', { name: 'The ferryman' }]],
+  ['id', 'two neighbours'],
+  ['minutes', 10],
+  ['trust', undefined],
+  ['glossary', {}],
+] as const
+/** Two mistakes of the sense: a name that leads nowhere, and weights that are no whole. */
+const SENSELESS = [
+  ['abilities[0].seats[0]', 'comission', 'unknown-party'],
+  ['durability.weights.disputes', 0, 'weights-sum'],
+] as const
+/** Whole parts that the rest speaks of or is counted by, so that nothing can be said beside them. */
+const NEEDED = [
+  ['language', 'English'],
+  ['parties', undefined],
+  ['issues', {}],
+  ['clock', 'noon'],
+  ['utility', undefined],
+  ['phases', 7],
+] as const
+
 describe('a level whose shape is wrong in one place', () => {
+  test.each(AT_THE_TOP)(
+    'is told two mistakes of its sense beside %s at the top, and no more',
+    (key, value) => {
+      const senseless = SENSELESS.map(([at, wrong]) => [at, wrong] as const)
+      const told = problemsOf(edited([key, value], ...senseless))
+      expect(told.map(({ path }) => path).toSorted()).toEqual(
+        [key, 'abilities[0].seats[0]', 'durability.weights'].toSorted(),
+      )
+      expect(told.map(({ code }) => code)).toEqual(
+        expect.arrayContaining(SENSELESS.map(([, , code]) => code)),
+      )
+    },
+  )
+
+  test.each(NEEDED)('is told nothing of its sense where %s itself is wrong', (key, value) => {
+    const told = problemsOf(edited([key, value], ...SENSELESS.map(([at, wrong]) => [at, wrong] as const)))
+    expect(told.map(({ path }) => path)).toEqual([key])
+  })
+
+  test.each(['abscent', 'away'])('is not told that nobody is absent where "absent" is called %s', (key) => {
+    const absent = {
+      party: 'commission',
+      bar: [200, 300],
+      delay: 2,
+      silent: 'No answer yet.',
+      yes: 'Yes.',
+      no: 'No.',
+      basis: { assumed: 'For the test.' },
+    }
+    const told = problemsOf(edited([key, absent], ['parties[2].presence', 'absent']))
+    expect(told.map(({ code, path }) => [code, path])).toEqual([['unknown-key', key]])
+  })
+
+  test('is told nothing that comes of it, whatever is wrong at the top', () => {
+    for (const key of Object.keys(JSON.parse(TINY)))
+      for (const way of WAYS) {
+        const level: unknown = JSON.parse(TINY)
+        spoil(level, [key], way)
+        const shape = shapeOf(level)
+        if (shape.ok) continue
+        const codes = new Set(shape.findings.map(({ code }) => code))
+        const told = problemsOf(JSON.stringify(level)).filter(({ code }) => !codes.has(code))
+        expect(told, key).toEqual([])
+      }
+  })
+
   test.each(PROBLEMS)('is told $code at $path all the same, where the place is a text', (one) => {
     const told = problemsOf(edited(WRONG_TEXT, ...one.edits))
     expect(told.map(({ path }) => path)).toContain(WRONG_TEXT[0])
