@@ -31,7 +31,7 @@ function roomTrust({ scenario, view, me }: Mind): number {
 
 /**
  * A reason as it may be said: of these clauses, worst first and never none, the one that weighs most; or, to those not
- * trusted, a lesser one that is as true and can still be reworded.
+ * trusted, a lesser one that is as true.
  */
 export function reasonFrom(
   mind: Mind,
@@ -40,7 +40,7 @@ export function reasonFrom(
   kind?: ReasonKind,
 ): Reason {
   const [main] = costly
-  const lesser = costly.find((one) => one !== main && mind.view.clauses[one]!.status !== 'agreed') ?? main
+  const lesser = costly.find((one) => one !== main) ?? main
   const issue = openness === 'open' ? main : lesser
   if (issue === undefined) throw new Error(`no clause to name for party ${mind.me}`)
   return { issue, kind: kind ?? mind.brief.stakes[issue] ?? 'interest', guarded: openness === 'guarded' }

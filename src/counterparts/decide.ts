@@ -134,24 +134,21 @@ function tableMove(mind: Mind): Move | undefined {
   return undefined
 }
 
-/**
- * Its price, exact for those it trusts, padded for others unless the text would do as it stands; that there is none only
- * when no text reaches its aspiration.
- */
+/** Its price, exact for those it trusts, padded for others; that there is none only when no text reaches its aspiration. */
 function offerTo(mind: Mind, turn: Turn): Decision {
   if (turn.pending?.kind !== 'offer') throw new Error(`no question in ${JSON.stringify(turn)}`)
   const { to } = turn.pending
   const openness = opennessTo(mind, to)
   const stances = stancesOf(mind)
   const exact = priceOf(mind, to, goalOf(mind, false))
-  const plain = openness === 'open' || exact.none || stays(mind, exact.changes)
-  const dear = plain ? exact : priceOf(mind, to, goalOf(mind, true))
+  const dear = openness === 'open' || exact.none ? exact : priceOf(mind, to, goalOf(mind, true))
   const padded = !dear.none && !isSame(dear.changes, exact.changes)
   const { changes, none } = padded ? dear : exact
   const asked = changes.map(({ issue }) => issue)
   const worst = worstIn(mind, mind.text)
+  const open = worst.filter((issue) => mind.view.clauses[issue]!.status !== 'agreed')
   const named = none
-    ? [...stances.costly, ...worst]
+    ? [...stances.costly, ...(stances.costly.length + open.length > 0 ? open : worst)]
     : [...worst.filter((issue) => asked.includes(issue)), ...asked]
   const reason = asSaid(stances, reasonFrom(mind, named, openness))
   const move: Move = {
@@ -164,10 +161,6 @@ function offerTo(mind: Mind, turn: Turn): Decision {
     reason,
   }
   return decision(mind, 'offer', [move], stances.costly)
-}
-
-function stays({ text }: Mind, changes: readonly Change[]): boolean {
-  return changes.every(({ issue, choice }) => text[issue] === choice)
 }
 
 function isSame(one: readonly Change[], other: readonly Change[]): boolean {

@@ -110,12 +110,6 @@ describe('a reason', () => {
     expect(reasonFrom(thinks, [LINE, TROOPS], 'guarded')).toMatchObject({ issue: TROOPS, guarded: true })
   })
 
-  test('is no clause that is initialled, if there is another', () => {
-    const clauses = { [TROOPS]: { choice: 0, status: 'agreed' as const, accepts: [NORTH, SOUTH] } }
-    const { thinks: later } = stancesOfNorth({}, { clauses })
-    expect(reasonFrom(later, [LINE, TROOPS], 'careful')).toMatchObject({ issue: LINE })
-  })
-
   test('is the main one also for the guarded where there is no other, but vaguer', () => {
     expect(reasonFrom(thinks, [LINE, LINE], 'guarded')).toMatchObject({ issue: LINE, guarded: true })
   })
