@@ -6,6 +6,15 @@ import type { Entry } from '../../negotiation/story.ts'
 import { CRAFT } from './craft.ts'
 import { signersPresent } from './moves.ts'
 
+/** Has everybody criticise the text where nobody else accepts it whole: one move for what would else be asked one by one. */
+export function circulateMove(mind: Mind): Move | undefined {
+  const { view, me } = mind
+  const signers = signersPresent(mind)
+  if (signers.length < 2 || holders(mind).length < signers.length) return undefined
+  const last = own(mind, 'circulate').at(-1)
+  return last && view.slot - last.slot < CRAFT.circulatesAgain ? undefined : { kind: 'circulate', party: me }
+}
+
 /** Calls a recess before it asks on, where whoever holds the text up speaks too guardedly for the answer to be of use. */
 export function openingRecess(mind: Mind): Move | undefined {
   const { view, me } = mind

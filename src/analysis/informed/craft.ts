@@ -52,6 +52,8 @@ export const CRAFT = {
   /** Over the middle of its issue, what a wording must be worth to whoever is promised it; per mille of an issue on average. */
   promiseFrom: 186,
   promisesAtMost: 3,
+  /** Slots before the text is circulated again. */
+  circulatesAgain: 3,
   /** How many recesses it calls because others speak guardedly; slot from which one may help in any case. */
   recessesAtMost: 3,
   recessFrom: 4,

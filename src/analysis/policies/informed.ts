@@ -4,7 +4,7 @@ import type { Brief } from '../../negotiation/brief.ts'
 import type { Move } from '../../negotiation/move.ts'
 import type { Turn } from '../../negotiation/turn.ts'
 import { aimOf } from '../informed/aim.ts'
-import { openingRecess, recessMove } from '../informed/air.ts'
+import { circulateMove, openingRecess, recessMove } from '../informed/air.ts'
 import { promiseMove, tradeMove } from '../informed/bargain.ts'
 import { CRAFT } from '../informed/craft.ts'
 import {
@@ -72,6 +72,7 @@ function informedBut(barred: (move: Move) => boolean): Policy {
       () => promiseMove(mind, pages, aim),
       () => consultMove(mind),
       () => tradeMove(mind, pages, aim, ahead),
+      () => circulateMove(mind),
       () => tableMove(mind, aim, changes),
       () => asUsual(mind, turn),
       () => recessMove(mind),
