@@ -151,7 +151,6 @@ export interface Refusal {
     | 'bound-by-offer'
     | 'bound-by-objection'
     | 'one-sided'
-    | 'whole-only'
     | 'not-present'
     | 'to-oneself'
     | 'nothing-offered'

@@ -97,15 +97,6 @@ describe('a trade', () => {
     expect(refusalOf(scenario, session, again)?.code).toBe('answer-due')
   })
 
-  test('is taken whole or not at all where it answers another', () => {
-    const wide = { give, get: [...get, { issue: MONITORS, choice: 0 }] }
-    const counter: Move = { kind: 'answer', party: SOUTH, trade: 0, answer: 'counter', ...wide }
-    const session = given.after(world, start(), trade, counter)
-    const yes: Move = { kind: 'answer', party: NORTH, trade: 1, answer: 'accept' }
-    expect(refusalOf(scenario, session, { ...yes, give, get })).toEqual({ code: 'whole-only', party: SOUTH })
-    expect(refusalOf(scenario, session, yes)).toBeUndefined()
-  })
-
   test('binds both: neither may reserve on its half while it stands', () => {
     const session = given.after(world, start(), trade, answer('accept'))
     const reserve: Move = { kind: 'stance', party: SOUTH, stances: [{ issue: LINE, kind: 'reserves' }] }

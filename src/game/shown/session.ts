@@ -68,7 +68,7 @@ export interface SessionView {
     readonly left: readonly number[]
     /** What the text would be worth to the own side if what is ticked were accepted. */
     readonly worth: string
-    /** It may be answered with another trade, or taken in part; an answer to a trade of one’s own may not. */
+    /** It may be answered with another trade. */
     readonly canCounter: boolean
     /** Why it cannot be accepted as it is; empty if it can. */
     readonly barred: string

@@ -22,14 +22,13 @@ export function incomingView(ground: Ground, chosen: Chosen): SessionView['incom
   const accept = { kind: 'answer', party: ground.me, trade: trade.id, answer: 'accept' } as const
   const barred = ground.refusal(accept)
   const line = trade.counters >= 0 ? owed.counter(who) : owed.trade(who)
-  const canCounter = trade.counters < 0
-  const left = canCounter ? leftOf(chosen[tradeChoice(trade.id)]) : []
+  const left = leftOf(chosen[tradeChoice(trade.id)])
   const kept = (half: readonly Change[]) => half.filter(({ issue }) => !left.includes(issue))
   const part = { give: kept(trade.give), get: kept(trade.get) }
   return {
     trade: trade.id,
     from: ground.party(trade.maker),
-    canCounter,
+    canCounter: trade.counters < 0,
     barred: barred ? refusalWords(ground, barred) : '',
     line,
     left,

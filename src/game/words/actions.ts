@@ -112,7 +112,7 @@ export const common: Readonly<Record<Exclude<CommonKind, 'stance'> | 'leave', Na
 export const counter: Named = {
   label: 'Answer with another trade',
   about:
-    'Your trade takes the place of theirs: they accept the whole of it or nothing, and cannot answer with a third.',
+    'Your trade takes the place of theirs: they accept all of it, a part, or nothing. They cannot answer with a third.',
   icon: 'arrow-left-right',
   group: 'talk',
 }

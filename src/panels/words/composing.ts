@@ -49,8 +49,6 @@ export const tradeWords = spoken('trade', {
   nothing: 'Nothing.',
   onePart: 'A part of an exchange keeps something of either side.',
   note: 'Answering is free. What you accept is set in the text at once; the others still have their say. Untick what you leave out.',
-  noteWhole:
-    'Answering is free. This answers your own trade: it is taken whole or not at all, and set in the text at once; the others still have their say.',
 })
 
 /** Words of a standing offer. */

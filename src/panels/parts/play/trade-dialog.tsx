@@ -16,7 +16,7 @@ interface Props {
   readonly onLook: () => void
 }
 
-/** A trade that was put to you: all of it, a part, none, or another in its place; an answer to yours all of it or none. */
+/** A trade that was put to you: all of it, a part, none, or another in its place. */
 export function TradeDialog({ trade, door, onLook }: Props) {
   const { left } = trade
   const part = partOf(trade, left)
@@ -28,7 +28,6 @@ export function TradeDialog({ trade, door, onLook }: Props) {
     const value = left.includes(issue) ? left.filter((one) => one !== issue) : [...left, issue]
     door.send({ kind: 'choose', what: `trade:${trade.trade}`, value })
   }
-  const choosing = trade.canCounter ? { left, turn } : undefined
   const footer = (
     <>
       <button type="button" class="button" aria-disabled={barred !== ''} onClick={accept}>
@@ -60,10 +59,10 @@ export function TradeDialog({ trade, door, onLook }: Props) {
       </p>
       <HintLines hints={trade.costs} />
       <div class="trade-halves">
-        <Wordings title={say.give} rows={trade.give} choosing={choosing} />
-        <Wordings title={say.get} rows={trade.get} choosing={choosing} />
+        <Wordings title={say.give} rows={trade.give} left={left} onTurn={turn} />
+        <Wordings title={say.get} rows={trade.get} left={left} onTurn={turn} />
       </div>
-      <p class="quiet">{choosing ? say.note : say.noteWhole}</p>
+      <p class="quiet">{say.note}</p>
       {barred !== '' && <p role="status">{barred}</p>}
     </Dialog>
   )
@@ -72,11 +71,11 @@ export function TradeDialog({ trade, door, onLook }: Props) {
 interface WordingsProps {
   readonly title: string
   readonly rows: readonly WeighedWordingView[]
-  /** Which clauses are left out, and how to turn one; nothing where all are taken together. */
-  readonly choosing: { readonly left: readonly number[]; readonly turn: (issue: number) => void } | undefined
+  readonly left: readonly number[]
+  readonly onTurn: (issue: number) => void
 }
 
-function Wordings({ title, rows, choosing }: WordingsProps) {
+function Wordings({ title, rows, left, onTurn }: WordingsProps) {
   return (
     <section>
       <h3>{title}</h3>
@@ -84,40 +83,22 @@ function Wordings({ title, rows, choosing }: WordingsProps) {
       <ul>
         {rows.map((row) => (
           <li key={row.number}>
-            {choosing ? (
-              <label>
-                <input
-                  type="checkbox"
-                  checked={!choosing.left.includes(row.issue)}
-                  onChange={() => choosing.turn(row.issue)}
-                />
-                <Wording row={row} />
-              </label>
-            ) : (
-              <div class="trade-row">
-                <Wording row={row} />
-              </div>
-            )}
+            <label>
+              <input type="checkbox" checked={!left.includes(row.issue)} onChange={() => onTurn(row.issue)} />
+              <span class="clause-number">{row.number}</span>
+              <span>
+                <b>{row.name}</b>{' '}
+                <span class="reading">
+                  <Bracket>{row.wording}</Bracket>
+                </span>{' '}
+                <small>
+                  {row.plain} <b>{row.own}</b>
+                </small>
+              </span>
+            </label>
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-function Wording({ row }: { readonly row: WeighedWordingView }) {
-  return (
-    <>
-      <span class="clause-number">{row.number}</span>
-      <span>
-        <b>{row.name}</b>{' '}
-        <span class="reading">
-          <Bracket>{row.wording}</Bracket>
-        </span>{' '}
-        <small>
-          {row.plain} <b>{row.own}</b>
-        </small>
-      </span>
-    </>
   )
 }
