@@ -91,7 +91,7 @@ export const aboutWords = spoken('about', {
     ],
     [
       'Who is absent',
-      'Whoever sits at no table has a bar as well: in London it is Moscow’s. Through a channel, where a delegation has one, the room can learn which clauses would stop it.',
+      'A party that is not at the table has a bar as well, where a level has one. Through a channel, where a delegation has one, the room can learn which clauses would stop it.',
     ],
     [
       'Holding',
