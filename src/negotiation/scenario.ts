@@ -14,7 +14,6 @@ export const SILENT: Choice = -1
 export type Package = readonly Choice[]
 
 export const FEATURES = ['specificity', 'verification', 'guarantees', 'disputes', 'inclusion'] as const
-export type Feature = (typeof FEATURES)[number]
 
 export const ABILITY_KINDS = [
   'order',

@@ -1,6 +1,5 @@
 /** The room's colours as Phaser takes them; the same tokens as the panels'. */
 export const NIGHT = 0x0b131a
-export const INK_7 = 0x17242e
 export const SLATE = 0xa9bcc8
 export const MIST = 0xdce5ea
 export const BRASS = 0xddb066
@@ -9,7 +8,6 @@ export const PAPER_INK = 0x16202a
 export const BRACKET_RED = 0xe2483a
 export const BRONZE = 0x6a4711
 export const PENCIL_RED = 0xa8231c
-export const PENCIL_BLUE = 0x9cc2ff
 export const BLUE_INK = 0x1d4a94
 
 /** By the look of the page. */

@@ -43,12 +43,3 @@ function answersAt(session: Session, stage: Stage): Answers | null {
   if (stage.kind === 'final') return session.firstAnswers ?? session.answers
   return session.ended?.outcome === 'signed' ? session.answers : null
 }
-
-/** The clause of the last sitting, where there was one. */
-export function lastSittingOn(heard: readonly Heard[]): IssueIndex | null {
-  for (const { entry } of heard) {
-    const stage = stageIn(entry)
-    if (stage?.kind === 'final') return stage.issue
-  }
-  return null
-}

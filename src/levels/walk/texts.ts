@@ -5,14 +5,6 @@ import { words } from '../schema/words.ts'
 import * as z from '../schema/zod.ts'
 import { bare, childOf, innerOf } from '../schema-at.ts'
 
-type Rewrite = (text: Text, path: Path) => Text
-
-/** A level with every text replaced; the schema says which strings are texts, so that none is forgotten. */
-export function mapTexts(file: LevelFile, rewrite: Rewrite): LevelFile {
-  // The walk keeps every key and changes texts into texts only.
-  return rewritten(file, level, [], rewrite) as LevelFile
-}
-
 export interface PlacedText {
   readonly text: Text
   readonly path: Path
@@ -41,18 +33,6 @@ function gather(value: unknown, schema: z.ZodType, path: (string | number)[], te
     gather(childOf(value, step), inner, path, texts)
     path.pop()
   }
-}
-
-function rewritten(value: unknown, schema: z.ZodType, path: Path, rewrite: Rewrite): unknown {
-  if (isText(schema, value)) return rewrite(value, path)
-  const at = bare(schema, value)
-  if (!at || typeof value !== 'object' || value === null) return value
-  const inside = (inner: unknown, step: string | number): unknown => {
-    const innerSchema = innerOf(at, step)
-    return innerSchema ? rewritten(inner, innerSchema, [...path, step], rewrite) : inner
-  }
-  if (Array.isArray(value)) return value.map(inside)
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inside(inner, key)]))
 }
 
 /** Schemas that were asked before: there are a few hundred, and thousands of values. */
