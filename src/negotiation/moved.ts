@@ -13,7 +13,7 @@ export function acceptedBy(session: Session, party: PartyIndex): Package {
 }
 
 /** The last answer that a party gave to another's question, if it ever gave one. */
-export function lastOffer({ offers }: Session, maker: PartyIndex, to: PartyIndex): StandingOffer | undefined {
+function lastOffer({ offers }: Session, maker: PartyIndex, to: PartyIndex): StandingOffer | undefined {
   for (let i = offers.length - 1; i >= 0; i--) {
     const offer = offers[i]!
     if (offer.maker === maker && offer.to === to) return offer
@@ -25,7 +25,7 @@ export function lastOffer({ offers }: Session, maker: PartyIndex, to: PartyIndex
  * Whether the party that was given this answer has moved since: it brought a wording, or accepts more wordings that it
  * did not accept then than it has taken back.
  */
-export function hasMoved(session: Session, { to, madeAt, accepted }: StandingOffer): boolean {
+function hasMoved(session: Session, { to, madeAt, accepted }: StandingOffer): boolean {
   if (session.broughtAt[to]! > madeAt) return true
   const now = acceptedBy(session, to)
   let net = 0
@@ -36,6 +36,13 @@ export function hasMoved(session: Session, { to, madeAt, accepted }: StandingOff
     else if (stands(session, { issue, choice: before })) net--
   }
   return net > 0
+}
+
+/** Whether a question to a party would be a repeat: its last answer stands, or the asker has not moved since. */
+export function isAskedBefore(session: Session, of: PartyIndex, by: PartyIndex): boolean {
+  const last = lastOffer(session, of, by)
+  if (last === undefined) return false
+  return (!last.taken && last.until >= session.slot) || !hasMoved(session, last)
 }
 
 /** The same of the last answer that a party gave to another; true where it never gave one. */

@@ -3,7 +3,7 @@ import { type Act, learn, narrow } from './act.ts'
 import { answered } from './answered.ts'
 import { accountedRange } from './capitals.ts'
 import type { Change, MoveOf } from './move.ts'
-import { acceptedBy, hasMoved, lastOffer } from './moved.ts'
+import { acceptedBy, isAskedBefore } from './moved.ts'
 import { offerWith, type StandingOffer, type Trade } from './ledger.ts'
 import { standingText, stands } from './text.ts'
 import { changeTrust } from './trust.ts'
@@ -45,10 +45,8 @@ export function doAnswer(act: Act, move: MoveOf<'answer'>): void {
 
 export function doAsk(act: Act, move: MoveOf<'ask'>): void {
   const { s } = act
-  const last = lastOffer(s, move.of, move.party)
-  const isLive = last !== undefined && !last.taken && last.until >= s.slot
-  const unmoved = last !== undefined && !hasMoved(s, last)
-  if (isLive || unmoved) changeTrust(act, move.of, move.party, -act.scenario.trust.pestering)
+  if (isAskedBefore(s, move.of, move.party))
+    changeTrust(act, move.of, move.party, -act.scenario.trust.pestering)
   s.pending.push({ kind: 'offer', party: move.of, to: move.party, aside: move.aside ?? false })
 }
 

@@ -1,3 +1,4 @@
+import { isAskedBefore } from '../../negotiation/moved.ts'
 import { abilityOf } from '../../negotiation/abilities.ts'
 import { unarguedBy } from '../../negotiation/argued.ts'
 import type { Move, MoveOf } from '../../negotiation/move.ts'
@@ -5,7 +6,6 @@ import { hollowLines } from '../../negotiation/promises.ts'
 import { type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import { agreedText, openedWith, standingText } from '../../negotiation/text.ts'
 import type { HintView } from '../shown/story.ts'
-import { isAskedBefore } from './asked-before.ts'
 import { effectHints } from './effect-hints.ts'
 import { type Ground, timeAt } from './ground.ts'
 import { hint } from './move-changes.ts'
@@ -75,7 +75,9 @@ function reopenHints(
 function askHints(ground: Ground, move: MoveOf<'ask'>): readonly HintView[] {
   const { words, who } = ground
   const binds = hint('learn', words.previews.binds(who(move.of)))
-  const pesters = isAskedBefore(ground, move.of) ? [hint('harm', words.previews.pesters(who(move.of)))] : []
+  const pesters = isAskedBefore(ground.seen, move.of, ground.me)
+    ? [hint('harm', words.previews.pesters(who(move.of)))]
+    : []
   return [binds, ...wishHints(ground, move.of), ...pesters]
 }
 

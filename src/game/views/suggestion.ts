@@ -1,9 +1,9 @@
+import { isAskedBefore } from '../../negotiation/moved.ts'
 import type { Change } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import { isMet } from '../met.ts'
 import type { ActionKind } from './candidate-moves.ts'
-import { isAskedBefore } from './asked-before.ts'
 import { isReady, unsaidBy } from './clause-view.ts'
 import type { Ground } from './ground.ts'
 
@@ -67,7 +67,7 @@ function askAny(ground: Ground, parties: readonly PartyIndex[]): readonly Action
   const { phase } = ground
   const partner = phase.place === 'corridor' ? phase.with : undefined
   const within = parties.filter((party) => partner === undefined || party === partner)
-  return within.some((party) => !isAskedBefore(ground, party)) ? ['ask'] : []
+  return within.some((party) => !isAskedBefore(ground.seen, party, ground.me)) ? ['ask'] : []
 }
 
 /** Whether a delegation has named this seat a price that still binds it, and that would undo nothing that all accept. */
