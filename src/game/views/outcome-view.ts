@@ -6,7 +6,7 @@ import type { OutcomeView, StoryLineView } from '../shown/story.ts'
 import type { Ground, Heard } from './ground.ts'
 import { changesOf } from './move-changes.ts'
 import { putBy } from './put-by-me.ts'
-import { isOfRoundsEnd, rewordingsIn } from './rewordings.ts'
+import { isOfRoundsEnd, isSilent, rewordingsIn } from './rewordings.ts'
 import { shortly } from './signals.ts'
 import { LINES } from './story-view.ts'
 import { takenTrade } from './taken-trade.ts'
@@ -189,8 +189,7 @@ function fateOf(ground: Ground, { issue, choice }: Change, after: readonly Heard
         said.set(one.party, one.stance.kind)
       if (one.kind !== 'clause' || one.issue !== issue || !rewordings.has(one)) continue
       said.clear()
-      const isSilent = one.to === 'open' || one.to === 'parked'
-      if (isSilent) gone = say.setAside(told.number(issue))
+      if (isSilent(one.to)) gone = say.setAside(told.number(issue))
       else if (one.choice === choice) gone = ''
       else {
         const by = isOfRoundsEnd(entry, one) ? null : party(entry.move.party).name

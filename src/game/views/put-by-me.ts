@@ -3,7 +3,7 @@ import type { Move } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { Entry } from '../../negotiation/story.ts'
 import type { Ground } from './ground.ts'
-import { rewordingsIn } from './rewordings.ts'
+import { isSilent, rewordingsIn } from './rewordings.ts'
 
 /** Clauses of which a move puts a wording on the table, or offers it to one delegation. */
 export function putBy({ seen }: Ground, move: Move): readonly number[] {
@@ -40,7 +40,7 @@ function putInRound(ground: Ground, party: PartyIndex, until: Entry): ReadonlySe
     const isOwn = isPutBy(ground, entry.move, party)
     for (const one of entry.consequences) {
       if (one.kind !== 'clause' || !rewordings.has(one)) continue
-      if (isOwn && one.to !== 'open' && one.to !== 'parked') issues.add(one.issue)
+      if (isOwn && !isSilent(one.to)) issues.add(one.issue)
       else issues.delete(one.issue)
     }
   }

@@ -62,6 +62,6 @@ export function wordingBefore(heard: readonly Heard[], entry: Entry, issue: numb
   return reads
 }
 
-function isSilent(status: ClauseStatus): boolean {
+export function isSilent(status: ClauseStatus): boolean {
   return status === 'open' || status === 'parked'
 }
