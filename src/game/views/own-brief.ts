@@ -5,7 +5,7 @@ import { agreedText, standingText } from '../../negotiation/text.ts'
 import { crossedBy, crosses, reservationOf, utilityOf } from '../../negotiation/utility.ts'
 import type { OptionView } from '../shown/text.ts'
 import type { Ground } from './ground.ts'
-import { type Weight, weightAmong } from './weights.ts'
+import { type Weight, weightsIn } from './weights.ts'
 
 /** What the seat's own brief says of one clause, wording by wording, with the rest of the text as it stands. */
 export interface OwnView {
@@ -30,8 +30,9 @@ export function ownViews(ground: Ground): readonly OwnView[] {
       utilityOf(ground.brief, withChoice(text, index, choice)),
     ),
   )
+  const weights = weightsIn(ground.brief)
   return rows.map((row, issue) => {
-    const weight = weightAmong(ground.brief, issue)
+    const weight = weights[issue] ?? 'light'
     const of = row.map((_, at) => ownOf(ground, text, row, issue, at - 1))
     return { of: of.map((own) => ({ ...own, full: inFull(ground, own.word, weight) })), weight }
   })

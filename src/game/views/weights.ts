@@ -1,5 +1,4 @@
 import type { Brief } from '../../negotiation/brief.ts'
-import type { IssueIndex } from '../../negotiation/scenario.ts'
 
 /** Points between the best and the worst way to settle an issue: what it weighs with a party. */
 export function weightOf(row: readonly number[]): number {
@@ -13,11 +12,12 @@ const LIGHT = 25
 
 export type Weight = 'heavy' | 'middle' | 'light'
 
-/** How much a clause weighs beside the others of the same brief; the heavy ones are those that the debrief lists first. */
-export function weightAmong({ points }: Brief, issue: IssueIndex): Weight {
+/** By issue: how much a clause weighs beside the others of a brief; the heavy ones are those that the debrief lists first. */
+export function weightsIn({ points }: Brief): readonly Weight[] {
   const weights = points.map(weightOf)
-  const own = weights[issue] ?? 0
-  const asHeavy = weights.filter((weight) => weight >= own).length
-  if (asHeavy <= Math.max(1, Math.floor(weights.length / ONE_IN))) return 'heavy'
-  return own * 100 >= LIGHT * Math.max(...weights) ? 'middle' : 'light'
+  const [heaviest, most] = [Math.max(...weights), Math.max(1, Math.floor(weights.length / ONE_IN))]
+  return weights.map((own) => {
+    if (weights.filter((weight) => weight >= own).length <= most) return 'heavy'
+    return own * 100 >= LIGHT * heaviest ? 'middle' : 'light'
+  })
 }

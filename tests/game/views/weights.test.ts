@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openedBriefs } from '../../../src/game/views/debrief-briefs.ts'
 import { groundOf } from '../../../src/game/views/ground.ts'
 import { ownViews } from '../../../src/game/views/own-brief.ts'
-import { weightAmong } from '../../../src/game/views/weights.ts'
+import { weightsIn } from '../../../src/game/views/weights.ts'
 import { london } from '../given.ts'
 import { conducted } from './conducting.ts'
 
@@ -29,7 +29,7 @@ describe('the weight of a clause', () => {
   test('is great for none where all weigh the same', () => {
     const { brief } = groundOf(conducted(london.loaded, 'ua'))
     const even = { ...brief, points: brief.points.map(() => [0, 50]) }
-    expect(even.points.map((_, issue) => weightAmong(even, issue))).toEqual(even.points.map(() => 'middle'))
+    expect(weightsIn(even)).toEqual(even.points.map(() => 'middle'))
   })
 })
 
