@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { shapeOf } from '../../src/levels/shape.ts'
-import { SENSE_CASES } from './sense-cases.ts'
+import { ABSENT, SENSE_CASES } from './sense-cases.ts'
 import { edited, problemsOf, TINY } from './tiny.ts'
 
 /** A wrong text, on which nothing depends, and a wrong number, on which much may. */
@@ -66,16 +66,7 @@ describe('a level whose shape is wrong in one place', () => {
   })
 
   test.each(['abscent', 'away'])('is not told that nobody is absent where "absent" is called %s', (key) => {
-    const absent = {
-      party: 'commission',
-      bar: [200, 300],
-      delay: 2,
-      silent: 'No answer yet.',
-      yes: 'Yes.',
-      no: 'No.',
-      basis: { assumed: 'For the test.' },
-    }
-    const told = problemsOf(edited([key, absent], ['parties[2].presence', 'absent']))
+    const told = problemsOf(edited([key, ABSENT], ['parties[2].presence', 'absent']))
     expect(told.map(({ code, path }) => [code, path])).toEqual([['unknown-key', key]])
   })
 

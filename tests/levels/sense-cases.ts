@@ -1,6 +1,6 @@
 import type { Edit } from './tiny.ts'
 
-const ABSENT = {
+export const ABSENT = {
   party: 'commission',
   bar: [200, 300],
   delay: 2,

@@ -314,15 +314,11 @@ describe('the story', () => {
   })
 
   test('lets wait what is said of a wording of others, also where a trade of the player had named the clause', () => {
+    const [give, get] = [[{ issue: TOLL, choice: 0 }], [{ issue: SHARE, choice: 1 }]]
+    const trade = { kind: 'trade', party: HIGH, to: LOW, give, get } as const
     const state = after(
       ordered,
-      {
-        kind: 'trade',
-        party: HIGH,
-        to: LOW,
-        give: [{ issue: TOLL, choice: 0 }],
-        get: [{ issue: SHARE, choice: 1 }],
-      },
+      trade,
       { kind: 'answer', party: LOW, trade: 0, answer: 'accept' },
       { kind: 'table', party: LOW, issue: GAUGES, choice: 1 },
       { ...reserves, party: COMMISSION },
@@ -331,13 +327,7 @@ describe('the story', () => {
     expect(besideIn(state)).toEqual([false, false, false, false, true])
     const refused = after(
       ordered,
-      {
-        kind: 'trade',
-        party: HIGH,
-        to: LOW,
-        give: [{ issue: TOLL, choice: 0 }],
-        get: [{ issue: SHARE, choice: 1 }],
-      },
+      trade,
       { kind: 'answer', party: LOW, trade: 0, answer: 'refuse' },
       { kind: 'table', party: LOW, issue: SHARE, choice: 0 },
       { ...reserves, party: COMMISSION },
