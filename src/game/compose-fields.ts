@@ -1,6 +1,7 @@
 import type { Move, MoveKind, Refusal } from '../negotiation/move.ts'
 import type { IssueIndex } from '../negotiation/scenario.ts'
 import { refusalOf } from '../negotiation/rules.ts'
+import type { ClauseStatus } from '../negotiation/condition.ts'
 import { isSetAside } from '../negotiation/text.ts'
 import { assemble, isChange, type FieldName, type FieldValue } from './compose-move.ts'
 import { candidatesFor, valueOf, wordingsOf, type Candidate } from './compose-candidates.ts'
@@ -123,16 +124,21 @@ function completions(state: Conducted, kind: MoveKind, draft: Draft, depth: numb
   )
 }
 
+/** Where nothing is to be settled now: such clauses stand below those that wait for words. */
+const SETTLED: ReadonlySet<ClauseStatus | undefined> = new Set(['agreed', 'parked'])
+
 function clausesFor(state: Conducted, kind: MoveKind, draft: Draft, name: FieldName) {
   const own = ownViews(groundOf(state))
   return state.loaded.file.issues.flatMap((issue, index) => {
     if (isSetAside(state.session, index)) return []
+    const disabled = clauseWhyNot(state, kind, draft, name, index)
     const clause = {
       issue: index,
       number: issue.number,
       name: tell(state, issue.name),
       stands: standsWords(state, index),
-      disabled: clauseWhyNot(state, kind, draft, name, index),
+      disabled,
+      live: disabled === null && !SETTLED.has(state.session.clauses[index]?.status),
       options: marked(state, index, own),
     }
     return [clause]

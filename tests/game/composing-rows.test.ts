@@ -92,3 +92,16 @@ test('what keeps back a clause already chosen closes the rows of no other', () =
   // The trade holds the clause itself; of the other it holds, what stands may be given again.
   expect(disabled).toEqual([true, false, false, false])
 })
+
+test('on both sides of a trade what is initialled, parked or barred is not among the clauses to trade on', () => {
+  const trackOver = after(agreed, { kind: 'park', party: HIGH, issue: GAUGES })
+  for (const name of ['get', 'give']) {
+    const settled = rows(trackOver, { to: LOW }, name).filter(({ live }) => !live)
+    expect(settled.map(({ issue, disabled }) => [issue, disabled === null])).toEqual([
+      [SHARE, false],
+      [GAUGES, true],
+    ])
+  }
+  const get = [{ issue: GAUGES, choice: 1 }]
+  expect(rows(start, { to: LOW, get }, 'give').map(({ live }) => live)).toEqual([true, false, true, true])
+})

@@ -60,6 +60,7 @@ const changes: FieldView = {
     name: clause.name,
     stands: clause.short,
     disabled: clause.status === 'agreed' ? 'Agreed: reopen it first' : null,
+    live: clause.status !== 'agreed' && clause.status !== 'parked',
     options: clause.options.map((option) => ({
       value: option.choice,
       label: option.short,

@@ -40,6 +40,8 @@ export type FieldView =
         /** What the text says of it now. */
         readonly stands: string
         readonly disabled: string | null
+        /** Something is still to be settled here, neither initialled nor parked, and it may be part of the move. */
+        readonly live: boolean
         readonly options: readonly (Choosable & Marks & { readonly value: number })[]
       }[]
     }

@@ -12,6 +12,7 @@ export const composingWords = spoken('composing', {
   takeOver: 'Use this draft',
   notSaid: 'Before you confirm',
   notPossible: (count: number) => `${count} not possible now, and why`,
+  settled: (count: number) => `${count} settled, parked or not possible now`,
   earlier: (what: string) => `${what}: earlier`,
   later: (what: string) => `${what}: later`,
   clauses: (count: number) => (count === 0 ? 'none yet' : counted(count, 'clause', 'clauses')),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { FieldView } from '../../../game/shown/actions.ts'
 import { withChange } from './changes.ts'
 import { OptionMarks } from './option-marks.tsx'
@@ -16,7 +16,10 @@ interface Props {
 /** Several clauses, one wording each: the list of clauses, and the wordings of the one that is open. */
 export function ChangesField({ field, onChange }: Props) {
   const [open, setOpen] = useState<number | null>(field.value[0]?.issue ?? null)
-  const rest = field.clauses.filter(({ disabled }) => disabled !== null)
+  const rest = field.clauses.filter(({ live }) => !live)
+  // What is chosen must not lie in a fold, nor fold away under the hand that takes it out again.
+  const unfolded = useRef(false)
+  unfolded.current ||= rest.some(({ issue }) => field.value.some((one) => one.issue === issue))
   const row = (clause: Row) => (
     <ChangeRow
       key={clause.issue}
@@ -33,10 +36,10 @@ export function ChangesField({ field, onChange }: Props) {
       <legend>
         {field.label} <small>{composingWords.clauses(field.value.length)}</small>
       </legend>
-      <ul class="change-list">{field.clauses.filter(({ disabled }) => disabled === null).map(row)}</ul>
+      <ul class="change-list">{field.clauses.filter(({ live }) => live).map(row)}</ul>
       {rest.length > 0 && (
-        <details class="not-now">
-          <summary>{composingWords.notPossible(rest.length)}</summary>
+        <details class="not-now" open={unfolded.current}>
+          <summary>{composingWords.settled(rest.length)}</summary>
           <ul class="change-list">{rest.map(row)}</ul>
         </details>
       )}
