@@ -4,6 +4,7 @@ import type { Brief, RedLine } from './brief.ts'
 import type { Change } from './move.ts'
 import type { Choice, IssueIndex, Package, PartyIndex } from './scenario.ts'
 import type { Commitment } from './ledger.ts'
+import type { Session } from './session.ts'
 import { standingText, supports } from './text.ts'
 import { changeTrust, lowerCeiling } from './trust.ts'
 import { holdsInText } from './utility.ts'
@@ -67,10 +68,20 @@ export function breakPromises(
 }
 
 /** Whether the wording a party promised to support stands with its support, or is agreed. */
-function isSupported(act: Act, promise: Commitment): boolean {
-  const clause = act.s.clauses[promise.issue]!
+function isSupported(session: Session, promise: Commitment): boolean {
+  const clause = session.clauses[promise.issue]!
   if (clause.status === 'agreed' && clause.choice === promise.choice) return true
-  return supports(act.s, promise.maker, promise)
+  return supports(session, promise.maker, promise)
+}
+
+/**
+ * What would become of a promise that is due if it were judged on the text as it stands; void as long as it was never put
+ * to the test.
+ */
+export function judgement(session: Session, promise: Commitment): 'kept' | 'broken' | 'void' {
+  if (promise.sort === 'support') return isSupported(session, promise) ? 'kept' : 'void'
+  if (supports(session, promise.maker, promise)) return 'broken'
+  return promise.tried ? 'kept' : 'void'
 }
 
 /** Notes of the promises that are due that their wording now stands on the table. */
@@ -92,11 +103,10 @@ export function judgePromises(act: Act, atTheEnd: boolean): void {
   for (let i = 0; i < promises.length; i++) {
     const promise = promises[i]!
     if (promise.status !== 'due' || (!atTheEnd && promise.due > act.s.slot)) continue
-    if (promise.sort === 'refrain' && supports(act.s, promise.maker, promise)) breach(act, promise)
-    else if (promise.sort === 'refrain' ? promise.tried : isSupported(act, promise)) {
-      close(act, promise, 'kept')
-      changeTrust(act, promise.to, promise.maker, act.scenario.trust.kept)
-    } else close(act, promise, 'void')
+    const status = judgement(act.s, promise)
+    if (status === 'broken') breach(act, promise)
+    else close(act, promise, status)
+    if (status === 'kept') changeTrust(act, promise.to, promise.maker, act.scenario.trust.kept)
   }
 }
 

@@ -37,7 +37,8 @@ export interface PromiseView {
   readonly to: PartyView
   readonly text: string
   readonly due: string
-  readonly status: 'due' | 'kept' | 'broken' | 'void'
+  /** Holding: not yet judged, and nothing is left to be done for it. */
+  readonly status: 'due' | 'holding' | 'kept' | 'broken' | 'void'
   readonly word: string
 }
 

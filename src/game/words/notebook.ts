@@ -90,7 +90,14 @@ export const promises = {
     `Neither table nor accept this wording of ${clause}: ${inner(wording)}`,
   due: (time: string) => `By ${time}`,
   until: (time: string) => `Until ${time}`,
-  word: { due: 'Due', kept: 'Kept', broken: 'Broken', void: 'Fallen away' },
+  word: {
+    due: 'Due',
+    keptSoFar: 'Kept so far',
+    untested: 'Not put to the test yet',
+    kept: 'Kept',
+    broken: 'Broken',
+    void: 'Fallen away',
+  },
 }
 
 export const capital = {

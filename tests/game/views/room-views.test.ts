@@ -189,9 +189,26 @@ test('a promise stands in the ledger with its day and its fate', () => {
     to: 'LO',
     text: 'Neither table nor accept this wording of 1.1 (The share): Upstream first',
     due: 'Until 15:20',
-    status: 'due',
-    word: 'Due',
+    status: 'holding',
+    word: 'Not put to the test yet',
   })
+})
+
+test('a promise to support is due until it is met, and kept so far while the wording stands with its support', () => {
+  const promise = {
+    kind: 'promise',
+    party: HIGH,
+    to: LOW,
+    sort: 'support',
+    issue: 0,
+    choice: 2,
+    due: 4,
+  } as const
+  const fate = (state: Conducted) => promisesView(groundOf(state)).map(({ status, word }) => [status, word])
+  const promised = after(start, promise, ...listening)
+  expect(fate(promised)).toEqual([['due', 'Due']])
+  const met = after(promised, { kind: 'table', party: HIGH, issue: 0, choice: 2 })
+  expect(fate(met)).toEqual([['holding', 'Kept so far']])
 })
 
 describe('what happened between two states', () => {

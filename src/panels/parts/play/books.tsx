@@ -18,7 +18,13 @@ import './books.css'
 
 const say = booksWords
 
-const PROMISE_ICONS: Readonly<Record<PromiseView['status'], string>> = { due, kept, broken, void: none }
+const PROMISE_ICONS: Readonly<Record<PromiseView['status'], string>> = {
+  due,
+  holding: kept,
+  kept,
+  broken,
+  void: none,
+}
 
 /** Who promised whom what, until when, and what became of it. */
 export function Promises({ promises }: { readonly promises: SessionView['promises'] }) {
