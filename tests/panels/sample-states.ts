@@ -15,6 +15,47 @@ const unselected = SESSION.tracks.map((track) => ({
   clauses: track.clauses.map((clause) => ({ ...clause, selected: false })),
 }))
 
+const INCOMING: NonNullable<SessionView['incoming']> = {
+  trade: 2,
+  from: UA,
+  line: 'The Ukrainian delegation would accept consultations within a day, if observers on the ground stand in the text.',
+  canCounter: true,
+  barred: '',
+  left: [],
+  costs: [],
+  worth: 'For your side the text would be worth a little more.',
+  give: [
+    {
+      issue: 2,
+      choice: 1,
+      number: '1.3',
+      wording: 'Consult within a day',
+      name: 'Violations',
+      plain: 'A reported breach brings everyone to the telephone within a day.',
+      own: 'Good for you',
+    },
+  ],
+  get: [
+    {
+      issue: 1,
+      choice: 2,
+      number: '1.2',
+      wording: 'Observers on the ground',
+      name: 'Verification',
+      plain: 'Observers stand at the line and may pass on both sides.',
+      own: 'Poor for you',
+    },
+  ],
+}
+/** Four wordings to read, and a reason that must not be lost below them. */
+const BARRED = {
+  ...INCOMING,
+  barred: 'On 1.2 (Verification) your delegation is bound by what it offered or traded.',
+  canCounter: false,
+  give: [...INCOMING.give, ...INCOMING.give.map((row) => ({ ...row, issue: 5, number: '2.3' }))],
+  get: [...INCOMING.get, ...INCOMING.get.map((row) => ({ ...row, issue: 6, number: '2.4' }))],
+}
+
 /** Every state of the play screens worth looking at, by name. */
 export const states: Readonly<Record<string, AppView>> = {
   table: at({}, { news: [], hint: null }),
@@ -35,40 +76,10 @@ export const states: Readonly<Record<string, AppView>> = {
     {
       hint: null,
       news: [],
-      incoming: {
-        trade: 2,
-        from: UA,
-        line: 'The Ukrainian delegation would accept consultations within a day, if observers on the ground stand in the text.',
-        canCounter: true,
-        barred: '',
-        left: [],
-        costs: [],
-        worth: 'For your side the text would be worth a little more.',
-        give: [
-          {
-            issue: 2,
-            choice: 1,
-            number: '1.3',
-            wording: 'Consult within a day',
-            name: 'Violations',
-            plain: 'A reported breach brings everyone to the telephone within a day.',
-            own: 'Good for you',
-          },
-        ],
-        get: [
-          {
-            issue: 1,
-            choice: 2,
-            number: '1.2',
-            wording: 'Observers on the ground',
-            name: 'Verification',
-            plain: 'Observers stand at the line and may pass on both sides.',
-            own: 'Poor for you',
-          },
-        ],
-      },
+      incoming: INCOMING,
     },
   ),
+  barred: at({}, { hint: null, news: [], incoming: BARRED }),
   owed: at(
     {},
     {

@@ -70,7 +70,7 @@ export interface SessionView {
     readonly worth: string
     /** It may be answered with another trade. */
     readonly canCounter: boolean
-    /** Why it cannot be accepted as it is; empty if it can. */
+    /** Why what is ticked of it cannot be accepted; empty if it can. */
     readonly barred: string
     /** What accepting it would cost in trust or at home: a promise of one's own broken, a vow gone against. */
     readonly costs: readonly HintView[]

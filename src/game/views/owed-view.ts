@@ -20,11 +20,12 @@ export function incomingView(ground: Ground, chosen: Chosen): SessionView['incom
   const { owed } = ground.words
   const who = ground.who(trade.maker)
   const accept = { kind: 'answer', party: ground.me, trade: trade.id, answer: 'accept' } as const
-  const barred = ground.refusal(accept)
   const line = trade.counters >= 0 ? owed.counter(who) : owed.trade(who)
   const left = leftOf(chosen[tradeChoice(trade.id)])
   const kept = (half: readonly Change[]) => half.filter(({ issue }) => !left.includes(issue))
   const part = { give: kept(trade.give), get: kept(trade.get) }
+  const ticked = left.length > 0 ? { ...accept, ...part } : accept
+  const barred = ground.refusal(ticked)
   return {
     trade: trade.id,
     from: ground.party(trade.maker),
@@ -33,7 +34,7 @@ export function incomingView(ground: Ground, chosen: Chosen): SessionView['incom
     line,
     left,
     worth: worthWith(ground, [...part.give, ...part.get]),
-    costs: wordHints(ground, left.length > 0 ? { ...accept, ...part } : accept),
+    costs: wordHints(ground, ticked),
     give: weighed(ground, trade.give),
     get: weighed(ground, trade.get),
   }

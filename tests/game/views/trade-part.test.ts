@@ -3,7 +3,7 @@ import { sessionView } from '../../../src/game/views/session-view.ts'
 import { village } from '../given.ts'
 import { after, conducted, seenFrom } from './conducting.ts'
 
-const [HIGH, LOW] = [0, 1]
+const [HIGH, LOW, COMMISSION] = [0, 1, 2]
 const [SHARE, GAUGES, TOLL] = [0, 1, 2]
 
 test('the estimate of a trade is of what is ticked of it, and stays when a part is left out', () => {
@@ -22,4 +22,20 @@ test('the estimate of a trade is of what is ticked of it, and stays when a part 
     'For your side the text would be worth more.',
     'For your side the text would be worth less.',
   ])
+})
+
+test('why a trade cannot be accepted is asked of what is ticked of it', () => {
+  const one = [{ issue: SHARE, choice: 1 }]
+  const other = [{ issue: GAUGES, choice: 1 }]
+  const bound = after(
+    conducted(village.loaded, 'highfield'),
+    { kind: 'trade', party: HIGH, to: COMMISSION, give: one, get: other },
+    { kind: 'answer', party: COMMISSION, trade: 0, answer: 'accept' },
+  )
+  const give = [SHARE, TOLL].map((issue) => ({ issue, choice: 2 }))
+  const put = after(bound, { kind: 'trade', party: LOW, to: HIGH, give, get: [] })
+  const barred = (left: readonly number[]) =>
+    sessionView({ ...put, chosen: { 'trade:1': left } }).incoming?.barred
+  expect(barred([])).toMatch(/bound/)
+  expect(barred([SHARE])).toBe('')
 })

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Door, Draft } from '../../../game/intent.ts'
 import type { ComposerView, FieldView } from '../../../game/shown/actions.ts'
 import { HintLines } from '../hint-line.tsx'
@@ -31,6 +31,8 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
   const heading = useRef<HTMLHeadingElement>(null)
   const fields = useRef<HTMLDivElement>(null)
   const { action } = composer
+  /** Where it stands why the move cannot be confirmed. */
+  const why = useId()
   /** What is to be chosen next. */
   const next = composer.fields.find(({ value }) => value === null)?.name
   /** Nothing is to be chosen: what the move is stands where the fields would be. */
@@ -83,7 +85,7 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
       <aside class="composer-side" aria-label={say.would}>
         <div class="composer-said scroll-cue">
           <Terms>
-            <Sentence composer={composer} />
+            <Sentence composer={composer} why={why} />
             <HintLines hints={composer.preview} />
           </Terms>
         </div>
@@ -92,6 +94,7 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
             type="button"
             class={`button confirm ${composer.ready ? 'brass' : ''}`}
             aria-disabled={!composer.ready}
+            aria-describedby={composer.problem === null ? undefined : why}
             onClick={() => composer.ready && door.send({ kind: 'confirm' })}
           >
             {composer.confirmLabel}
@@ -134,7 +137,7 @@ function DraftAid({ composer, aid, door }: AidProps) {
   )
 }
 
-function Sentence({ composer }: { readonly composer: ComposerView }) {
+function Sentence({ composer, why }: { readonly composer: ComposerView; readonly why: string }) {
   return (
     <>
       <h3>{say.notSaid}</h3>
@@ -144,7 +147,7 @@ function Sentence({ composer }: { readonly composer: ComposerView }) {
         </p>
       )}
       {composer.problem !== null && (
-        <p class={composer.missing ? 'to-choose' : 'problem'} role="status">
+        <p id={why} class={composer.missing ? 'to-choose' : 'problem'} role="status">
           {composer.problem}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import type { Door } from '../../../game/intent.ts'
 import type { SessionView } from '../../../game/shown/session.ts'
 import type { WeighedWordingView } from '../../../game/shown/text.ts'
@@ -20,7 +21,8 @@ interface Props {
 export function TradeDialog({ trade, door, onLook }: Props) {
   const { left } = trade
   const part = partOf(trade, left)
-  const barred = part === null ? trade.barred : isExchange(trade, part) ? '' : say.onePart
+  const barred = part === null || isExchange(trade, part) ? trade.barred : say.onePart
+  const why = useId()
   const accept = (): void => {
     if (barred === '') door.send({ kind: 'answer', answer: 'accept', ...part })
   }
@@ -30,7 +32,16 @@ export function TradeDialog({ trade, door, onLook }: Props) {
   }
   const footer = (
     <>
-      <button type="button" class="button" aria-disabled={barred !== ''} onClick={accept}>
+      <p id={why} class="problem barred" role="status">
+        {barred}
+      </p>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={barred !== ''}
+        aria-describedby={barred === '' ? undefined : why}
+        onClick={accept}
+      >
         {part === null ? say.accept : say.acceptPart}
       </button>
       <button type="button" class="button" onClick={() => door.send({ kind: 'answer', answer: 'refuse' })}>
@@ -63,7 +74,6 @@ export function TradeDialog({ trade, door, onLook }: Props) {
         <Wordings title={say.get} rows={trade.get} left={left} onTurn={turn} />
       </div>
       <p class="quiet">{say.note}</p>
-      {barred !== '' && <p role="status">{barred}</p>}
     </Dialog>
   )
 }
