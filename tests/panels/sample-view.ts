@@ -128,6 +128,7 @@ export const OFFER: OfferView = {
   others: ['Germany must agree to 2.1', 'Ukraine reserves on 2.2'],
   met: false,
   canTake: true,
+  advised: true,
   whyNot: null,
 }
 
@@ -291,6 +292,7 @@ export const SESSION: SessionView = {
         changes: [],
         line: 'The Ukrainian delegation says that no change of the present text would be enough while 3.2 stands as it is.',
         canTake: false,
+        advised: false,
         whyNot: 'There is nothing to take',
         firmness: 'Guarded',
         others: [],

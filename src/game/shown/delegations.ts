@@ -54,6 +54,8 @@ export interface OfferView {
   /** The text already says all of it, so that there is nothing left to take. */
   readonly met: boolean
   readonly canTake: boolean
+  /** It can be taken, and taking it would undo nothing that is initialled or that every signatory accepts. */
+  readonly advised: boolean
   readonly whyNot: string | null
 }
 

@@ -7,6 +7,7 @@ import type { OfferView } from '../shown/delegations.ts'
 import { refusalWords } from './actions-view.ts'
 import { type Ground, timeAt } from './ground.ts'
 import { worthWith } from './own-brief.ts'
+import { isAdvisable } from './suggestion.ts'
 
 /** Answers to the seat's questions, the latest first; of each delegation only its last. */
 export function offersView(ground: Ground, from?: PartyIndex): readonly OfferView[] {
@@ -37,6 +38,7 @@ function offerView(ground: Ground, offer: StandingOffer): OfferView {
     others: offer.none || met ? [] : othersNeeded(ground, offer),
     met,
     canTake: refusal === undefined && !met,
+    advised: refusal === undefined && isAdvisable(ground, offer),
     whyNot: refusal && !met ? refusalWords(ground, refusal) : null,
   }
 }

@@ -1,4 +1,5 @@
 import { isAskedBefore } from '../../negotiation/moved.ts'
+import type { StandingOffer } from '../../negotiation/ledger.ts'
 import type { Change } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
@@ -70,19 +71,18 @@ function askAny(ground: Ground, parties: readonly PartyIndex[]): readonly Action
   return within.some((party) => !isAskedBefore(ground.seen, party, ground.me)) ? ['ask'] : []
 }
 
-/** Whether a delegation has named this seat a price that still binds it, and that would undo nothing that all accept. */
+/** Whether a delegation has named this seat a price that may be advised. */
 function hasPrice(ground: Ground, party: PartyIndex): boolean {
-  const { seen, me } = ground
-  return seen.offers.some(
-    (offer) =>
-      offer.maker === party &&
-      offer.to === me &&
-      !offer.none &&
-      !offer.taken &&
-      offer.until >= seen.slot &&
-      !isMet(seen, offer) &&
-      !offer.changes.some((change) => undoes(ground, change)),
+  return ground.seen.offers.some(
+    (offer) => offer.maker === party && offer.to === ground.me && isAdvisable(ground, offer),
   )
+}
+
+/** Whether a price still binds whoever named it, and would undo nothing that all accept. */
+export function isAdvisable(ground: Ground, offer: StandingOffer): boolean {
+  const { seen } = ground
+  const stands = !offer.none && !offer.taken && offer.until >= seen.slot && !isMet(seen, offer)
+  return stands && !offer.changes.some((change) => undoes(ground, change))
 }
 
 /** Whether a change puts other words in the place of what is agreed, or of what every signatory accepts. */

@@ -29,7 +29,7 @@ export function CorridorScreen({ view, door }: ScreenProps) {
   const corridor = session?.corridor
   useLeaving(session, door)
   if (!session || !corridor) return null
-  const take = corridor.offers.find((offer) => offer.canTake)
+  const take = corridor.offers.find((offer) => offer.advised)
   return (
     <main class="screen corridor-screen">
       <TopBar view={view} door={door} />
@@ -105,13 +105,13 @@ function Line({ line, you }: { readonly line: StoryLineView; readonly you: strin
 }
 
 function Keys({ session, door }: { readonly session: SessionView; readonly door: Door }) {
-  const taken = session.corridor?.offers.some((offer) => offer.canTake) ?? false
+  const isOffer = session.corridor?.offers.some((offer) => offer.advised) ?? false
   return (
     <div class="corridor-keys" role="toolbar" aria-label={say.say}>
       {session.corridor?.actions.map((action) => (
         <ActionKey
           key={action.id}
-          action={taken ? { ...action, suggested: false } : action}
+          action={isOffer ? { ...action, suggested: false } : action}
           session={session}
           onStart={() =>
             door.send({ kind: 'compose', draft: { action: action.id, fields: started(session) } })

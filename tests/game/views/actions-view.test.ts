@@ -140,6 +140,10 @@ describe('the actions', () => {
     }))
     const undoing = { ...answered, session: { ...answered.session, clauses: others, offers } }
     expect(suggested(undoing)).toEqual(['trade'])
+    // The card itself may be taken up in either case, and its key is gold by the same rule.
+    const cards = (state: typeof start) =>
+      offersView(groundOf(state)).map(({ canTake, advised }) => [canTake, advised])
+    expect([cards(answered), cards(undoing)]).toEqual([[[true, true]], [[true, false]]])
   })
 
   test('offer nothing to take where the text already says what was offered', () => {

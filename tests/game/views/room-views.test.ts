@@ -110,6 +110,7 @@ describe('an offer', () => {
         others: [],
         met: false,
         canTake: true,
+        advised: true,
         whyNot: null,
       },
     ])
