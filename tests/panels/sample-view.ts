@@ -388,7 +388,8 @@ export const SESSION: SessionView = {
       ),
     ],
     offers: [OFFER],
-    actions: ACTIONS.filter((action) =>
+    heard: ACTIONS.filter((action) => action.id === 'take'),
+    between: ACTIONS.filter((action) =>
       ['ask', 'promise', 'reassure', 'warn', 'trade'].includes(action.id),
     ).map((action) => ({ ...action, suggested: false })),
     mood: 'Behind the position: a vote at home weighs more than the commitment itself.',

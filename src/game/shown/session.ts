@@ -111,7 +111,10 @@ export interface SessionView {
     readonly with: PartyView
     readonly lines: readonly StoryLineView[]
     readonly offers: readonly OfferView[]
-    readonly actions: readonly ActionView[]
+    /** What stays between the two, unless one chooses to say it in the room. */
+    readonly between: readonly ActionView[]
+    /** What everybody hears, wherever it is decided. */
+    readonly heard: readonly ActionView[]
     readonly mood: string
   } | null
   readonly agenda: {

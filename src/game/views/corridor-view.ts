@@ -1,3 +1,4 @@
+import { FIELDS } from '../compose-move.ts'
 import type { ActionView } from '../shown/actions.ts'
 import type { SessionView } from '../shown/session.ts'
 import type { StoryLineView } from '../shown/story.ts'
@@ -7,7 +8,20 @@ import { offersView } from './offers-view.ts'
 import { LINES } from './story-view.ts'
 
 /** What can be done with one delegation alone. */
-const ASIDE: ReadonlySet<string> = new Set(['ask', 'trade', 'take', 'reassure', 'promise', 'warn', 'request'])
+const WITH_ONE: ReadonlySet<string> = new Set([
+  'ask',
+  'trade',
+  'take',
+  'reassure',
+  'promise',
+  'warn',
+  'request',
+])
+
+/** Whether a move of this kind may be said so that nobody else hears it. */
+function isSaidAside(kind: string): boolean {
+  return Object.entries(FIELDS).some(([one, fields]) => one === kind && fields.includes('aside'))
+}
 
 /** The corridor: what was said between the two, what was offered, and what can be said now. */
 export function corridorView(
@@ -32,14 +46,18 @@ export function corridorView(
   )
   const offers = offersView(ground, other).filter(({ id }) => standing.has(id))
   const kinds = new Map(scenario.abilities.map(({ id, kind }) => [id, kind]))
+  const kindOf = ({ id }: ActionView) => kinds.get(id) ?? id
+  // Taking an offer is offered only where this delegation made one.
+  const open = actions.filter(
+    (action) =>
+      WITH_ONE.has(kindOf(action)) && (action.id !== 'take' || offers.some(({ canTake }) => canTake)),
+  )
   return {
     with: party(other),
     lines: story.filter(({ key, party: speaker }) => speaker !== null && between.has(entryOf(key))),
     offers,
-    // Taking an offer is offered only where this delegation made one.
-    actions: actions.filter(
-      ({ id }) => ASIDE.has(kinds.get(id) ?? id) && (id !== 'take' || offers.some(({ canTake }) => canTake)),
-    ),
+    between: open.filter((action) => isSaidAside(kindOf(action))),
+    heard: open.filter((action) => !isSaidAside(kindOf(action))),
     mood: words.delegations.mood[fifthOf(trustInMe(ground, other))]?.(who(other)) ?? '',
   }
 }

@@ -1,9 +1,11 @@
 import door_ from 'lucide-static/icons/door-open.svg?raw'
 import lightbulb from 'lucide-static/icons/lightbulb.svg?raw'
 import lock from 'lucide-static/icons/lock.svg?raw'
+import megaphone from 'lucide-static/icons/megaphone.svg?raw'
 import window_ from 'lucide-static/icons/panels-top-left.svg?raw'
 import { useEffect } from 'preact/hooks'
 import type { Door } from '../../game/intent.ts'
+import type { ActionView } from '../../game/shown/actions.ts'
 import type { SessionView } from '../../game/shown/session.ts'
 import type { StoryLineView } from '../../game/shown/story.ts'
 import { isTyping } from '../keys.tsx'
@@ -40,9 +42,6 @@ export function CorridorScreen({ view, door }: ScreenProps) {
         <header>
           <Flag party={corridor.with} size="large" />
           <h1>{say.heading(corridor.with.name)}</h1>
-          <p>
-            <Icon svg={lock} /> {say.offRecord}
-          </p>
         </header>
         <Terms>
           <ol class="corridor-lines">
@@ -106,25 +105,43 @@ function Line({ line, you }: { readonly line: StoryLineView; readonly you: strin
 
 function Keys({ session, door }: { readonly session: SessionView; readonly door: Door }) {
   const isOffer = session.corridor?.offers.some((offer) => offer.advised) ?? false
+  const keys = (actions: readonly ActionView[]) =>
+    actions.map((action) => (
+      <ActionKey
+        key={action.id}
+        action={isOffer ? { ...action, suggested: false } : action}
+        session={session}
+        onStart={() => door.send({ kind: 'compose', draft: { action: action.id, fields: started(session) } })}
+      />
+    ))
+  const { between = [], heard = [] } = session.corridor ?? {}
   return (
-    <div class="corridor-keys" role="toolbar" aria-label={say.say}>
-      {session.corridor?.actions.map((action) => (
-        <ActionKey
-          key={action.id}
-          action={isOffer ? { ...action, suggested: false } : action}
-          session={session}
-          onStart={() =>
-            door.send({ kind: 'compose', draft: { action: action.id, fields: started(session) } })
-          }
-        />
-      ))}
-      <button type="button" class="action-key" onClick={() => door.send({ kind: 'back' })}>
-        <Icon svg={door_} />
-        <span>
-          {say.back}
-          <small>{say.free}</small>
-        </span>
-      </button>
+    <div role="toolbar" aria-label={say.say}>
+      {between.length > 0 && (
+        <section class="corridor-group" aria-labelledby="said-between">
+          <h2 id="said-between">
+            <Icon svg={lock} /> {say.between}
+          </h2>
+          <div class="corridor-keys">{keys(between)}</div>
+        </section>
+      )}
+      {heard.length > 0 && (
+        <section class="corridor-group" aria-labelledby="said-openly">
+          <h2 id="said-openly">
+            <Icon svg={megaphone} /> {say.heard}
+          </h2>
+          <div class="corridor-keys">{keys(heard)}</div>
+        </section>
+      )}
+      <div class="corridor-keys">
+        <button type="button" class="action-key" onClick={() => door.send({ kind: 'back' })}>
+          <Icon svg={door_} />
+          <span>
+            {say.back}
+            <small>{say.free}</small>
+          </span>
+        </button>
+      </div>
     </div>
   )
 }

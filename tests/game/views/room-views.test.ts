@@ -195,6 +195,8 @@ test('a promise stands in the ledger with its day and its fate', () => {
   })
 })
 
+const fate = (state: Conducted) => promisesView(groundOf(state)).map(({ status, word }) => [status, word])
+
 test('a promise to support is due until it is met, and kept so far while the wording stands with its support', () => {
   const promise = {
     kind: 'promise',
@@ -205,7 +207,6 @@ test('a promise to support is due until it is met, and kept so far while the wor
     choice: 2,
     due: 4,
   } as const
-  const fate = (state: Conducted) => promisesView(groundOf(state)).map(({ status, word }) => [status, word])
   const promised = after(start, promise, ...listening)
   expect(fate(promised)).toEqual([['due', 'Due']])
   const met = after(promised, { kind: 'table', party: HIGH, issue: 0, choice: 2 })
