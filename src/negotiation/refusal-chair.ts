@@ -2,6 +2,7 @@ import type { Move, MoveOf, Refusal } from './move.ts'
 import { isIndex, isPreference, refuseListener, refuseReason } from './refusal-parts.ts'
 import type { Scenario } from './scenario.ts'
 import type { Session } from './session.ts'
+import { isOfStage } from './stage.ts'
 import { withinReach } from './text.ts'
 
 type ChairMove = Extract<
@@ -60,7 +61,7 @@ export function refuseChair(scenario: Scenario, session: Session, move: ChairMov
     case 'caucus':
       return refuseCaucus(scenario, session, move.party, move.with)
     case 'deadline':
-      if (session.stage.kind !== 'talks') return { code: 'wrong-stage' }
+      if (!isOfStage(session.stage, move.kind)) return { code: 'wrong-stage' }
       return Number.isInteger(move.slots) && move.slots > 0 ? undefined : nothing('slots')
     case 'advance':
       return session.advanced ? { code: 'used-up' } : undefined

@@ -3,6 +3,7 @@ import { type Bringing, isBound, isIndex, isOption, isPreference } from './refus
 import { refuseChange, refuseChanges, refuseReason } from './refusal-parts.ts'
 import type { IssueIndex, PartyIndex, Scenario } from './scenario.ts'
 import type { Session } from './session.ts'
+import { isOfStage } from './stage.ts'
 import { isSetAside, onTable, withinReach } from './text.ts'
 
 type TextMove = Extract<
@@ -68,7 +69,7 @@ function refusePark(
 
 function refuseReopen(scenario: Scenario, session: Session, issue: IssueIndex): Refusal | undefined {
   if (!isIndex(issue, scenario.issues.length)) return { code: 'no-such-thing', detail: 'issue' }
-  if (session.stage.kind === 'final') return { code: 'wrong-stage' }
+  if (!isOfStage(session.stage, 'reopen')) return { code: 'wrong-stage' }
   if (session.clauses[issue]!.status !== 'agreed') return { code: 'clause-not-agreed', issue }
   return withinReach(scenario, session, issue) ? undefined : { code: 'other-track', issue }
 }

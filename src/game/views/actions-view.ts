@@ -1,6 +1,7 @@
 import { costOf } from '../../negotiation/rules.ts'
 import { COMMON_KINDS } from '../../negotiation/scenario.ts'
 import type { Move, Refusal } from '../../negotiation/move.ts'
+import { isOfStage } from '../../negotiation/stage.ts'
 import type { ActionView } from '../shown/actions.ts'
 import { type WhyNot, whyNotCode } from '../refusal-code.ts'
 import { type ActionKind, candidatesFor } from './candidate-moves.ts'
@@ -72,9 +73,13 @@ function buttonsOf(ground: Ground): readonly Button[] {
   const common = [...COMMON_KINDS, 'leave' as const].flatMap((kind): Button[] =>
     kind === 'stance' ? [] : [{ id: kind, kind, left: null, ...words.actions.common[kind] }],
   )
-  return [...common, ...abilityButtons(ground)].toSorted(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
-  )
+  const known = [...common, ...abilityButtons(ground)].filter(({ kind }) => isOfPhase(ground, kind))
+  return known.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+}
+
+/** Whether the phase knows such a move; in the last sitting there is one clause, and nothing to trade it for. */
+function isOfPhase({ seen: { stage } }: Ground, kind: ActionKind): boolean {
+  return isOfStage(stage, kind) && (kind !== 'trade' || stage.kind !== 'final')
 }
 
 /** The seat's abilities; the order of the tracks is set once, on a screen of its own. */
@@ -136,6 +141,8 @@ function whyNotWords(ground: Ground, { kind }: Button, refusal: Refusal | undefi
   const none = !refusal || refusal.code === 'clause-not-agreed'
   if (none && kind === 'take' && hasMetOffer(ground)) return nothing.taken
   if (none && (kind === 'take' || kind === 'reopen')) return nothing[kind]
+  // There is one only where two clauses are left that may be changed.
+  if (!refusal && kind === 'trade') return nothing.trade
   if (refusal && isOfSomeClause(ground, refusal)) return nothing.clause
   return refusalWords(ground, refusal ?? { code: 'no-such-thing' })
 }

@@ -122,6 +122,7 @@ export const nothing = {
   take: 'No offer to you stands now.',
   taken: 'The text already says what was offered to you.',
   reopen: 'No clause is initialled yet.',
+  trade: 'It takes two clauses that are not initialled.',
   clause: 'No clause is open to it now.',
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { legalMoves } from '../../../src/negotiation/legal.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
+import type { Stage } from '../../../src/negotiation/stage.ts'
 import { isMet } from '../../../src/game/met.ts'
 import { fieldsOf } from '../../../src/game/compose.ts'
 import { actionsView } from '../../../src/game/views/actions-view.ts'
@@ -105,6 +106,24 @@ describe('the actions', () => {
     const clauses = remembered.session.clauses.map((clause) => ({ ...clause, status: 'agreed' as const }))
     const all = groundOf({ ...remembered, session: { ...remembered.session, clauses } })
     expect(actionsView(all).find(({ id }) => id === 'table')?.whyNot).toBe('No clause is open to it now.')
+  })
+
+  test('are listed only in phases that know them, and else stay with the reason that bars them', () => {
+    const listed = (stage: Stage, agreedFrom = Number.POSITIVE_INFINITY) => {
+      const at = conducted(london.loaded, 'uk')
+      const clauses = at.session.clauses.map((clause, issue) =>
+        issue >= agreedFrom ? { ...clause, status: 'agreed' as const, choice: 0 } : clause,
+      )
+      const session = { ...at.session, stage, clauses, pending: [] }
+      return actionsView(groundOf({ ...at, session }))
+    }
+    const ids = (stage: Stage) => listed(stage).map(({ id }) => id)
+    const talks = ids({ kind: 'talks', track: 0 })
+    const without = (...kinds: readonly string[]) => talks.filter((id) => !kinds.includes(id))
+    expect(ids({ kind: 'closing' })).toEqual(without('deadline'))
+    expect(ids({ kind: 'final', issue: 0 })).toEqual(without('deadline', 'reopen', 'trade'))
+    const one = listed({ kind: 'closing' }, 1).find(({ id }) => id === 'trade')
+    expect(one?.whyNot).toBe('It takes two clauses that are not initialled.')
   })
 
   test('suggest a question to whoever reserves, its answer once there is one, and neither a repeat nor what undoes an agreement', () => {
