@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { AppView } from '../../game/shown/app.ts'
+import type { LevelCardView } from '../../game/shown/levels.ts'
 import type { ScreenProps } from '../screen.ts'
 import { Credits } from '../set-pieces/credits.tsx'
 import { FactList } from '../set-pieces/fact-list.tsx'
@@ -35,7 +36,7 @@ export function AboutScreen({ view, door }: ScreenProps) {
         <Contents />
         <div class="about-parts">
           <Part id="what" title={say.what}>
-            {say.whatText.map((text) => (
+            {[say.whatText, ...view.levels.map(levelLine)].map((text) => (
               <p key={text} class="reading">
                 {text}
               </p>
@@ -61,6 +62,11 @@ export function AboutScreen({ view, door }: ScreenProps) {
       </div>
     </SheetPage>
   )
+}
+
+/** Where a level is set, in the names that it goes by now. */
+function levelLine({ title, place, date, fictional, teaches }: LevelCardView): string {
+  return fictional ? say.invented(title, teaches) : say.ofWorld(title, place, date)
 }
 
 function go(id: string): void {

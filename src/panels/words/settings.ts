@@ -35,11 +35,15 @@ export const aboutWords = spoken('about', {
   heading: 'About',
   contents: 'On this page',
   what: 'What this is',
-  whatText: [
+  whatText:
     'Bracketed is a simulation of a diplomatic negotiation, to be played or taught with. You lead one delegation; the others are programs. On the table lies one text, and what is not settled in it stands in square brackets.',
-    'Its first level takes the talks announced for London on 23 April 2025. It is no forecast and no reconstruction: the article that it is built from ends before the talks begin.',
-    'A second, shorter level teaches the game. It is invented from end to end, and nothing on this page is about it.',
-  ],
+  /** A level about the world: where and when its talks are set. */
+  ofWorld: (title: string, place: string, date: string) =>
+    `The level “${title}” is set in ${place} on ${date}. It is no forecast and no reconstruction: its record is listed below, and what goes beyond that is assumed or simulated.`,
+  invented: (title: string, teaches: boolean) =>
+    teaches
+      ? `The level “${title}” teaches the game. It is invented from end to end, and nothing on this page is about it.`
+      : `The level “${title}” is invented from end to end, and nothing on this page is about it.`,
   kinds: 'Three kinds of statement',
   kindsText: [
     [

@@ -22,6 +22,15 @@ function takesNothing({ session }: typeof start, move: Move): boolean {
   return offer !== undefined && isMet(session, offer)
 }
 
+/** What is listed for the chair of London at a stage at which the clauses from one place on are initialled. */
+function listed(stage: Stage, agreedFrom = Number.POSITIVE_INFINITY) {
+  const at = conducted(london.loaded, 'uk')
+  const clauses = at.session.clauses.map((clause, issue) =>
+    issue >= agreedFrom ? { ...clause, status: 'agreed' as const, choice: 0 } : clause,
+  )
+  return actionsView(groundOf({ ...at, session: { ...at.session, stage, clauses, pending: [] } }))
+}
+
 describe('the actions', () => {
   test('say what they cost, on which clause, and which is best formed for it', () => {
     expect(action({ ...start, selected: 0 }, 'table')).toEqual({
@@ -109,14 +118,6 @@ describe('the actions', () => {
   })
 
   test('are listed only in phases that know them, and else stay with the reason that bars them', () => {
-    const listed = (stage: Stage, agreedFrom = Number.POSITIVE_INFINITY) => {
-      const at = conducted(london.loaded, 'uk')
-      const clauses = at.session.clauses.map((clause, issue) =>
-        issue >= agreedFrom ? { ...clause, status: 'agreed' as const, choice: 0 } : clause,
-      )
-      const session = { ...at.session, stage, clauses, pending: [] }
-      return actionsView(groundOf({ ...at, session }))
-    }
     const ids = (stage: Stage) => listed(stage).map(({ id }) => id)
     const talks = ids({ kind: 'talks', track: 0 })
     const without = (...kinds: readonly string[]) => talks.filter((id) => !kinds.includes(id))
