@@ -2,6 +2,7 @@ import type { Answers } from '../../negotiation/session.ts'
 import { answersOf } from '../standing.ts'
 import type { AnswerView } from '../shown/ending.ts'
 import type { SessionView } from '../shown/session.ts'
+import { wayOf } from '../words/telling.ts'
 import type { Ground } from './ground.ts'
 
 /** How capitals and the absent party answer a signed text; the absent party's answer comes after the capitals'. */
@@ -65,14 +66,17 @@ function capitalAnswer(ground: Ground, answer: Answers['capitals'][number]): Ans
 
 /** A yes by how many stood behind it; one that was given to the first text as well is not told twice in the same words. */
 function yesLine(
-  { told, scenario, words }: Ground,
+  { told, scenario, words, seed }: Ground,
   answer: Answers['capitals'][number],
   again: boolean,
 ): string {
   const written = told.level.parties[answer.party]?.capital
   if (!written) return ''
   if (again) return words.answers.still(told.t(written.name))
-  if (answer.seatsFor === answer.seats) return told.t(written.whole ?? written.yes)
+  if (answer.seatsFor === answer.seats) {
+    const ways = [written.whole ?? written.yes, ...(written.alsoWhole ?? [])]
+    return told.t(ways[wayOf(`whole ${answer.party}`, seed) % ways.length] ?? written.yes)
+  }
   const quota = scenario.parties[answer.party]?.capital?.quota
   return told.t((answer.seatsFor === quota ? written.close : undefined) ?? written.yes)
 }

@@ -25,6 +25,8 @@ export interface Ground {
   readonly told: Told
   readonly words: Words
   readonly scenario: Scenario
+  /** The session's own number: what has several ways of being told takes one by it. */
+  readonly seed: number
   readonly seen: SeatView
   readonly heard: readonly Heard[]
   readonly me: PartyIndex
@@ -51,6 +53,7 @@ export function groundOf(conducted: Conducted): Ground {
     told,
     words: told.words,
     scenario,
+    seed: world.seed,
     seen,
     heard,
     me,

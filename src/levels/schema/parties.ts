@@ -136,6 +136,11 @@ export const capital = z.strictObject({
   consult: text.describe('what consulting is like here, in one or two sentences'),
   yes: text,
   whole: text.optional().describe('a yes without a vote against; `yes` if left out'),
+  alsoWhole: z
+    .array(text)
+    .max(8)
+    .optional()
+    .describe('other ways of saying `whole`: every session has one of them all'),
   close: text.optional().describe('a yes with no vote to spare; `yes` if left out'),
   no: text,
   basis,
