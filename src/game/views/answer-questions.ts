@@ -3,20 +3,40 @@ import type { Answers } from '../../negotiation/session.ts'
 import type { Note } from '../../negotiation/story.ts'
 import { type Ground, timeAt } from './ground.ts'
 import type { Question } from './session-questions.ts'
-import { readingsOf } from './sittings.ts'
+import { type Reading, readingsOf } from './sittings.ts'
 
 type Capital = Answers['capitals'][number]
 
 /** Questions on a refusal, by what this seat had been told before it: through the channel, or by its own capital. */
 export function answerQuestions(ground: Ground): readonly Question[] {
-  const last = readingsOf(ground.seen, ground.heard).findLast(({ answers }) => answers !== null)
-  if (!last?.answers) return []
+  const readings = readingsOf(ground.seen, ground.heard)
+  const last = readings.findLast(({ answers }) => answers !== null)
+  if (!last?.answers) return unsignedQuestion(ground, readings.at(-1))
   const until = last.closed.entry.slot
   const refused = last.answers.capitals.find(({ yes }) => !yes)
   return [
     ...(refused ? [capitalQuestion(ground, refused, until)] : []),
     ...absentQuestion(ground, last.answers, until),
   ]
+}
+
+/** Who kept a text that was read from being signed, and who would have signed it. */
+function unsignedQuestion(ground: Ground, last: Reading | undefined): readonly Question[] {
+  const { scenario, told, words, who } = ground
+  const refusals = last?.signed.filter(({ answer }) => answer !== 'sign') ?? []
+  const [first] = refusals
+  if (!last || !first) return []
+  const text = words.debrief.questions.unsigned({
+    time: timeAt(scenario, last.closed.entry.slot),
+    refusals: refusals.map(({ party, answer, reason }) => ({
+      who: who(party),
+      adjourn: answer === 'adjourn',
+      clause: reason ? told.clause(reason.issue) : null,
+    })),
+    ready: last.signed.filter(({ answer }) => answer === 'sign').map(({ party }) => who(party)),
+  })
+  const issue = first.reason?.issue ?? null
+  return [{ id: 'session-unsigned', weight: 89, about: 'text', issue, text }]
 }
 
 /** Only where a summary had come; where none had, the level asks why. */

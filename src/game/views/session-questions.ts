@@ -2,6 +2,7 @@ import type { Change } from '../../negotiation/move.ts'
 import type { IssueIndex } from '../../negotiation/scenario.ts'
 import { answerQuestions } from './answer-questions.ts'
 import { type Ground, timeAt } from './ground.ts'
+import { settledQuestions } from './settled-questions.ts'
 import { lapsesIn, takenTrade } from './taken-trade.ts'
 
 /** A question of the debrief before it is chosen. Two about the same, or about the same clause, are never asked together. */
@@ -23,6 +24,7 @@ export function sessionQuestions(ground: Ground): readonly Question[] {
     ...brokenPromise(ground),
     ...bridgingTexts(ground),
     ...orderOfTracks(ground),
+    ...settledQuestions(ground),
   ]
 }
 

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Conducted } from '../../../src/game/conducted.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
-import { village } from '../given.ts'
+import { deal } from '../../../src/negotiation/deal.ts'
+import { playOut } from '../../../src/analysis/play-out.ts'
+import { policyNamed } from '../../../src/analysis/policies/all.ts'
+import { london, village } from '../given.ts'
 import { conducted, inTurn } from './conducting.ts'
 
 const [HIGH, LOW, COMMISSION] = [0, 1, 2]
@@ -77,5 +80,44 @@ describe('the questions at the end', () => {
     const texts = asked(undone.reduce(inTurn, taken))
     expect(texts.filter((text) => text.includes('trade'))).toHaveLength(1)
     expect(new Set(texts).size).toBe(texts.length)
+  })
+})
+
+/** A session of London in which the person's seat is played by a policy and every other as a counterpart. */
+function ofLondon(seat: string, seed: number, policy: 'counterpart' | 'informed' | 'wait'): Conducted {
+  const begun = conducted(london.loaded, seat)
+  const { scenario } = begun.world
+  const world = { ...begun.world, seed, hidden: deal(scenario, seed) }
+  const policies = scenario.parties.map((_, party) =>
+    policyNamed(party === begun.me ? policy : 'counterpart'),
+  )
+  return { ...begun, world, session: playOut(world, begun.persons, policies) }
+}
+
+describe('the questions at the end of London', () => {
+  test('are three that the session itself raises, also where everything was agreed', () => {
+    const phase = { kind: 'debrief', place: 'plenary', step: 'transfer' } as const
+    const stock: string[] = []
+    for (const seat of ['uk', 'us', 'ua'])
+      for (const policy of ['counterpart', 'informed', 'wait'] as const)
+        for (let seed = 1; seed <= 20; seed += 1) {
+          const state = { ...ofLondon(seat, seed, policy), phase }
+          const ids = sessionView(state).debrief!.questions.map(({ id }) => id)
+          const isStock = ids.includes('elsewhere') || ids.includes('turning-clause')
+          if (isStock || ids.length < 3) stock.push(`${seat} ${policy} ${seed}: ${ids}`)
+        }
+    expect(stock).toEqual([])
+  })
+
+  test('name who did not sign, who would have, and what was reserved on for long', () => {
+    const texts = (['uk', 'us', 'ua'] as const).flatMap((seat) =>
+      [1, 2, 3, 4, 5, 6].flatMap((seed) => asked(ofLondon(seat, seed, 'informed'))),
+    )
+    for (const pattern of [
+      /^At \d\d:\d\d the text was read and not signed: .* What would have made it worth signing/,
+      /^At \d\d:\d\d .* reserved on \d\.\d \(.*\)/,
+      /^At \d\d:\d\d .* (told you what|could name you no price)/,
+    ])
+      expect(texts).toContainEqual(expect.stringMatching(pattern))
   })
 })
