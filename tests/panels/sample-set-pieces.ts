@@ -240,6 +240,7 @@ const event: EventView = {
   event: 7,
   kind: 'record',
   severe: false,
+  picture: 'wire',
   status: 'reported',
   time: '17:30',
   title: 'A newspaper reports an exchange: the front line for Crimea',

@@ -171,6 +171,7 @@ export const SESSION: SessionView = {
     event: 2,
     kind: 'record',
     severe: false,
+    picture: 'wire',
     status: 'reported',
     time: 'Wire copy, 15:52',
     title: 'A newspaper reports an exchange that nobody at this table has tabled',

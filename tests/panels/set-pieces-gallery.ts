@@ -1,9 +1,10 @@
-/** A page to look at the set-piece screens by themselves: set-pieces.html?screen=event&size=200&step=analyse */
+/** A page to look at the set-piece screens by themselves: set-pieces.html?screen=event&size=200&step=analyse&picture=call */
 import type { Door, Intent } from '../../src/game/intent.ts'
 import type { AppView, SettingsView } from '../../src/game/shown/app.ts'
 import type { DebriefView } from '../../src/game/shown/debrief.ts'
 import type { Happening, Screen } from '../../src/game/shown/happening.ts'
 import type { SessionView } from '../../src/game/shown/session.ts'
+import { EVENT_PICTURES } from '../../src/levels/schema/events.ts'
 import { SCREENS } from '../../src/game/shown/happening.ts'
 import { mountPanels } from '../../src/panels/mount.tsx'
 import { mountSound } from '../../src/sound/mount.ts'
@@ -35,7 +36,9 @@ function start(): AppView {
   let view = withSettings(withStep(sampleSetPiece(screen), step), { textSize: size, theme, ...still })
   if (asked.has('absent') && view.session?.answers)
     view = withSession(view, { answers: { ...view.session.answers, step: 'absent' } })
-  return view
+  const picture = EVENT_PICTURES.find((one) => one === asked.get('picture'))
+  const event = view.session?.event
+  return picture && event ? withSession(view, { event: { ...event, picture } }) : view
 }
 
 let view = start()

@@ -22,10 +22,22 @@ export interface FactView {
   readonly source: string
 }
 
+export type EventPicture =
+  | 'wire'
+  | 'call'
+  | 'document'
+  | 'press'
+  | 'room'
+  | 'journey'
+  | 'clock'
+  | 'water'
+  | 'incident'
+
 export interface EventView {
   readonly event: number
   readonly kind: 'record' | 'simulated'
   readonly severe: boolean
+  readonly picture: EventPicture
   readonly status: FactStatus | 'simulated'
   readonly time: string
   readonly title: string

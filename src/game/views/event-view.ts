@@ -24,6 +24,7 @@ function cardOf(ground: Ground, event: number, written: Written): EventView {
     event,
     kind: written.kind,
     severe: written.severe ?? false,
+    picture: pictureOf(written),
     status: statusOf(told, written),
     time: timeOf(ground, event, written),
     title: t(written.title),
@@ -34,6 +35,11 @@ function cardOf(ground: Ground, event: number, written: Written): EventView {
     does: effectHints(ground, ground.scenario.events[event]?.effects ?? [], []),
     reactions: reactionsOf(ground, event, written),
   }
+}
+
+/** A level may leave it open, and those that were written before there were pictures do. */
+export function pictureOf({ kind, severe, picture }: Written): EventView['picture'] {
+  return picture ?? (severe ? 'incident' : kind === 'record' ? 'wire' : 'room')
 }
 
 function touched(told: Told, id: string): string {

@@ -13,11 +13,25 @@ export const reaction = z.strictObject({
   seats: z.array(id).max(9).optional().describe('only these seats may choose it'),
 })
 
+/** What the card of an event shows beside its words: a thing or a place, never anybody. */
+export const EVENT_PICTURES = [
+  'wire',
+  'call',
+  'document',
+  'press',
+  'room',
+  'journey',
+  'clock',
+  'water',
+  'incident',
+] as const
+
 /** Something that breaks in: a dated fact recalled, or something that happens in the game. */
 export const event = z.strictObject({
   id,
   kind: z.enum(['record', 'simulated']),
   severe: z.boolean().optional().describe('can be switched off by the player'),
+  picture: z.enum(EVENT_PICTURES).optional().describe('what is drawn on its card'),
   title: text,
   text,
   basis,

@@ -10,6 +10,7 @@ import { NewsLines } from '../parts/play/news.tsx'
 import { TopBar } from '../parts/play/top-bar.tsx'
 import { StatusLabel } from '../parts/status-label.tsx'
 import type { ScreenProps } from '../screen.ts'
+import { EventVignette } from '../set-pieces/event-pictures.tsx'
 import { Reactions } from '../set-pieces/reactions.tsx'
 import { eventWords } from '../words/talks.ts'
 import { Glossed, Terms } from '../parts/glossed.tsx'
@@ -24,7 +25,7 @@ export function EventScreen({ view, door }: ScreenProps) {
   const lines = session && event ? withoutEvent(session.news, event.event) : []
   const others = lines.some(({ party }) => party !== null && party.id !== session?.you.id)
   return (
-    <div class="screen event-screen">
+    <div class={`screen event-screen ${event && isGrave(event) ? 'grave' : ''}`}>
       <TopBar view={view} door={door} />
       <main>
         {event && (
@@ -78,6 +79,11 @@ function Outcome({ outcome: { did, came } }: { readonly outcome: OutcomeView }) 
   )
 }
 
+/** Attacks and what is told of them are no news like the rest: no torn edge, no movement, a black border. */
+function isGrave({ severe, picture }: EventView): boolean {
+  return severe || picture === 'incident'
+}
+
 /** The name under which an answer is kept until it is confirmed. */
 function choiceOf(event: EventView): string {
   return `event:${event.event}`
@@ -106,6 +112,7 @@ function Head({ event }: { readonly event: EventView }) {
 function News({ event }: { readonly event: EventView }) {
   return (
     <div class="event-news">
+      <EventVignette kind={event.picture} />
       <h1 id="event-title">{event.title}</h1>
       <p class="reading">
         <Glossed text={event.text} />

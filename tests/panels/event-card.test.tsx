@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import type { EventView } from '../../src/game/shown/story.ts'
+import { EventScreen } from '../../src/panels/screens/event.tsx'
+import { type Drawn, drawn } from './paper-dom.ts'
+import { readAloud } from './read-aloud.ts'
+import { sampleDoor } from './sample-door.ts'
+import { sampleSetPiece } from './sample-set-pieces.ts'
+
+function screenOf(part: Partial<EventView>): Drawn {
+  const sample = sampleSetPiece('event')
+  if (!sample.session?.event) throw new Error('the sample has no event')
+  const event = { ...sample.session.event, ...part }
+  const view = { ...sample, session: { ...sample.session, event } }
+  return drawn(<EventScreen view={view} door={sampleDoor(view)} />)
+}
+
+function all(one: Drawn): readonly Drawn[] {
+  return [one, ...one.children.flatMap(all)]
+}
+
+const shapes = (screen: Drawn) =>
+  all(screen)
+    .filter(({ attributes }) => attributes.get('class') === 'event-picture')
+    .map((svg) => [svg.attributes.get('aria-hidden'), all(svg).map((one) => one.attributes.get('d'))])
+const classesOf = (screen: Drawn) => screen.children[0]?.attributes.get('class')?.split(' ') ?? []
+
+test('a card that tells of an attack is graver than the others, whether or not it can be switched off', () => {
+  expect(classesOf(screenOf({ picture: 'wire' }))).not.toContain('grave')
+  expect(classesOf(screenOf({ picture: 'incident' }))).toContain('grave')
+  expect(classesOf(screenOf({ picture: 'wire', severe: true }))).toContain('grave')
+})
+
+test('each picture is another one, and says nothing', () => {
+  const [wire, call] = (['wire', 'call'] as const).map((picture) => screenOf({ picture }))
+  if (!wire || !call) throw new Error('nothing drawn')
+  expect(readAloud(wire)).toEqual(readAloud(call))
+  expect(shapes(wire)).toHaveLength(1)
+  expect(shapes(wire)[0]?.[0]).toBe('true')
+  expect(shapes(wire)).not.toEqual(shapes(call))
+})
