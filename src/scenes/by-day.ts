@@ -11,8 +11,8 @@ export interface Printing {
   readonly wash: number
 }
 
-/** Pixels that are printed in one go. */
-const PART = 300_000
+/** Pixels that are printed in one go: some milliseconds of a slow machine. */
+const PART = 100_000
 
 const PAPER = '#f2f1ec'
 /** The brightest that anything becomes: paper in the sun, and not the white of a screen. */
@@ -40,6 +40,13 @@ export function* printed(
   const name = dayNameOf(url)
   const [plate, lamps] = [pictureOf(textures, url), printing.lamps && pictureOf(textures, printing.lamps)]
   if (!plate || textures.exists(name)) return
+  // The browser unpacks a picture when it is first painted from, as a whole: each in a part of its own.
+  const glance = emptyCanvas(1, 1)
+  for (const picture of [plate, lamps]) {
+    yield
+    if (picture) glance?.drawImage(picture, 0, 0)
+  }
+  yield
   const { width, height } = plate
   const rows = Math.ceil(PART / width)
   const [print, band] = [emptyCanvas(width, height), emptyCanvas(width, rows)]

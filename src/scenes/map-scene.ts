@@ -72,6 +72,11 @@ export class MapScene extends Phaser.Scene {
     void Promise.allSettled(FACES.map((face) => document.fonts.load(face))).then(() => (this.#painted = null))
   }
 
+  /** It is drawn anew with every change of the window, and quickly. */
+  whenMade(then: () => void): void {
+    then()
+  }
+
   /** Follows the place that the page leaves free, also while the page is scrolled. */
   override update(): void {
     const density = this.#density.now

@@ -9,6 +9,17 @@ import { FIGURES, type Plate } from './plates.ts'
 /** A plate's two layers of light, by the names of their textures. */
 export type Pictures = Pick<Plate, 'window' | 'lamps'>
 
+/** Prints a plate for the day, and these figures, a part at a time. */
+export function* prints(
+  textures: Phaser.Textures.TextureManager,
+  { window, lamps }: Pictures,
+  printing: Printing,
+  figures: readonly string[],
+): Generator<undefined, void> {
+  yield* printed(textures, window, { ...printing, lamps })
+  for (const name of figures) yield* printed(textures, name, FIGURES)
+}
+
 /** The two layers of light of a plate while its scene is seen: which pictures hang there, and printed for which look. */
 export class PlateLayers {
   readonly window: Phaser.GameObjects.Image
@@ -59,13 +70,16 @@ export class PlateLayers {
     const past = this.#before
     this.#before = this.#pictures
     this.#pictures = pictures
-    this.#hang(milliseconds)
+    const isLate = this.busy
+    // By day it is printed first, and what hangs there stays as long; unless the next change has come by then.
+    const waits = this.#look === 'paper' && !isLate && this.print([], () => this.#hang(milliseconds))
+    if (!waits) this.#hang(isLate ? 0 : milliseconds)
     if (past?.window !== pictures.window) this.#forget(past)
   }
 
   /** Prints all that hangs here for the day, and these figures, a part at a time. False where all of it is there already. */
   print(figures: readonly string[], done: () => void): boolean {
-    return this.#parts.begin(this.#prints(figures), done)
+    return this.#parts.begin(prints(this.#textures, this.#pictures, this.#printing, figures), done)
   }
 
   dress(look: Look): void {
@@ -83,12 +97,6 @@ export class PlateLayers {
     this.#parts.stop()
     this.#forget(this.#before, this.#pictures)
     if (!keepsOwn) this.#remove(this.#own)
-  }
-
-  *#prints(figures: readonly string[]): Generator<undefined, void> {
-    const { window, lamps } = this.#pictures
-    yield* printed(this.#textures, window, { ...this.#printing, lamps })
-    for (const name of figures) yield* printed(this.#textures, name, FIGURES)
   }
 
   #hang(milliseconds: number): void {

@@ -8,6 +8,8 @@ export interface Fetching {
   readonly size: () => { readonly width: number; readonly height: number }
   /** Asks for every picture of the scene, by `ask`. */
   readonly fetch: () => void
+  /** These have come in another size, and the scene is to be made anew of them: calls when they can be hung at once. */
+  readonly ready: (sharpness: Sharpness, then: () => void) => void
 }
 
 /** Fetches the pictures of one scene, in the size that window and screen want, and says which size that is. */
@@ -79,15 +81,17 @@ export class PlatePictures {
     const { load, scene, textures } = this.#scene
     this.#sharpening = true
     this.#asked.clear()
-    this.#sharpness = this.#wanted
+    const sharp = this.#wanted
+    this.#sharpness = sharp
     this.#fetching.fetch()
     this.#sharpness = now
     const asked = [...this.#asked]
     load.once('complete', () => {
+      if (asked.every((name) => textures.exists(name)))
+        return this.#fetching.ready(sharp, () => scene.restart())
       this.#sharpening = false
-      if (asked.every((name) => textures.exists(name))) scene.restart()
       // What has not come is asked for again when the window changes again.
-      else this.#drawAnew()
+      this.#drawAnew()
     })
     load.start()
   }

@@ -6,7 +6,8 @@ import type { Density } from './density.ts'
 import { type Focus, type Frame, frameOf } from './framing.ts'
 import type { Printing } from './by-day.ts'
 import { lookNow, roomColours } from './look.ts'
-import { type Pictures, PlateLayers } from './plate-layers.ts'
+import { InParts } from './in-parts.ts'
+import { type Pictures, PlateLayers, prints } from './plate-layers.ts'
 import { PlatePictures } from './plate-pictures.ts'
 import type { Plate } from './plates.ts'
 import { Rain } from './rain.ts'
@@ -39,6 +40,9 @@ export abstract class PlateScene extends Phaser.Scene {
   #rain: Rain | null = null
   #flicker = 0
   #arrived = false
+  /** Who waits until it is printed for the day. */
+  #made: (() => void) | null = null
+  readonly #preparing = new InParts()
 
   constructor(key: string, plate: Plate, density: Density, view: SceneView) {
     super(key)
@@ -47,6 +51,7 @@ export abstract class PlateScene extends Phaser.Scene {
     this.#pictures = new PlatePictures(this, density, plate.window, {
       size: () => this.size,
       fetch: () => this.fetch(),
+      ready: (sharpness, then) => this.#prepare(sharpness, then),
     })
     this.view = view
   }
@@ -79,9 +84,10 @@ export abstract class PlateScene extends Phaser.Scene {
     const sharpen = (): void => this.#pictures.sharpen()
     this.scale.on('resize', this.place, this).on('resize', sharpen)
     this.events.once('shutdown', () => {
+      this.#preparing.stop()
       this.scale.off('resize', this.place, this).off('resize', sharpen)
       // What it is shown before it is created again must not reach what is destroyed.
-      this.#layers = null
+      this.#layers = this.#made = null
       layers.leave(this.sharpness === PLAIN || this.comesAgain)
     })
     this.place()
@@ -108,6 +114,18 @@ export abstract class PlateScene extends Phaser.Scene {
     this.#rain?.strength(view.rain)
     if (view.still) this.#rain?.step(0)
     this.repaint()
+    if (!layers.busy) this.#tellMade()
+  }
+
+  whenMade(then: () => void): void {
+    this.#made = then
+    if (!this.#layers?.busy) this.#tellMade()
+  }
+
+  #tellMade(): void {
+    const made = this.#made
+    this.#made = null
+    made?.()
   }
 
   /** By day the hour takes little: a room in paper is light until the end. */
@@ -120,15 +138,28 @@ export abstract class PlateScene extends Phaser.Scene {
 
   #changeDress(layers: PlateLayers): void {
     if (layers.busy) return
-    // What is seen already stays as it is until the prints are ready.
+    // What is seen already stays as it is until the prints are ready; what is not seen yet comes with them.
     const figures = this.carried.map((url) => this.sharpness.of(url))
     const again = (): void => this.show(this.view)
-    if (this.#arrived && lookNow() === 'paper' && layers.print(figures, again)) return
+    if (lookNow() === 'paper' && layers.print(figures, again)) {
+      if (!this.#arrived) this.cameras.main.setAlpha(0)
+      return
+    }
     layers.dress(lookNow())
     this.#ground?.setFillStyle(roomColours().ground)
     this.dress()
     this.place()
     this.show(this.view)
+  }
+
+  /** Prints pictures of another size before they hang here. */
+  #prepare(sharpness: Sharpness, then: () => void): void {
+    const { window, lamps, printing } = this.#plate
+    const own = { window: sharpness.of(window), lamps: sharpness.of(lamps) }
+    const figures = this.carried.map((url) => sharpness.of(url))
+    const isBegun =
+      lookNow() === 'paper' && this.#preparing.begin(prints(this.textures, own, printing, figures), then)
+    if (!isBegun) then()
   }
 
   /** Whether what changes may be seen to change. */

@@ -5,6 +5,8 @@ import { creating, eased, type Layers, passing, wanting } from './changing.ts'
 export interface Appearing extends Phaser.Scene {
   /** So much of it is seen, 0 to 1. */
   appear(share: number): void
+  /** It has been created; calls when what is seen first of it is made, at once or a little later, unless it stops before. */
+  whenMade(then: () => void): void
 }
 
 export interface Stage<Key extends string> {
@@ -56,7 +58,8 @@ export function stageOf<Key extends string>(
 
   const made = Object.entries<Appearing>(scenes).map(([name, scene]) => {
     // The keys of an object whose keys are Key.
-    const then = created(name as Key)
+    const appears = created(name as Key)
+    const then = (): void => scene.whenMade(appears)
     scene.events.on(Phaser.Scenes.Events.CREATE, then)
     return () => scene.events.off(Phaser.Scenes.Events.CREATE, then)
   })
