@@ -36,6 +36,23 @@ function watchFeet(): void {
   } as typeof draw
 }
 
+/** Runs in the page: notes which painted plates are drawn on the page's own canvas, rather than prints of them. */
+function watchPlates(): void {
+  const plates: string[] = []
+  Object.assign(globalThis, { plates })
+  const draw = CanvasRenderingContext2D.prototype.drawImage
+  CanvasRenderingContext2D.prototype.drawImage = function (
+    this: CanvasRenderingContext2D,
+    ...what: unknown[]
+  ) {
+    const [picture] = what
+    const isSeen = this.canvas.isConnected && this.globalAlpha > 0
+    if (isSeen && picture instanceof HTMLImageElement && picture.naturalWidth >= 1440)
+      plates.push(picture.src)
+    return Reflect.apply(draw, this, what)
+  } as typeof draw
+}
+
 const scenesSeen = (page: Page) => page.evaluate<string[]>('scenesSeen')
 const running = (page: Page) => page.evaluate(() => document.querySelector('canvas')?.dataset['scenes'])
 
@@ -88,6 +105,29 @@ describe('a change of scene', () => {
     expect(watch).toEqual({ errors: [], strangers: [] })
     await page.context().close()
   })
+})
+
+test('a room that is opened in paper is printed first, and never seen as it is in the evening', async () => {
+  const { page, watch } = await newPage(house)
+  await page.addInitScript(watchPlates)
+  const opened = async (): Promise<readonly string[]> => {
+    await page.getByRole('navigation', { name: 'Main menu' }).waitFor()
+    await expect.poll(() => running(page), { timeout: 15_000 }).toBe('title')
+    await page.waitForTimeout(500)
+    return page.evaluate<string[]>('plates')
+  }
+  await page.goto(`${house.address}?renderer=canvas`)
+  expect(await opened()).not.toEqual([])
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByText('Light throughout').click()
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.dataset['theme']), { timeout: 5000 })
+    .toBe('paper')
+  await page.waitForTimeout(500)
+  await page.reload()
+  expect(await opened()).toEqual([])
+  expect(watch).toEqual({ errors: [], strangers: [] })
+  await page.context().close()
 })
 
 test('however often they nod, figures sit where they sat', async () => {
