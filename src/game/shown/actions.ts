@@ -80,7 +80,10 @@ export interface ComposerView {
   readonly action: ActionView
   readonly fields: readonly FieldView[]
   readonly preview: readonly HintView[]
-  /** How the move will be told; null as long as it is not one yet, and then the problem says why. */
+  /**
+   * How the move will be told; null where what was chosen says it all, and as long as it is not one yet: then the problem
+   * says why.
+   */
   readonly sentence: string | null
   readonly ready: boolean
   readonly problem: string | null

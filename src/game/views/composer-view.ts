@@ -1,7 +1,7 @@
 import { fieldsOf, kindOf, moveOf } from '../compose.ts'
 import type { Conducted } from '../conducted.ts'
 import type { ActionView, ComposerView } from '../shown/actions.ts'
-import type { Change, Move } from '../../negotiation/move.ts'
+import type { Change, Move, MoveKind } from '../../negotiation/move.ts'
 import { refusalWords } from './actions-view.ts'
 import { draftAid } from './draft-aid.ts'
 import type { Ground } from './ground.ts'
@@ -21,6 +21,23 @@ export function composedMove(conducted: Conducted): Move | null {
 export function proposedChanges(ground: Ground, move: Move | null): readonly Change[] {
   return move ? changesOf(ground, move) : []
 }
+
+/** Moves of which a sentence would say no more than what was chosen for them, and the key that makes them. */
+const PLAIN: ReadonlySet<MoveKind> = new Set([
+  'ask',
+  'reassure',
+  'request',
+  'appeal',
+  'consult',
+  'circulate',
+  'recess',
+  'caucus',
+  'invite',
+  'advance',
+  'signal',
+  'pass',
+  'leave',
+])
 
 /** The draft as a form: its fields, what the move would bring, and how it will be told. */
 export function composerView(
@@ -43,7 +60,9 @@ export function composerView(
   return {
     ...base,
     preview: previewOf(ground, made),
-    sentence: narrateMove(ground, made, { before: toldBefore(ground.heard), ...standing(ground, made) }),
+    sentence: PLAIN.has(made.kind)
+      ? null
+      : narrateMove(ground, made, { before: toldBefore(ground.heard), ...standing(ground, made) }),
     ready: true,
     problem: null,
     missing: false,

@@ -167,6 +167,17 @@ describe('the composer', () => {
     })
   })
 
+  test('tells a move without a sentence where what was chosen says it all, and never without its cost', () => {
+    for (const draft of [
+      { action: 'ask', fields: { of: LOW, aside: 1 } },
+      { action: 'pass', fields: {} },
+    ]) {
+      const { ready, sentence, preview: hints } = compose({ ...start, draft })!
+      expect([draft.action, ready, sentence]).toEqual([draft.action, true, null])
+      expect(hints[0]?.text).toMatch(/slot/)
+    }
+  })
+
   test('says what is missing while it is not', () => {
     const {
       ready,
