@@ -97,11 +97,11 @@ export function stanceLine(ground: Ground, party: PartyIndex, issue: number, sta
     case 'accepts':
       return line.accepts(who)
     case 'objects':
-      return reason === undefined ? line.objects(who) : line.objectsBecause(who, reason)
+      return reason === undefined ? line.plain : line.because(reason)
     case 'reserves':
-      if (reason === undefined || !stance.reason) return line.reserves(who)
-      if (stance.reason.issue === issue) return line.reservesBecause(who, reason)
-      return line.reservesFor(who, ground.told.clause(stance.reason.issue), reason)
+      if (reason === undefined || !stance.reason) return line.plain
+      if (stance.reason.issue === issue) return line.because(reason)
+      return line.becauseOf(ground.told.clause(stance.reason.issue), reason)
   }
 }
 

@@ -147,11 +147,11 @@ export const moves = {
   ] satisfies Telling<OnClause & { readonly reason: string }>,
 
   /** Of a clause that it lets pass: it holds nothing up there, and would still have it otherwise. */
+  /** Its reason, which stands in the notebook, holds nothing up. */
   criticiseLet: [
-    (p) => `${opening(p.who)} holds nothing up there, but likes ${p.clause} least: ${inner(p.reason)}.`,
-    (p) =>
-      `What ${p.who.name} would change first, though it lets it pass, is ${p.clause}: ${inner(p.reason)}.`,
-  ] satisfies Telling<OnClause & { readonly reason: string }>,
+    (p) => `${opening(p.who)} holds nothing up; what it likes least is ${p.clause}.`,
+    (p) => `What ${p.who.name} would change first, though it lets it pass, is ${p.clause}.`,
+  ] satisfies Telling<OnClause>,
 
   criticiseSilent: [
     (p) => `${opening(p.who)} misses ${p.clause}, on which the text says nothing: ${inner(p.reason)}.`,

@@ -85,12 +85,10 @@ export const stances = {
   line: {
     silent: (who: Who) => `${opening(who)} has not spoken on this wording.`,
     accepts: (who: Who) => `${opening(who)} accepts this wording.`,
-    reserves: (who: Who) => `${opening(who)} reserves.`,
-    reservesBecause: (who: Who, reason: string) => `${opening(who)} reserves: ${inner(reason)}.`,
-    reservesFor: (who: Who, clause: string, reason: string) =>
-      `${opening(who)} reserves because of ${clause}: ${inner(reason)}.`,
-    objects: (who: Who) => `${opening(who)} objects on principle.`,
-    objectsBecause: (who: Who, reason: string) => `${opening(who)} objects on principle: ${inner(reason)}.`,
+    /** Who it is, and that it reserves or objects, stands above. */
+    plain: 'It gives no reason.',
+    because: (reason: string) => `${start(inner(reason))}.`,
+    becauseOf: (clause: string, reason: string) => `Because of ${clause}: ${inner(reason)}.`,
   },
 
   /** Two to five words for the clause row. */

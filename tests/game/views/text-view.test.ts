@@ -95,14 +95,7 @@ describe('a clause', () => {
       ]),
     ).toEqual([
       ['HI', 'accepts', 'Your delegation accepts this wording.', 'accepts', 'accept', null],
-      [
-        'LO',
-        'reserves',
-        'The Lowfield delegation reserves: the mill needs water.',
-        'wants By need',
-        'want By need',
-        'By need',
-      ],
+      ['LO', 'reserves', 'The mill needs water.', 'wants By need', 'want By need', 'By need'],
       [
         'RC',
         'silent',
