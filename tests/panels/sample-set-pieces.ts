@@ -293,7 +293,7 @@ function answer(
 ): AnswerView {
   const seats = groups.reduce((sum, group) => sum + group.seats, 0)
   const seatsFor = groups.filter((group) => group.yes).reduce((sum, group) => sum + group.seats, 0)
-  return { party: who, name, yes, line, seatsFor, seats, quota, groups }
+  return { party: who, name, yes, again: false, line, seatsFor, seats, quota, groups }
 }
 
 const capitals: readonly AnswerView[] = [
@@ -743,6 +743,7 @@ export const sampleSession: SessionView = {
   reading: null,
   answers: {
     capitals,
+    still: '',
     absent: {
       party: ru,
       accepts: false,

@@ -4,6 +4,8 @@ export interface AnswerView {
   readonly party: PartyView
   readonly name: string
   readonly yes: boolean
+  /** It said yes to the text before the last sitting as well: that is told once for all such capitals. */
+  readonly again: boolean
   readonly line: string
   readonly seatsFor: number
   readonly seats: number

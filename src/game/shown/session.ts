@@ -147,6 +147,8 @@ export interface SessionView {
   } | null
   readonly answers: {
     readonly capitals: readonly AnswerView[]
+    /** Which of them say to this text what they said to the first; empty where there are none. */
+    readonly still: string
     readonly absent: { readonly party: PartyView; readonly accepts: boolean; readonly line: string } | null
     readonly final: string | null
     readonly step: 'capitals' | 'absent'

@@ -13,8 +13,11 @@ export function answersView(ground: Ground): SessionView['answers'] {
   if (!answers) return null
   const { stage } = seen
   const isLast = phase.kind === 'absent' || !answers.absent
+  const capitals = answers.capitals.map((answer) => capitalAnswer(ground, answer))
+  const still = capitals.filter(({ again }) => again).map(({ name }) => name)
   return {
-    capitals: answers.capitals.map((answer) => capitalAnswer(ground, answer)),
+    capitals,
+    still: still.length > 0 ? ground.words.answers.still(still) : '',
     absent: phase.kind === 'absent' ? absentAnswer(ground, answers) : null,
     final:
       isLast && stage.kind === 'final' ? ground.words.answers.final(ground.told.clause(stage.issue)) : null,
@@ -46,12 +49,14 @@ function capitalAnswer(ground: Ground, answer: Answers['capitals'][number]): Ans
   const { told, party, scenario } = ground
   const written = told.level.parties[answer.party]?.capital
   const first = firstRefusals(ground)?.capitals.find((one) => one.party === answer.party) ?? null
-  const line = answer.yes ? yesLine(ground, answer, first?.yes === true) : written ? told.t(written.no) : ''
+  const again = answer.yes && first?.yes === true
+  const line = answer.yes ? yesLine(ground, answer) : written ? told.t(written.no) : ''
   const before = first?.yes ? null : first
   return {
     party: party(answer.party),
     name: written ? told.t(written.name) : '',
     yes: answer.yes,
+    again,
     line: answer.yes ? line : refusedLine(ground, line, answer, before),
     seatsFor: answer.seatsFor,
     seats: answer.seats,
@@ -64,15 +69,10 @@ function capitalAnswer(ground: Ground, answer: Answers['capitals'][number]): Ans
   }
 }
 
-/** A yes by how many stood behind it; one that was given to the first text as well is not told twice in the same words. */
-function yesLine(
-  { told, scenario, words, seed }: Ground,
-  answer: Answers['capitals'][number],
-  again: boolean,
-): string {
+/** A yes by how many stood behind it. */
+function yesLine({ told, scenario, seed }: Ground, answer: Answers['capitals'][number]): string {
   const written = told.level.parties[answer.party]?.capital
   if (!written) return ''
-  if (again) return words.answers.still(told.t(written.name))
   if (answer.seatsFor === answer.seats) {
     const ways = [written.whole ?? written.yes, ...(written.alsoWhole ?? [])]
     return told.t(ways[wayOf(`whole ${answer.party}`, seed) % ways.length] ?? written.yes)

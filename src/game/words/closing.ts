@@ -48,7 +48,8 @@ export const answers = {
     `This is the second answer, and it names the same clause again: ${clause}. ${changed ? 'What the last sitting made of it was not enough.' : 'It reads as it did the first time.'} ${wished(wish)}`,
   other: (before: string, clause: string, wish: string | null) =>
     `This is the second answer. The first named ${before}; this one names another clause: ${clause}. ${wished(wish)}`,
-  still: (capital: string) => `${inner(capital)} accepts this text as it did the first.`,
+  still: (capitals: readonly string[]) =>
+    `${start(listed(capitals.map(called)))} ${capitals.length === 1 ? 'accepts this text as it' : 'accept this text as they'} did the first.`,
   final: (clause: string) => `There is one last short sitting, on ${clause} alone.`,
 }
 

@@ -77,7 +77,10 @@ interface CapitalsProps {
 
 function Capitals({ answers, atOnce, label, onProceed }: CapitalsProps) {
   const all = answers.capitals.length
-  const [heard, setHeard] = useState(atOnce ? all : Math.min(1, all))
+  // What a capital says again is told at once, and only the others are heard one by one.
+  const others = answers.capitals.filter(({ again }) => !again)
+  const order = [...answers.capitals.filter(({ again }) => again), ...others]
+  const [heard, setHeard] = useState(atOnce ? all : Math.min(Math.max(1, all - others.length), all))
   const done = heard >= all
   const refused = answers.capitals.some((one) => !one.yes)
   const list = useRef<HTMLOListElement>(null)
@@ -91,8 +94,9 @@ function Capitals({ answers, atOnce, label, onProceed }: CapitalsProps) {
   }, [heard])
   return (
     <>
+      {answers.still !== '' && <p class="reading still">{answers.still}</p>}
       <ol class="capitals" aria-live="polite" ref={list}>
-        {answers.capitals.map((answer, at) => (
+        {order.map((answer, at) => (
           <CapitalAnswer key={answer.name} answer={answer} heard={at < heard} next={at === heard} />
         ))}
       </ol>

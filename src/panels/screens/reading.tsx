@@ -25,6 +25,8 @@ export function ReadingScreen({ view, door }: ScreenProps) {
   const { session } = view
   const reading = session?.reading
   if (!session || !reading) return null
+  // What was read out before in the same words need not be read again.
+  const same = reading.text.filter(({ changed }) => changed === null)
   return (
     <main class="screen reading-screen">
       <TopBar view={view} door={door} />
@@ -39,17 +41,15 @@ export function ReadingScreen({ view, door }: ScreenProps) {
               <Signatories parties={reading.signatories} />
             </header>
             {reading.text.length === 0 && <p class="reading none-agreed">{say.nothing}</p>}
-            <ol>
-              {reading.text.map((clause) => (
-                <li key={clause.number} class={clause.changed === null ? '' : 'changed'}>
-                  <span class="clause-number">{clause.number}</span>
-                  <p class="reading">
-                    {clause.changed !== null && <b class="clause-changed">{clause.changed}</b>}
-                    <Glossed text={clause.treaty} />
-                  </p>
-                </li>
-              ))}
-            </ol>
+            <Clauses
+              clauses={reading.text.filter(({ changed }) => changed !== null || !reading.since.again)}
+            />
+            {reading.since.again && same.length > 0 && (
+              <details class="disclosure read-before">
+                <summary>{say.same(same.length)}</summary>
+                <Clauses clauses={same} />
+              </details>
+            )}
             <LeftOut lines={reading.left} />
           </article>
           <aside class="reading-side paper sheet">
@@ -72,6 +72,24 @@ export function ReadingScreen({ view, door }: ScreenProps) {
         </div>
       </Terms>
     </main>
+  )
+}
+
+type Read = NonNullable<SessionView['reading']>['text']
+
+function Clauses({ clauses }: { readonly clauses: Read }) {
+  return (
+    <ol class="read-clauses">
+      {clauses.map((clause) => (
+        <li key={clause.number} class={clause.changed === null ? '' : 'changed'}>
+          <span class="clause-number">{clause.number}</span>
+          <p class="reading">
+            {clause.changed !== null && <b class="clause-changed">{clause.changed}</b>}
+            <Glossed text={clause.treaty} />
+          </p>
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -39,7 +39,7 @@ export function CapitalAnswer({ answer, heard, next }: Props) {
         {heard && <Verdict yes={answer.yes} word={answer.yes ? say.yes : say.no} />}
         {!heard && <span class="quiet">{say.waiting}</span>}
       </div>
-      {heard && (
+      {heard && !answer.again && (
         <>
           <p class="reading">
             <Glossed text={answer.line} />

@@ -1,9 +1,11 @@
+import { counted } from '../../game/words/sentence.ts'
 import { spoken } from '../../game/words/spoken.ts'
 
 /** Words of the final reading. */
 export const readingWords = spoken('reading', {
   heading: 'The final reading',
   note: 'Only what is agreed is read out. Agreed means initialled; nothing is signed yet.',
+  same: (count: number) => `As at the last reading: ${counted(count, 'clause', 'clauses')}`,
   nothing: 'Nothing is agreed. There is no text to read.',
   signatures: 'Whose signatures it needs',
   brief: 'Your brief',

@@ -10,16 +10,22 @@ const uk = london.loaded.file.parties.findIndex(({ id }) => id === 'uk')
 const capital = london.loaded.file.parties[uk]!.capital!
 
 /** What the capital says in a session with this seed when so many seats of ten say yes. */
-function line(
-  seatsFor: number,
-  { before = null, seed = 7 }: { before?: Answers | null; seed?: number } = {},
-) {
+function line(seatsFor: number, change: Change = {}) {
+  return answered(seatsFor, change)?.capitals[0]?.line
+}
+
+interface Change {
+  readonly before?: Answers | null
+  readonly seed?: number
+}
+
+function answered(seatsFor: number, { before = null, seed = 7 }: Change = {}) {
   const start = conducted(london.loaded, 'uk')
   const ended = { outcome: 'signed', left: [], text: [], ending: 0 } as const
   const session = { ...start.session, ended, answers: yes(seatsFor), firstAnswers: before }
   const world = { ...start.world, seed }
   const state: Conducted = { ...start, world, session, phase: { kind: 'capitals', place: 'plenary' } }
-  return answersView(groundOf(state))?.capitals[0]?.line
+  return answersView(groundOf(state))
 }
 
 function yes(seatsFor: number): Answers {
@@ -31,7 +37,9 @@ test('a capital says by how much it accepts, and not the same again after a last
   const wholes = [capital.whole, ...capital.alsoWhole!]
   expect(wholes).toContain(line(10))
   expect([8, capital.quota].map((seats) => line(seats))).toEqual([capital.yes, capital.close])
-  expect(line(10, { before: yes(10) })).toBe('London accepts this text as it did the first.')
+  const { capitals, still } = answered(10, { before: yes(10) })!
+  expect([capitals[0]?.again, still]).toEqual([true, 'London accepts this text as it did the first.'])
+  expect(answered(10)).toMatchObject({ capitals: [{ again: false }], still: '' })
 })
 
 test('a yes without a vote against is said in another way in a session with the next seed', () => {
