@@ -191,7 +191,7 @@ function ownLine(
       return line(lapsedLine(ground, consequence), mine ? 'full' : 'line')
     }
     case 'clause':
-      return consequence.to === 'agreed' ? line(agreedLine(ground, consequence.issue, before), 'line') : null
+      return consequence.to === 'agreed' ? agreedLine(ground, consequence.issue, before, line) : null
     case 'note':
       return hasOwnLine(entry, consequence)
         ? { ...line(noteLine(ground, consequence.note), 'full'), reply: consequence.note.kind === 'channel' }
@@ -252,12 +252,20 @@ function promiseLine(
   return words.consequences.void(params.who, params.to, params.clause)
 }
 
-function agreedLine({ told, words, seen, who, scenario }: Ground, issue: number, before: Before): string {
+/** By whom it was initialled is told in full; in a list only where it was not by everybody. */
+function agreedLine(
+  { told, words, seen, who, scenario }: Ground,
+  issue: number,
+  before: Before,
+  line: (text: string, weight: StoryLineView['weight']) => Open['line'],
+): Open['line'] {
   const { initials } = seen.clauses[issue] ?? { initials: [] }
-  if (initials.length === 0) return words.consequences.agreed(told.clause(issue))
+  const clause = told.clause(issue)
+  if (initials.length === 0) return line(words.consequences.agreed(clause), 'line')
   const about = subject.agreed(issue)
   const everybody =
     initials.length === scenario.parties.filter((_, one) => isPresent(scenario, seen, one)).length
   const by = everybody ? [words.stances.everybody] : initials.map((one) => who(one).name)
-  return tell(words.stances.agreed, { clause: told.clause(issue), by }, wayOf(about, before(about)))
+  const full = line(tell(words.stances.agreed, { clause, by }, wayOf(about, before(about))), 'line')
+  return everybody ? { ...full, short: words.stances.initialled(clause) } : full
 }

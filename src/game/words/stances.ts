@@ -139,6 +139,8 @@ export const stances = {
     },
   },
 
+  /** By all at the table, in a few words. */
+  initialled: (clause: string) => `${start(clause)} is initialled.`,
   everybody: 'all at the table',
   agreed: [
     (p) => `${start(p.clause)} is agreed and initialled by ${listed(p.by)}.`,

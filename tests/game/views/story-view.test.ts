@@ -402,3 +402,22 @@ describe('a yes after a no', () => {
     expect(line).not.toMatch(/spoken against/)
   })
 })
+
+test('a clause that all at the table initial is told in full in the record and in a few words in the news', () => {
+  const accepts = (party: number): Move => ({
+    kind: 'stance',
+    party,
+    stances: [{ issue: SHARE, kind: 'accepts' }],
+  })
+  const agreed = after(
+    ordered,
+    tabling(HIGH, 2),
+    accepts(LOW),
+    { kind: 'pass', party: LOW },
+    accepts(COMMISSION),
+    { kind: 'pass', party: COMMISSION },
+  )
+  const line = storyView(groundOf(agreed)).find(({ text }) => /initial/.test(text))
+  expect(line?.text).toMatch(/all at the table/i)
+  expect(line?.short).toBe('1.1 (The share) is initialled.')
+})
