@@ -12,6 +12,7 @@ const line = (key: number, party: StoryLineView['party'], event: number | null =
   weight: 'line',
   reply: false,
   beside: false,
+  more: '',
   rewords: false,
   event,
   aside: false,

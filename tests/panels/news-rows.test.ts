@@ -17,6 +17,7 @@ const line = (
   weight: 'line',
   reply: false,
   beside: false,
+  more: '',
   rewords: false,
   event: null,
   aside: false,

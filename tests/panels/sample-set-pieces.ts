@@ -374,6 +374,7 @@ function lineOf(
     weight: 'full',
     reply: false,
     beside: false,
+    more: '',
     rewords: false,
     event: null,
     aside,

@@ -87,6 +87,7 @@ const line = (
   weight,
   reply: false,
   beside: false,
+  more: '',
   rewords: false,
   event: null,
   aside: false,

@@ -69,6 +69,8 @@ export interface StoryLineView {
   readonly text: string
   /** The same in a few words, for a list in which the party stands beside it. */
   readonly short: string
+  /** What a list keeps in a fold below those few words: a fact of the record that nobody has to answer; else empty. */
+  readonly more: string
   /** Told in full now, or only listed. */
   readonly weight: 'full' | 'line'
   /** Somebody answers what the player asked. */

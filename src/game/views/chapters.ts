@@ -95,6 +95,7 @@ function answerLines(opened: Ground, place: number, answers: Answers): readonly 
     weight: 'full',
     reply: false,
     beside: false,
+    more: '',
     rewords: false,
     event: null,
     aside: false,

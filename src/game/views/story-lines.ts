@@ -86,6 +86,7 @@ function lineOf(time: string, text: string, weight: StoryLineView['weight']): Op
     party: null,
     text,
     short: text,
+    more: '',
     weight,
     reply: false,
     beside: false,
@@ -108,6 +109,7 @@ function moveLine(ground: Ground, entry: Entry, before: Before): Open['line'] {
     text: narrateMove(ground, move, { before, ...whatStood(entry) }),
     // That somebody only listened need not stand in a list.
     short: move.kind === 'pass' ? '' : shortly(ground, entry),
+    more: '',
     // A whole package is too much for a few words.
     weight: move.kind === 'package' || move.kind === 'bridge' ? 'full' : 'line',
     reply: answersMe(ground, entry),
@@ -179,8 +181,12 @@ function ownLine(
       if (!event) return null
       const card = isAnswerable(ground, consequence.event)
       const text = words.consequences.event(told.t(event.title), card ? '' : told.t(event.text))
+      const full = { ...line(text, 'full'), event: consequence.event }
       // Where a card has told it, a list need not.
-      return { ...line(text, 'full'), short: card ? '' : text, event: consequence.event }
+      if (card) return { ...full, short: '' }
+      if (event.kind !== 'record') return full
+      const short = words.consequences.event(told.t(event.title), '')
+      return { ...full, short, more: told.t(event.text) }
     }
     case 'stage':
       return line(stageLine(ground, consequence, before), 'full')

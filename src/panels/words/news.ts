@@ -7,6 +7,7 @@ export const newsWords = spoken('news', {
   stands: 'How it stands',
   whole: 'The whole text',
   beside: (count: number) => `What else was said (${count})`,
+  record: 'From the record',
   nothing: 'Nothing new. The clauses under discussion stand here.',
   discussed: 'Under discussion',
   settled: 'Every clause is settled.',

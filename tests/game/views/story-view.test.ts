@@ -9,7 +9,7 @@ import type { Move } from '../../../src/negotiation/move.ts'
 import { chairOf } from '../../../src/negotiation/presence.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
 import { london, village } from '../given.ts'
-import { after, conducted, inTurn, seenFrom, wander } from './conducting.ts'
+import { after, conducted, inTurn, playedOut, seenFrom, wander } from './conducting.ts'
 
 const [HIGH, LOW, COMMISSION] = [0, 1, 2]
 const [SHARE, GAUGES, TOLL] = [0, 1, 2]
@@ -403,12 +403,13 @@ describe('a yes after a no', () => {
   })
 })
 
+const accepts = (party: number): Move => ({
+  kind: 'stance',
+  party,
+  stances: [{ issue: SHARE, kind: 'accepts' }],
+})
+
 test('a clause that all at the table initial is told in full in the record and in a few words in the news', () => {
-  const accepts = (party: number): Move => ({
-    kind: 'stance',
-    party,
-    stances: [{ issue: SHARE, kind: 'accepts' }],
-  })
   const agreed = after(
     ordered,
     tabling(HIGH, 2),
@@ -420,4 +421,15 @@ test('a clause that all at the table initial is told in full in the record and i
   const line = storyView(groundOf(agreed)).find(({ text }) => /initial/.test(text))
   expect(line?.text).toMatch(/all at the table/i)
   expect(line?.short).toBe('1.1 (The share) is initialled.')
+})
+
+test('a fact of the record that nobody has to answer stands with its title in the news, and whole in its fold', () => {
+  const played = playedOut(london.loaded, 'uk', 2)
+  const lines = storyView(groundOf(played)).filter(({ more }) => more !== '')
+  expect(lines.length).toBeGreaterThan(2)
+  for (const { text, short, more, event, party } of lines) {
+    const { kind, title } = london.loaded.file.events[event!]!
+    expect([kind, party, short]).toEqual(['record', null, `${title as string}.`])
+    expect(text).toBe(`${short} ${more}`)
+  }
 })

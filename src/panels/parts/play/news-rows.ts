@@ -7,6 +7,8 @@ export interface NewsRow {
   readonly time: string
   readonly parties: readonly PartyView[]
   readonly text: string
+  /** What waits in a fold below it; else empty. */
+  readonly more: string
   readonly full: boolean
   readonly reply: boolean
   /** Talk among others, which may wait behind a heading. */
@@ -37,13 +39,25 @@ function isWorthReading({ text, changes }: NewsRow): boolean {
 }
 
 function rowOf(line: StoryLineView, you: string): NewsRow {
-  const { key, time, party, reply, rewords, aside, changes } = line
+  const { key, time, party, more, reply, rewords, aside, changes } = line
   const beside = line.beside && changes.length === 0
   const full = party !== null && line.weight === 'full' && party.id !== you
   const parties = party ? [party] : []
   const text = full ? line.text : line.short
   // What happened, and nobody did, is read as a sentence of its own.
-  return { key, time, parties, text, full: full || party === null, reply, beside, rewords, aside, changes }
+  return {
+    key,
+    time,
+    parties,
+    text,
+    more,
+    full: full || party === null,
+    reply,
+    beside,
+    rewords,
+    aside,
+    changes,
+  }
 }
 
 function continues(before: NewsRow, row: NewsRow): boolean {

@@ -100,6 +100,14 @@ function NewsLine({ row, sameTime }: { readonly row: NewsRow; readonly sameTime:
           {row.aside && <Aside />}
           <Glossed text={row.text} />
         </p>
+        {row.more !== '' && (
+          <details class="disclosure news-more">
+            <summary>{say.record}</summary>
+            <p class="reading">
+              <Glossed text={row.more} />
+            </p>
+          </details>
+        )}
         <HintLines hints={row.changes} />
       </div>
     </li>
