@@ -2,6 +2,8 @@ import corridorLamp from '../../assets/room/corridor-lamp.webp'
 import corridorWindow from '../../assets/room/corridor-window.webp'
 import corridorNear from '../../assets/room/corridor-figure-near.webp'
 import corridorFar from '../../assets/room/corridor-figure-far.webp'
+import corridorShadowFar from '../../assets/room/corridor-shadow-far.webp'
+import corridorShadowNear from '../../assets/room/corridor-shadow-near.webp'
 import deskLamp from '../../assets/room/desk-lamp.webp'
 import deskWindow from '../../assets/room/desk-window.webp'
 import phoneLamp from '../../assets/room/phone-lamp.webp'
@@ -158,14 +160,27 @@ export const TELEPHONE: Plate = {
   panes: [{ x: 176, y: 56, width: 384, height: 430 }],
 }
 
-export const CORRIDOR: Plate & { readonly near: CutOut; readonly far: CutOut } = {
+/** A figure, and the shadow on the floor that goes where it goes. */
+export type Standing = CutOut & { readonly shadow: CutOut }
+
+export const CORRIDOR: Plate & Readonly<Record<'near' | 'far', Standing>> = {
   window: corridorWindow,
   lamps: corridorLamp,
   printing: { lifts: 1, wash: 0.32 },
   focus: { plateX: 0.2, plateY: 0.5, windowX: 0.2, windowY: 0.5 },
   panes: [{ x: 0, y: 56, width: 190, height: 560 }],
-  near: { url: corridorNear, ...corridorFigures.near, scale: 1 },
-  far: { url: corridorFar, ...corridorFigures.far, scale: 1 },
+  near: {
+    url: corridorNear,
+    ...corridorFigures.near,
+    scale: 1,
+    shadow: { url: corridorShadowNear, ...corridorFigures['shadow-near'], scale: 1 },
+  },
+  far: {
+    url: corridorFar,
+    ...corridorFigures.far,
+    scale: 1,
+    shadow: { url: corridorShadowFar, ...corridorFigures['shadow-far'], scale: 1 },
+  },
 }
 
 export const DESK: Plate = {

@@ -36,10 +36,13 @@ export class TelephoneScene extends PlateScene {
   }
 }
 
+/** What the corridor carries, from the back to the front: shadows lie on the floor under both figures. */
+const CARRIED = [CORRIDOR.far.shadow, CORRIDOR.near.shadow, CORRIDOR.far, CORRIDOR.near] as const
+const MOVING: readonly CutOut[] = [CORRIDOR.far, CORRIDOR.far.shadow]
+
 /** Two figures at a window, off the record; the nearer they trust, the nearer they stand. */
 export class CorridorScene extends PlateScene {
-  #far: Phaser.GameObjects.Image | null = null
-  #near: Phaser.GameObjects.Image | null = null
+  readonly #pieces = new Map<CutOut, Phaser.GameObjects.Image>()
 
   constructor(density: Density, view: SceneView) {
     super('corridor', CORRIDOR, density, view)
@@ -47,21 +50,22 @@ export class CorridorScene extends PlateScene {
 
   protected override fetch(): void {
     super.fetch()
-    for (const cutOut of [CORRIDOR.near, CORRIDOR.far]) this.picture(cutOut.url)
+    for (const { url } of CARRIED) this.picture(url)
   }
 
   protected build(): void {
-    this.#far = this.#figure(CORRIDOR.far)
-    this.#near = this.#figure(CORRIDOR.near)
+    for (const piece of CARRIED) {
+      const image = this.add.image(0, 0, this.sharpness.of(piece.url))
+      this.#pieces.set(piece, image.setOrigin(0, 0).setDepth(DEPTH.figures))
+    }
   }
 
   protected override get carried(): readonly string[] {
-    return [CORRIDOR.far.url, CORRIDOR.near.url]
+    return CARRIED.map(({ url }) => url)
   }
 
   protected override dress(): void {
-    this.#far?.setTexture(this.inLook(CORRIDOR.far.url, FIGURES))
-    this.#near?.setTexture(this.inLook(CORRIDOR.near.url, FIGURES))
+    for (const [{ url }, image] of this.#pieces) image.setTexture(this.inLook(url, FIGURES))
   }
 
   /** On a phone both figures must fit above the talk. */
@@ -74,22 +78,17 @@ export class CorridorScene extends PlateScene {
   }
 
   protected arrange(): void {
-    this.#stand(this.#far, CORRIDOR.far, 0)
-    this.#stand(this.#near, CORRIDOR.near, 0)
+    for (const piece of CARRIED) this.#stand(piece, 0)
   }
 
   protected repaint(): void {
     const partner = this.view.figures.find((figure) => figure.code === this.view.partner)
     const apart = ((50 - (partner?.warmth ?? 50)) / 50) * 22
-    this.#stand(this.#far, CORRIDOR.far, Math.max(-6, apart))
+    for (const piece of MOVING) this.#stand(piece, Math.max(-6, apart))
   }
 
-  #figure({ url }: CutOut): Phaser.GameObjects.Image {
-    return this.add.image(0, 0, this.sharpness.of(url)).setOrigin(0, 0).setDepth(DEPTH.figures)
-  }
-
-  #stand(figure: Phaser.GameObjects.Image | null, cutOut: CutOut, aside: number): void {
-    const point = this.toWindow(cutOut.x + aside, cutOut.y)
-    figure?.setPosition(point.x, point.y).setScale(this.pictureScale)
+  #stand(piece: CutOut, aside: number): void {
+    const point = this.toWindow(piece.x + aside, piece.y)
+    this.#pieces.get(piece)?.setPosition(point.x, point.y).setScale(this.pictureScale)
   }
 }

@@ -52,7 +52,8 @@ describe('the large pictures', () => {
   )
   const chairs = Object.values(TABLE.pushedBack).flatMap(({ window, lamps }) => [window.url, lamps.url])
   const plates = [TABLE, TITLE, TELEPHONE, CORRIDOR, DESK].flatMap(({ window, lamps }) => [window, lamps])
-  const all = [...new Set([...plates, ...cutOuts, ...chairs, CORRIDOR.near.url, CORRIDOR.far.url])]
+  const standing = [CORRIDOR.near, CORRIDOR.far].flatMap(({ url, shadow }) => [url, shadow.url])
+  const all = [...new Set([...plates, ...cutOuts, ...chairs, ...standing])]
 
   test.each(all)('there is one of %s', (url) => {
     expect(FINE.of(url)).toMatch(/\/large\/[\w-]+\.webp/)
