@@ -56,9 +56,8 @@ export function nameOf({ size, theme, text, language }: Frame): string {
   return [size.name, theme, ...rest].join('-')
 }
 
-/** Milliseconds for the painted room to follow a new size, and for a look to be changed. */
+/** Milliseconds for the painted room to follow a new size, or to be printed for another look. */
 const ROOM = 450
-const LOOK = 60
 
 /**
  * Shows the page in this frame, as the settings would. In the pseudo-locale every text on the page is written in it, also
@@ -84,7 +83,7 @@ export async function show(page: Page, frame: Frame, before: Frame | null): Prom
     await document.fonts.ready
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
   })
-  await page.waitForTimeout(same ? LOOK : ROOM)
+  await page.waitForTimeout(ROOM)
 }
 
 async function speak(page: Page, language: Frame['language']): Promise<void> {
