@@ -24,8 +24,23 @@ export function sessionQuestions(ground: Ground): readonly Question[] {
     ...brokenPromise(ground),
     ...bridgingTexts(ground),
     ...orderOfTracks(ground),
+    ...whoLeft(ground),
     ...settledQuestions(ground),
   ]
+}
+
+/** Who went first, and how far the text had come by then. */
+function whoLeft(ground: Ground): readonly Question[] {
+  const { heard, seen, who, words, scenario } = ground
+  const entry = heard.find(({ entry: { move } }) => move.kind === 'leave')?.entry
+  if (!entry) return []
+  const text = words.debrief.questions.left({
+    time: timeAt(scenario, entry.slot),
+    who: who(entry.move.party),
+    agreed: seen.clauses.filter(({ status }) => status === 'agreed').length,
+    all: seen.clauses.length,
+  })
+  return [{ id: 'session-left', weight: 60, about: 'party', issue: null, text }]
 }
 
 const wordings = ({ told }: Ground, changes: readonly Change[]) => changes.map(told.change)

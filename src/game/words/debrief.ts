@@ -163,6 +163,8 @@ export const debrief = {
         p.ready.length === 0 ? '' : ` ${start(listed(p.ready.map(({ name }) => name)))} would have signed.`
       return `At ${p.time} the text was read and not signed: ${itemised(refused)}.${ready} What would have made it worth signing, and at what hour could that have been asked?`
     },
+    left: (p: { readonly time: string; readonly who: Who; readonly agreed: number; readonly all: number }) =>
+      `At ${p.time} ${p.who.name} left, and ${p.agreed} of ${p.all} clauses were initialled in the end. What would have had to stand in the text by that hour for it to stay?`,
     stood: (p: Traded & { readonly time: string }) =>
       `${opening(p.to)} took the trade that ${p.maker.name} put at ${p.time} (${listed(p.give)} for ${listed(p.get)}), and all of it stands in the text. Which half would have stood without the other, and who else has paid for it?`,
     held: (p: {

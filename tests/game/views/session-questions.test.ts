@@ -45,6 +45,14 @@ describe('the questions at the end', () => {
     )
   })
 
+  test('ask of whoever left, by when, what would have kept it', () => {
+    expect(asked(play(leave))).toContainEqual(
+      expect.stringMatching(
+        /^At \d\d:\d\d your delegation left, and 0 of \d clauses were initialled in the end\./,
+      ),
+    )
+  })
+
   test('ask about a trade that was answered with another', () => {
     const answered = play(trade, counter, { kind: 'answer', party: HIGH, trade: 1, answer: 'refuse' }, leave)
     expect(asked(answered)).toContainEqual(
