@@ -117,6 +117,7 @@ describe('the debrief', () => {
     const state = { ...left, reflections: { coat: 'Too much.' } }
     expect(lookingBack(state, 'transfer').questions).toEqual([
       { id: 'coat', text: 'What did showing the coat bring, and what did it cost?', answer: 'Too much.' },
+      { id: 'session-left', text: expect.stringContaining('your delegation left'), answer: '' },
       { id: 'whose-day', text: 'Whose day was it?', answer: '' },
     ])
   })
