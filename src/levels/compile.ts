@@ -55,6 +55,7 @@ function scenarioFrom(level: LevelFile, places: Places): Scenario {
       weights: FEATURES.map((feature) => level.durability.weights[feature]),
       gains: level.durability.gains,
       holds: level.durability.holds,
+      heard: level.durability.heard ?? 0,
     },
     difficulties: level.difficulties,
     phases: level.phases.map(({ id, kind }) => ({ id, kind })),

@@ -3,6 +3,7 @@ import type { Act } from './act.ts'
 import { absentAnswer, capitalAnswer } from './capitals.ts'
 import type { Outcome } from './condition.ts'
 import { durabilityOf } from './durability.ts'
+import { contentWith, gainByHearing } from './heard.ts'
 import { endingOf } from './endings.ts'
 import { judgePromises } from './promises.ts'
 import { type IssueIndex, type Package, type PartyIndex, SILENT } from './scenario.ts'
@@ -50,8 +51,10 @@ export function answersTo(world: World, s: Session, text: Package): Answers {
     return capital === undefined ? [] : [capitalAnswer(world, s, party, capital, text)]
   })
   const absent = capitals.every((capital) => capital.yes) ? absentAnswer(world, s, text) : undefined
-  const durability = durabilityOf(scenario, world.briefs, s, text)
-  return { text, capitals, durability, ...(absent === undefined ? {} : { absent }) }
+  const heard = contentWith(scenario, world.briefs, s, text)
+  const lasts = durabilityOf(scenario, world.briefs, s, text) + gainByHearing(scenario, heard.length)
+  const durability = Math.min(1000, lasts)
+  return { text, capitals, heard, durability, ...(absent === undefined ? {} : { absent }) }
 }
 
 /** Who refused first and the clause it names, or nothing when everybody said yes. */

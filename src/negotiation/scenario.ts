@@ -183,6 +183,8 @@ export interface DurabilityRule {
   /** Smallest gain of a signatory -> per mille left; rows ascend, between them it is interpolated. */
   readonly gains: readonly { readonly gain: number; readonly share: number }[]
   readonly holds: number
+  /** What a text gains where everybody who must sign it finds a criticism met. */
+  readonly heard: number
 }
 
 export interface DifficultyRule {

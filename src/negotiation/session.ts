@@ -37,6 +37,8 @@ export interface Answers {
     /** What it would rather have that clause say; SILENT where it names none, or would have nothing said. */
     readonly prefers: Choice
   }[]
+  /** Those whose criticism of the circulated text counts and is met; see heard.ts. */
+  readonly heard: readonly PartyIndex[]
   /** Left out when a capital refused first, or nobody is absent. */
   readonly absent?: { readonly accepts: boolean; readonly names: IssueIndex; readonly prefers: Choice }
   readonly durability: number

@@ -19,6 +19,7 @@ function answered(part: Partial<Answers> = {}): Answers {
     text: TEXT,
     capitals: [capital],
     absent: { accepts: true, names: -1, prefers: -1 },
+    heard: [],
     durability: 700,
     ...part,
   }

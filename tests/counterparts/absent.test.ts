@@ -77,6 +77,7 @@ describe('the final sitting', () => {
     text,
     capitals: [],
     absent: { accepts: false, names: LINE, prefers: -1 },
+    heard: [],
     durability: 700,
   }
   const sitting = (choice: number) =>

@@ -26,7 +26,13 @@ const machine = machineFor(plan)
 const reacting: Session['pending'] = [{ kind: 'react', party: UK, event: 0 }]
 const text = session.clauses.map((clause) => clause.choice)
 const capitals = [{ party: UK, yes: true, seatsFor: 1, seats: 1, groups: [true], names: -1, prefers: -1 }]
-const answers = { text, capitals, absent: { accepts: true, names: -1, prefers: -1 }, durability: 500 }
+const answers = {
+  text,
+  capitals,
+  absent: { accepts: true, names: -1, prefers: -1 },
+  heard: [],
+  durability: 500,
+}
 const signed = { outcome: 'signed', left: [], text, ending: 0 } as const
 
 function at(stage: Stage, part: Partial<Session> = {}): Session {
@@ -48,7 +54,7 @@ const STATES: Readonly<Record<string, Session>> = {
   'refused once': at({ kind: 'final', issue: 0 }, { finalUsed: true, firstAnswers: answers }),
   'refused once by a capital': at(
     { kind: 'final', issue: 0 },
-    { finalUsed: true, firstAnswers: { text, capitals, durability: 500 } },
+    { finalUsed: true, firstAnswers: { text, capitals, heard: [], durability: 500 } },
   ),
   signed: at({ kind: 'over' }, { answers, ended: signed }),
   'broken up': at({ kind: 'over' }, { ended: { ...signed, outcome: 'left' } }),

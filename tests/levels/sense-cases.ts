@@ -577,6 +577,14 @@ export const SENSE_CASES: readonly SenseCase[] = [
     path: 'events[0].when.did.issue',
   })),
   { code: 'weights-sum', edits: [['durability.weights.inclusion', 11]], path: 'durability.weights' },
+  {
+    code: 'never-heard',
+    edits: [
+      ['durability.heard', 100],
+      ['abilities', []],
+    ],
+    path: 'durability.heard',
+  },
   { code: 'gains-order', edits: [['durability.gains[1].gain', 0]], path: 'durability.gains[1]' },
   {
     code: 'empty-track',

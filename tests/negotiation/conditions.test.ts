@@ -14,6 +14,7 @@ const answers: Answers = {
   text: [0, 0, -1, -1],
   capitals: [{ party: SOUTH, yes: true, seatsFor: 10, seats: 10, groups: [true], names: -1, prefers: -1 }],
   absent: { accepts: false, names: LINE, prefers: -1 },
+  heard: [],
   durability: 420,
 }
 

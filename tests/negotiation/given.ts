@@ -123,6 +123,7 @@ function scenario(part: Partial<Scenario> = {}): Scenario {
         { gain: 300, share: 1000 },
       ],
       holds: 600,
+      heard: 0,
     },
     difficulties: { calm: CALM, tense: CALM, fraught: CALM },
     phases: PHASE_KINDS.map((kind) => ({ id: kind, kind })),

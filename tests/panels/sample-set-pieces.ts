@@ -352,7 +352,7 @@ const ending: EndingView = {
     { party: us, yes: true, text: 'Signed' },
     { party: ua, yes: true, text: 'Signed' },
   ],
-  durability: { word: 'Fragile: months rather than years', permille: 430 },
+  durability: { word: 'Fragile: months rather than years', permille: 430, heard: '' },
   counts: { agreed: 9, tabled: 0, bracketed: 2, parked: 1, open: 1 },
   signed: true,
 }

@@ -96,6 +96,7 @@ const DURABILITY: Scenario['durability'] = {
     { gain: 10, share: 1000 },
   ],
   holds: 500,
+  heard: 0,
 }
 
 function plainIssues(sizes: readonly number[]): Scenario['issues'] {

@@ -20,7 +20,8 @@ export interface EndingView {
   /** Who signed, put it off, declined or left, and how capitals and the absent party answered, a line for each. */
   readonly closing: readonly { readonly party: PartyView; readonly yes: boolean; readonly text: string }[]
   readonly told: readonly { readonly party: PartyView; readonly text: string }[]
-  readonly durability: { readonly word: string; readonly permille: number } | null
+  /** `heard`: whose criticism the text meets; empty where nothing was circulated, or the level does not count it. */
+  readonly durability: { readonly word: string; readonly permille: number; readonly heard: string } | null
   readonly counts: {
     readonly agreed: number
     readonly bracketed: number

@@ -1,3 +1,5 @@
+import { criticismsIn, criticsThatCount } from '../../negotiation/heard.ts'
+import type { Answers } from '../../negotiation/session.ts'
 import type { PhaseKind } from '../conducted.ts'
 import type { EndingView } from '../shown/ending.ts'
 import { closingOf } from './closing-of.ts'
@@ -30,7 +32,8 @@ export function endingView(ground: Ground): EndingView | null {
 }
 
 /** How long a text that came into force would hold, 0 to 1000, with a word measured by the level's own bar. */
-function durabilityOf({ seen, scenario, words }: Ground): EndingView['durability'] {
+function durabilityOf(ground: Ground): EndingView['durability'] {
+  const { seen, scenario, words } = ground
   const { answers } = seen
   if (seen.ended?.outcome !== 'signed' || !answers) return null
   const refused = answers.capitals.some(({ yes }) => !yes) || answers.absent?.accepts === false
@@ -44,5 +47,16 @@ function durabilityOf({ seen, scenario, words }: Ground): EndingView['durability
     holds + Math.floor((1000 - holds) / 2),
   ]
   const step = steps.filter((from) => permille >= from).length
-  return { word: words.endings.durability[step] ?? words.endings.durability[0], permille }
+  const word = words.endings.durability[step] ?? words.endings.durability[0]
+  return { word, permille, heard: heardLine(ground, answers) }
+}
+
+/** Whose criticism the text meets; nothing where the level does not count it, or the text was never circulated. */
+function heardLine({ seen, scenario, words, who }: Ground, { heard }: Answers): string {
+  const counted = criticsThatCount(scenario)
+  if (!criticismsIn(scenario, seen).some(({ party }) => counted.includes(party))) return ''
+  return words.endings.heard(
+    heard.map((party) => who(party).name),
+    counted.length,
+  )
 }

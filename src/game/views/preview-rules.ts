@@ -140,7 +140,9 @@ function abilityHints(ground: Ground, move: Move): readonly HintView[] {
   const { scenario, me } = ground
   const rule = scenario.abilities[abilityOf(scenario, me, move.kind)]
   const kind = kindHint(ground, move)
-  return [...(kind ? [kind] : []), ...effectHints(ground, rule?.effects ?? [], targetsOf(move))]
+  const listens = move.kind === 'circulate' && scenario.durability.heard > 0
+  const heard = listens ? [hint('gain', ground.words.previews.heard)] : []
+  return [...(kind ? [kind] : []), ...heard, ...effectHints(ground, rule?.effects ?? [], targetsOf(move))]
 }
 
 function kindHint(ground: Ground, move: Move): HintView | null {

@@ -67,6 +67,11 @@ export const endings = {
   answered: (yes: boolean) => (yes ? 'accepts the text' : 'does not accept the text'),
   refused: (clause: string) => `does not accept the text and names ${clause}`,
   capital: (capital: string, answer: string) => `${capital} ${answer}`,
+  /** Whose criticism of the circulated text its last wording meets, of all who must sign whatever it says. */
+  heard: (met: readonly string[], of: number) =>
+    met.length === 0
+      ? 'The text was circulated, and no criticism by those who must sign it was met.'
+      : `${start(listed(met))} found a criticism of the circulated text met${met.length === of ? '' : `: ${met.length} of the ${of} whose criticism counts`}. That makes it last longer.`,
   durability: [
     'Unlikely to hold',
     'Fragile',

@@ -133,5 +133,5 @@ function mostDurable({ issues, durability }: LevelFile): number {
     const sum = best.reduce((all, each) => all + each, 0)
     strength += durability.weights[feature] * Math.min(1000, sum)
   }
-  return Math.floor(strength / 100)
+  return Math.min(1000, Math.floor(strength / 100) + (durability.heard ?? 0))
 }

@@ -87,6 +87,14 @@ export const durability = z.strictObject({
       'smallest gain of a signatory over its reservation -> per mille of the durability it leaves; between the rows it is interpolated',
     ),
   holds: z.int().min(0).max(1000).describe('from here on an agreement is likely to hold'),
+  heard: z
+    .int()
+    .min(0)
+    .max(1000)
+    .optional()
+    .describe(
+      'what a text gains when everybody who must sign any text, the chair aside, named a clause as it was circulated and finds a wording there that it likes better; in proportion when some do',
+    ),
   basis,
 })
 

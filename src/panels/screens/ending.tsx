@@ -105,6 +105,7 @@ function Durability({ durability }: { readonly durability: NonNullable<EndingVie
       <p>
         <strong>{durability.word}</strong> <span class="tabular">{say.scale(durability.permille)}</span>
       </p>
+      {durability.heard && <p>{durability.heard}</p>}
       <p class="quiet">
         <Glossed text={say.durabilityNote} />
       </p>

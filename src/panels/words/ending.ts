@@ -18,7 +18,7 @@ export const endingWords = spoken('ending', {
   open: 'open',
   durability: 'How long it might hold',
   durabilityNote:
-    'An estimate of this model from wording, verification, guarantees and the smallest gain among those who must sign every text.',
+    'An estimate of this model from wording, verification, guarantees and the smallest gain among those whose signature the text needs.',
   scale: (permille: number) => `${permille} of 1000 on the model’s scale`,
   onward: 'Look back on the session',
 })

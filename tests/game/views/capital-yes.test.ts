@@ -30,7 +30,7 @@ function answered(seatsFor: number, { before = null, seed = 7 }: Change = {}) {
 
 function yes(seatsFor: number): Answers {
   const answer = { party: uk, yes: true, seatsFor, seats: 10, groups: [], names: -1, prefers: -1 }
-  return { text: [], capitals: [answer], durability: 0 }
+  return { text: [], capitals: [answer], heard: [], durability: 0 }
 }
 
 test('a capital says by how much it accepts, and not the same again after a last sitting', () => {
