@@ -1,8 +1,8 @@
 import type { MoveOf } from '../../negotiation/move.ts'
-import type { Note } from '../../negotiation/story.ts'
+import type { Entry, Note } from '../../negotiation/story.ts'
 import type { NotebookView } from '../shown/delegations.ts'
 import { type Ground, timeAt } from './ground.ts'
-import { wordingBefore } from './rewordings.ts'
+import { isSilent, wordingBefore } from './rewordings.ts'
 import { stageIn } from './sittings.ts'
 
 /** What this seat has been told, the latest first: what it alone has learnt, and every criticism of a text passed round. */
@@ -13,11 +13,12 @@ export function notesView(ground: Ground): NotebookView['notes'] {
     about: note.about,
     text: noteLine(ground, note),
   }))
-  const criticisms = heard.flatMap(({ entry: { move, slot } }) =>
-    move.kind === 'criticise' && move.party !== me
-      ? [{ slot, about: move.party, text: criticismLine(ground, move) }]
-      : [],
-  )
+  const criticisms = heard.flatMap(({ entry }) => {
+    const { move, slot } = entry
+    return move.kind === 'criticise' && move.party !== me
+      ? [{ slot, about: move.party, text: `${criticismLine(ground, move)}${sinceThen(ground, entry, move)}` }]
+      : []
+  })
   return [...learnt, ...criticisms]
     .toSorted((one, other) => one.slot - other.slot)
     .toReversed()
@@ -31,6 +32,17 @@ function criticismLine(
   const { issue } = reason
   const rather = prefers === undefined ? null : told.short(issue, prefers)
   return words.notebook.note.criticism(who(party), told.clause(issue), told.reason(party, reason), rather)
+}
+
+/** What became since of the wording that was criticised; nothing where there was none. */
+function sinceThen(ground: Ground, entry: Entry, { reason }: MoveOf<'criticise'>): string {
+  const { heard, seen, words } = ground
+  const then = wordingBefore(heard, entry, reason.issue)
+  if (then === undefined) return ''
+  const { choice, status } = seen.clauses[reason.issue]!
+  const { same, silent, reworded } = words.notebook.note.criticisedSince
+  if (isSilent(status)) return silent
+  return choice === then ? same : reworded
 }
 
 export function noteLine(ground: Ground, note: Note): string {

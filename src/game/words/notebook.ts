@@ -43,6 +43,12 @@ export const notebook = {
       prefers === null
         ? `${opening(who)} on ${clause}: ${inner(reason)}.`
         : `${opening(who)} on ${clause}: ${inner(reason)}. It would rather see: ${inner(prefers)}.`,
+    /** How the clause reads by now that was named on the circulated text. */
+    criticisedSince: {
+      same: ' It still reads so.',
+      silent: ' No wording stands there now.',
+      reworded: ' It has been reworded since.',
+    },
     channelFits: (name: string) =>
       `A summary through the channel: nothing in the text as sent stops ${called(name)}.`,
     channelStop: (clause: string, prefers: string) =>
