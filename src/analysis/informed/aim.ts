@@ -1,5 +1,6 @@
 import { pivotalBar } from '../../counterparts/home.ts'
 import type { Mind } from '../../counterparts/mind.ts'
+import { criticismsIn, criticsThatCount, gainByHearing, isMet } from '../../negotiation/heard.ts'
 import { type Choice, type IssueIndex, SILENT } from '../../negotiation/scenario.ts'
 import { crossedBy, reservationOf, termsOf } from '../../negotiation/utility.ts'
 import type { Change } from '../../negotiation/move.ts'
@@ -41,6 +42,11 @@ export function aimOf(mind: Mind, pages: readonly Page[], reopening = false): Ai
   }
 }
 
+interface Critic {
+  readonly named: readonly Change[]
+  readonly worth: Page['worth']
+}
+
 /**
  * A text while it is being thought over. A search asks for the score of thousands of texts, each a step from the last:
  * sums are kept, so that a step costs as much as what it changes.
@@ -58,6 +64,8 @@ class Sketch {
   /** Clauses with a wording that would be changed. */
   private changed = 0
   private readonly ownNeed: number
+  /** Of those whose criticism counts: what each named, and what it finds a wording to be worth. */
+  private readonly critics: readonly Critic[]
   private readonly mind: Mind
   private readonly pages: readonly Page[]
 
@@ -79,6 +87,7 @@ class Sketch {
     this.strengths = scenario.durability.weights.map(() => 0)
     this.named = pages.map(() => 0)
     for (const [issue, choice] of this.text.entries()) this.count(issue, choice, 1)
+    this.critics = criticsOf(mind, pages)
     this.ownNeed = Math.max(reservationOf(mind.brief, view) + CRAFT.ownGain, homeNeeds(mind))
   }
 
@@ -170,11 +179,19 @@ class Sketch {
     return (
       score +
       short(
-        this.strength() - Math.floor((CRAFT.strength * mind.scenario.durability.holds) / 100),
+        this.strength() + this.heard() - Math.floor((CRAFT.strength * mind.scenario.durability.holds) / 100),
         CRAFT.wStrength,
       ) -
       CRAFT.distance * this.changed
     )
+  }
+
+  /** What the text gains by the criticism that it meets. */
+  private heard(): number {
+    const { critics, text, mind } = this
+    let content = 0
+    for (const { named, worth } of critics) if (named.some((one) => isMet(one, text, worth))) content += 1
+    return content ? gainByHearing(mind.scenario, content) : 0
   }
 
   /** What the text's options add to how long it lasts, 0 to 1000. */
@@ -184,6 +201,17 @@ class Sketch {
     for (let at = 0; at < weights.length; at += 1) sum += weights[at]! * Math.min(1000, this.strengths[at]!)
     return Math.floor(sum / 100)
   }
+}
+
+function criticsOf({ scenario, view, me, brief }: Mind, pages: readonly Page[]): readonly Critic[] {
+  const counted = criticsThatCount(scenario)
+  if (counted.length === 0) return []
+  const all = criticismsIn(scenario, view)
+  return counted.flatMap((by) => {
+    const named = all.filter(({ party }) => party === by)
+    const worth = by === me ? brief.points : pages.find(({ party }) => party === by)?.worth
+    return worth && named.length ? [{ named, worth }] : []
+  })
 }
 
 /** What its own capital will ask as far as it knows: the top of what it was last told, else a good part of the public range. */

@@ -13,7 +13,7 @@ export const CRAFT = {
   ownGain: 70,
   ownBar: 72,
   /** Strength that the text should have, in per cent of what is likely to hold, to last in spite of small gains. */
-  strength: 122,
+  strength: 116,
   /** Weights of what is missing to oneself, to a signatory, to the absent party, to strength; and of each clause changed. */
   wOwn: 7,
   wParty: 4,
@@ -30,7 +30,9 @@ export const CRAFT = {
   reopensWithin: 16,
   reopensAtMost: 2,
   /** How much better an answer to its own question must make the text for it to take it up. */
-  takesFrom: 30,
+  takesFrom: 20,
+  /** Part of the clauses that somebody holds up for it to ask before it tables, in per cent. */
+  asksFirst: 16,
   /** Slots before it asks the same delegation again. */
   asksAgain: 14,
   /** What it counts for a change that a clause has no wording yet, or has one. */
@@ -54,6 +56,10 @@ export const CRAFT = {
   promisesAtMost: 3,
   /** Slots before the text is circulated again. */
   circulatesAgain: 3,
+  /** The same so that everybody is heard: from which slot on, with what part of the text written, in per cent, and again when. */
+  hearsFrom: 4,
+  hearsWritten: 50,
+  hearsAgain: 2,
   /** How many recesses it calls because others speak guardedly; slot from which one may help in any case. */
   recessesAtMost: 3,
   recessFrom: 4,

@@ -93,6 +93,12 @@ export function reopenMove(mind: Mind, pages: readonly Page[]): Move | undefined
     .find((move) => isLegal(mind, move))
 }
 
+/** Asks before it tables where somebody holds up a good part of the text: one answer may then settle much. */
+export function askFirstMove(mind: Mind): Move | undefined {
+  const most = Math.max(0, ...signersPresent(mind).map((of) => heldUpBy(mind, of)))
+  return 100 * most >= CRAFT.asksFirst * mind.text.length ? askMove(mind) : undefined
+}
+
 /** Asks whoever holds up most what it would need; again only later, and after having moved. */
 export function askMove(mind: Mind): Move | undefined {
   const { view, me, beliefs } = mind
@@ -135,7 +141,7 @@ function requestMove(mind: Mind): Move | undefined {
 }
 
 /** Part of the clauses that have a wording, in per cent. */
-function writtenShare({ text }: Mind): number {
+export function writtenShare({ text }: Mind): number {
   return Math.floor((100 * text.filter((choice) => choice !== SILENT).length) / text.length)
 }
 

@@ -4,10 +4,11 @@ import type { Brief } from '../../negotiation/brief.ts'
 import type { Move } from '../../negotiation/move.ts'
 import type { Turn } from '../../negotiation/turn.ts'
 import { aimOf } from '../informed/aim.ts'
-import { circulateMove, openingRecess, recessMove } from '../informed/air.ts'
+import { circulateMove, hearMove, openingRecess, recessMove } from '../informed/air.ts'
 import { promiseMove, tradeMove } from '../informed/bargain.ts'
 import { CRAFT } from '../informed/craft.ts'
 import {
+  askFirstMove,
   askMove,
   changesAhead,
   changesNow,
@@ -68,14 +69,16 @@ function informedBut(barred: (move: Move) => boolean): Policy {
       () => togetherMove(mind, changes),
       () => reopenMove(mind, pages),
       () => openingRecess(mind),
-      () => askMove(mind),
+      () => askFirstMove(mind),
       () => promiseMove(mind, pages, aim),
       () => consultMove(mind),
       () => tradeMove(mind, pages, aim, ahead),
       () => circulateMove(mind),
       () => tableMove(mind, aim, changes),
+      () => askMove(mind),
       () => asUsual(mind, turn),
       () => recessMove(mind),
+      () => hearMove(mind),
     ]
     const said = sayMove(mind, aim, holdBack)
     for (const way of ways) {
