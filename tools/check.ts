@@ -1,5 +1,4 @@
 import { Buffer, isUtf8 } from 'node:buffer'
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { counted } from '../src/levels/checks/check.ts'
 import { LIMITS } from '../src/levels/limits.ts'
 import { type Problem, problemLine } from '../src/levels/problem.ts'
@@ -7,6 +6,7 @@ import { readText } from '../src/levels/read-text.ts'
 import { meant } from './arguments.ts'
 import { BALANCE_USAGE } from './balance-usage.ts'
 import type * as Levels from './check-level.ts'
+import { levelBytes } from './level-bytes.ts'
 
 const OPTIONS = ['--json', '--balance'] as const
 const USAGE = `usage: npm run -s check -- FILE… [--json]
@@ -23,7 +23,7 @@ interface Report {
 type Lazily = () => Pick<typeof Levels, 'checkedLevel'>
 
 function reportOn(file: string, levels: Lazily): Report {
-  const bytes = bytesOf(file)
+  const bytes = levelBytes(file)
   if (!(bytes instanceof Uint8Array)) return { file, ok: false, problems: [bytes], warnings: [] }
   const text = readText(textOf(bytes) ?? bytes, file)
   if (text.ok && isSchema(text.text.json.value))
@@ -31,26 +31,6 @@ function reportOn(file: string, levels: Lazily): Report {
   const read = text.ok ? levels().checkedLevel(text.text, file) : text
   if (read.ok) return { file, ok: true, problems: [], warnings: read.level.warnings }
   return { file, ok: false, problems: read.problems, warnings: [] }
-}
-
-/** The file's bytes, one more than the limit at most, or why there are none. */
-function bytesOf(file: string): Uint8Array | Problem {
-  let handle: number | undefined
-  try {
-    handle = openSync(file, 'r')
-    if (fstatSync(handle).isDirectory()) return unread(file, 'this is a directory', 'a directory')
-    const bytes = new Uint8Array(LIMITS.size + 1)
-    let length = 0
-    for (let more = 1; more > 0 && length < bytes.length; length += more) {
-      more = readSync(handle, bytes, length, bytes.length - length, null)
-    }
-    return bytes.subarray(0, length)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    return unread(file, code === 'ENOENT' ? 'there is no such file' : 'the file cannot be read', code)
-  } finally {
-    if (handle !== undefined) closeSync(handle)
-  }
 }
 
 /** The engine reads good text faster than the level reader, which is asked what is wrong with any other. */
@@ -69,10 +49,6 @@ function notALevel(file: string): Problem {
   const message = 'this describes levels and is none; it was not checked'
   const at = { code: 'not-a-level', file, line: 1, column: 1, path: '' }
   return { ...at, message, expected: 'a level file', found: 'a JSON Schema' }
-}
-
-function unread(file: string, message: string, found: string): Problem {
-  return { code: 'unreadable', file, line: 1, column: 1, path: '', message, expected: 'a level file', found }
 }
 
 function print(reports: readonly Report[]): void {

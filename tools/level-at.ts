@@ -1,16 +1,18 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { problemLine } from '../src/levels/problem.ts'
 import { type Loaded, readLevel } from '../src/levels/read-level.ts'
 import { meant } from './arguments.ts'
+import { levelBytes } from './level-bytes.ts'
 import { Mistaken } from './mistaken.ts'
 
 const SHIPPED = resolve(import.meta.dirname, '../levels')
 
 /** The level in a file, or the shipped one of this name. */
 export function levelAt(name: string): Loaded {
-  const file = fileOf(name)
-  const read = readLevel(readFileSync(file), name)
+  const bytes = levelBytes(fileOf(name))
+  if (!(bytes instanceof Uint8Array)) throw new Mistaken(problemLine(bytes))
+  const read = readLevel(bytes, name)
   if (read.ok) return read.level
   throw new Mistaken(read.problems.map(problemLine).join('\n'))
 }

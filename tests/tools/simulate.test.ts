@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { playBatch } from '../../src/analysis/batch.ts'
 import { playBatches } from '../../tools/jobs.ts'
@@ -97,6 +100,18 @@ describe('what may be asked of it', () => {
     [[LONDON, '--policy', 'uk=hasty,uk=wait'], "'uk' is named twice"],
   ])('%j is refused', (args, told) => {
     expect(() => asked(args)).toThrow(told)
+  })
+
+  test('not a file larger than a level may be, however large', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'level-'))
+    const file = join(folder, 'vast.json')
+    try {
+      writeFileSync(file, '')
+      truncateSync(file, 2 ** 31 + 1)
+      expect(() => asked([file])).toThrow('the file is too large for a level (expected at most 1048576 bytes')
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   test('a shipped level by its name, a seat by its policy, and all cores when nothing is said', () => {
