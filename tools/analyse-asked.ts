@@ -29,10 +29,7 @@ export function asked(args: readonly string[]): Asked {
   const slots = { least: 0, most: scenario.clock.slots }
   const limits = {
     ...(values.issues === undefined ? {} : { issues: issuesFrom(scenario, values.issues) }),
-    fixed: (values.fixed ?? '')
-      .split(',')
-      .filter(Boolean)
-      .map((part) => fixedFrom(scenario, part)),
+    fixed: allFixedFrom(scenario, values.fixed),
     slot: wholeNumber('slot', values.slot ?? '0', slots.least, slots.most),
   }
   const twice = limits.fixed.find(
@@ -54,12 +51,21 @@ function issueNamed({ issues }: Scenario, id: string): IssueIndex {
   throw new Mistaken(`no issue '${id}'${meant(id, idsOf(issues))}`)
 }
 
-function fixedFrom(
-  scenario: Scenario,
-  text: string,
-): { readonly issue: IssueIndex; readonly choice: Choice } {
-  const [id = '', option] = text.split('=')
-  if (option === undefined) throw new Mistaken(`--fixed ${text}: expected issue=option`)
+interface Fixed {
+  readonly issue: IssueIndex
+  readonly choice: Choice
+}
+
+function allFixedFrom(scenario: Scenario, text: string | undefined): readonly Fixed[] {
+  const parts = (text ?? '').split(',').filter(Boolean)
+  if (text === undefined || parts.length) return parts.map((part) => fixedFrom(scenario, part))
+  throw new Mistaken(`--fixed names no issue${meant('', idsOf(scenario.issues))}`)
+}
+
+function fixedFrom(scenario: Scenario, text: string): Fixed {
+  const [id = '', ...rest] = text.split('=')
+  if (!rest.length) throw new Mistaken(`--fixed ${text}: expected issue=option`)
+  const option = rest.join('=')
   const issue = issueNamed(scenario, id)
   const { options } = scenario.issues[issue]!
   const choice = options.findIndex((rule) => rule.id === option)

@@ -41,15 +41,18 @@ export function asked(args: readonly string[]): Asked {
   const seed = wholeNumber('seed', values.seed ?? '1', 0, Number.MAX_SAFE_INTEGER - MOST_RUNS)
   const jobs = wholeNumber('jobs', values.jobs ?? `${availableParallelism()}`, 1, MOST_JOBS)
   const level = levelAt(plain[0]!)
-  const policies = policiesFrom(level.scenario, values.policy ?? '')
+  const policies = policiesFrom(level.scenario, values.policy)
   return { level, batch: { runs, seed, difficulty, policies }, jobs, json: flags.json === true }
 }
 
-function policiesFrom({ parties }: Scenario, text: string): readonly PolicyName[] {
+function policiesFrom({ parties }: Scenario, text: string | undefined): readonly PolicyName[] {
   const policies = new Map<string, PolicyName>()
   const seats = parties.filter(({ presence }) => presence === 'table').map(({ id }) => id)
-  for (const part of text.split(',').filter(Boolean)) {
-    const [id = '', name = ''] = part.split('=')
+  const parts = (text ?? '').split(',').filter(Boolean)
+  if (text !== undefined && !parts.length) throw new Mistaken(`--policy names no seat${meant('', seats)}`)
+  for (const part of parts) {
+    const [id = '', ...rest] = part.split('=')
+    const name = rest.join('=')
     if (!seats.includes(id)) throw new Mistaken(`--policy ${part}: no seat '${id}'${meant(id, seats)}`)
     if (!isPolicy(name)) throw new Mistaken(`--policy ${part}: no policy '${name}'${meant(name, POLICIES)}`)
     if (policies.has(id)) throw new Mistaken(`--policy ${part}: '${id}' is named twice`)

@@ -101,6 +101,8 @@ describe('what is asked', () => {
     [[LONDON, '--issues', ','], /^--issues names no issue; there are C1, /],
     [[LONDON, '--fixed', 'C1'], /^--fixed C1: expected issue=option/],
     [[LONDON, '--fixed', 'C1=q'], /^no option 'q' of C1; there are a, b, c, silent/],
+    [[LONDON, '--fixed', 'C1=a=b'], /^no option 'a=b' of C1/],
+    [[LONDON, '--fixed', ','], /^--fixed names no issue; there are C1, /],
     [[LONDON, '--fixed', 'C1=a,C1=b'], /^--fixed: C1 is fixed twice/],
     [[LONDON, '--slot', '99'], /^--slot 99: expected a whole number from 0 to 24/],
     [[LONDON, '--package', 'a'], /^no option --package/],

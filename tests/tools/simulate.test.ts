@@ -97,6 +97,8 @@ describe('what may be asked of it', () => {
     [[LONDON, '--policy', 'xx=hasty'], "no seat 'xx'"],
     [[LONDON, '--policy', 'ru=hasty'], "no seat 'ru'"],
     [[LONDON, '--policy', 'uk'], "no policy ''"],
+    [[LONDON, '--policy', 'uk=hasty=wait'], "no policy 'hasty=wait'"],
+    [[LONDON, '--policy', ','], '--policy names no seat; there are uk, us'],
     [[LONDON, '--policy', 'uk=hasty,uk=wait'], "'uk' is named twice"],
   ])('%j is refused', (args, told) => {
     expect(() => asked(args)).toThrow(told)
