@@ -1,5 +1,6 @@
 import { absentBar, capitalBar } from '../negotiation/capitals.ts'
 import { durabilityOf } from '../negotiation/durability.ts'
+import { contentWith, gainByHearing } from '../negotiation/heard.ts'
 import type { Package } from '../negotiation/scenario.ts'
 import type { Session, World } from '../negotiation/session.ts'
 import { isNeeded } from '../negotiation/signatories.ts'
@@ -33,6 +34,12 @@ export function shortfallOf(world: World, session: Session, text: Package): numb
   if (signers === 0) return Number.MAX_SAFE_INTEGER
   if (scenario.absent)
     short += Math.max(0, absentBar(world, session) - utilityOf(briefs[scenario.absent.party]!, text))
+  return short + Math.ceil(lackingOf(world, session, text) / DURABILITY_POINT)
+}
+
+/** Points of durability that a text lacks to be likely to hold, 0 or more, the criticism that it meets counted. */
+function lackingOf({ scenario, briefs }: World, session: Session, text: Package): number {
   const lacking = scenario.durability.holds - durabilityOf(scenario, briefs, session, text)
-  return short + Math.ceil(Math.max(0, lacking) / DURABILITY_POINT)
+  if (lacking <= 0) return 0
+  return Math.max(0, lacking - gainByHearing(scenario, contentWith(scenario, briefs, session, text).length))
 }

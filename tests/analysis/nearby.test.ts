@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { isGood } from '../../src/analysis/finish.ts'
 import { lookBack, nearbyOf } from '../../src/analysis/nearby.ts'
 import { playOut } from '../../src/analysis/play-out.ts'
-import { policyNamed } from '../../src/analysis/policies/all.ts'
+import { policyNamed, type PolicyName } from '../../src/analysis/policies/all.ts'
 import { readLevel } from '../../src/levels/read-level.ts'
 import { deal } from '../../src/negotiation/deal.ts'
+import { durabilityOf } from '../../src/negotiation/durability.ts'
 import { answersTo } from '../../src/negotiation/reading.ts'
 import type { Package } from '../../src/negotiation/scenario.ts'
 import type { Session, World } from '../../src/negotiation/session.ts'
@@ -18,21 +19,22 @@ const read = readLevel(readFileSync(file), file)
 if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
 const { scenario, briefs } = read.level
 
-/** London sessions that their counterparts brought to a signed text. */
-const signed: readonly { readonly world: World; readonly session: Session }[] = Array.from(
-  { length: 40 },
-  (_, seed) => {
+interface Played {
+  readonly world: World
+  readonly session: Session
+}
+
+/** London sessions that were brought to a signed text, the chair played by this policy and all others as counterparts. */
+function signedWith(chair: PolicyName, seeds: number): readonly Played[] {
+  const policies = scenario.parties.map((rule) => policyNamed(rule.chair ? chair : 'counterpart'))
+  const played = Array.from({ length: seeds }, (_, seed) => {
     const world = given.world({ scenario, briefs, seed, hidden: deal(scenario, seed) })
-    return {
-      world,
-      session: playOut(
-        world,
-        [],
-        scenario.parties.map(() => policyNamed('counterpart')),
-      ),
-    }
-  },
-).filter(({ session }) => session.ended?.outcome === 'signed')
+    return { world, session: playOut(world, [], policies) }
+  })
+  return played.filter(({ session }) => session.ended?.outcome === 'signed')
+}
+
+const signed = signedWith('counterpart', 40)
 
 const changes = (one: Package, other: Package) =>
   one.filter((choice, issue) => choice !== other[issue]).length
@@ -65,6 +67,18 @@ describe('the nearest text that would have lasted', () => {
       expect(changes(nearbyOf(world, session, text) ?? [], text)).toBe(0)
       expect(lookBack(world, session).nearby?.changed).toEqual([])
     }
+  })
+
+  test('is the text itself, too, where only the criticism that it meets makes it last', () => {
+    const { holds } = scenario.durability
+    const unheard = signedWith('informed', 40).filter(
+      ({ world, session }) =>
+        isGood(scenario, session) &&
+        durabilityOf(scenario, world.briefs, session, session.ended!.text) < holds,
+    )
+    expect(unheard.length).toBeGreaterThan(2)
+    for (const { world, session } of unheard)
+      expect(nearbyOf(world, session, session.ended!.text)).toEqual(session.ended!.text)
   })
 
   test('would last where it did not, and no text with fewer clauses otherwise would', () => {
