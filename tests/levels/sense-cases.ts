@@ -20,6 +20,14 @@ const CAPITAL = {
 }
 const CAPITALS = { id: 'halls', kind: 'capitals', name: 'The halls', about: 'They answer.' }
 const always = { always: true }
+const circulating = (seat: string) => ({
+  id: 'round',
+  kind: 'circulate',
+  seats: [seat],
+  name: 'Round',
+  about: 'It goes round.',
+  cost: 1,
+})
 const FELLS = {
   frame: { west: 0, south: 0, east: 4, north: 4 },
   described: 'Two fields and a brook.',
@@ -577,14 +585,18 @@ export const SENSE_CASES: readonly SenseCase[] = [
     path: 'events[0].when.did.issue',
   })),
   { code: 'weights-sum', edits: [['durability.weights.inclusion', 11]], path: 'durability.weights' },
-  {
-    code: 'never-heard',
-    edits: [
-      ['durability.heard', 100],
-      ['abilities', []],
-    ],
-    path: 'durability.heard',
-  },
+  ...[[], [circulating('highfield')], [circulating('commission')]].map(
+    (abilities, at): SenseCase => ({
+      code: 'never-heard',
+      edits: [
+        ['durability.heard', 100],
+        ['abilities', abilities],
+        ['parties[1].signs', 'by-option'],
+        ...(at === 2 ? [['parties[0].signs', 'by-option'] satisfies Edit] : []),
+      ],
+      path: 'durability.heard',
+    }),
+  ),
   { code: 'gains-order', edits: [['durability.gains[1].gain', 0]], path: 'durability.gains[1]' },
   {
     code: 'empty-track',

@@ -21,25 +21,31 @@ export function checkDurability(level: LevelFile): readonly Finding[] {
   return [...weights, ...rows, ...neverHeard(level)]
 }
 
-/** Criticism that counts needs somebody who may circulate the text, and somebody beside the chair who must sign it. */
-function neverHeard({ durability, abilities, parties }: LevelFile): readonly Finding[] {
-  if (!durability.heard) return []
-  const circulates = abilities.some(({ kind, seats }) => kind === 'circulate' && seats.length > 0)
-  const critics = parties.some(({ signs, chair }) => signs === 'always' && !chair)
-  if (circulates && critics) return []
-  return [
-    {
-      code: 'never-heard',
-      path: ['durability', 'heard'],
-      message: circulates
-        ? 'nobody beside the chair must sign whatever the text says, so that no criticism counts'
-        : 'nobody may circulate the text, so that nobody criticises it',
-      expected: circulates
-        ? 'a party with signs: always, or no heard'
-        : 'an ability of kind circulate, or no heard',
-      found: `heard ${durability.heard}`,
-    },
-  ]
+/** Criticism that counts needs somebody beside the chair who must sign any text, and somebody else who may circulate it. */
+function neverHeard(level: LevelFile): readonly Finding[] {
+  const { heard } = level.durability
+  const why = heard ? whyUnheard(level) : undefined
+  return why ? [{ code: 'never-heard', path: ['durability', 'heard'], ...why, found: `heard ${heard}` }] : []
+}
+
+function whyUnheard({ abilities, parties }: LevelFile): Pick<Finding, 'message' | 'expected'> | undefined {
+  const circulators = abilities.flatMap(({ kind, seats }) => (kind === 'circulate' ? seats : []))
+  const critics = parties.filter(({ signs, chair }) => signs === 'always' && !chair)
+  if (circulators.length === 0)
+    return {
+      message: 'nobody may circulate the text, so that nobody criticises it',
+      expected: 'an ability of kind circulate, or no heard',
+    }
+  if (critics.length === 0)
+    return {
+      message: 'nobody beside the chair must sign whatever the text says, so that no criticism counts',
+      expected: 'a party with signs: always, or no heard',
+    }
+  if (critics.some(({ id }) => circulators.some((seat) => seat !== id))) return undefined
+  return {
+    message: 'nobody circulates the text but the one whose criticism would count',
+    expected: 'an ability of kind circulate for another seat, or no heard',
+  }
 }
 
 type Row = LevelFile['durability']['gains'][number]
