@@ -183,7 +183,7 @@ export interface DurabilityRule {
   /** Smallest gain of a signatory -> per mille left; rows ascend, between them it is interpolated. */
   readonly gains: readonly { readonly gain: number; readonly share: number }[]
   readonly holds: number
-  /** What a text gains where everybody who must sign it finds a criticism met. */
+  /** What a text gains where everybody whose criticism counts finds one met, 0 to 1000; see heard.ts. */
   readonly heard: number
 }
 

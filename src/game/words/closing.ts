@@ -67,10 +67,10 @@ export const endings = {
   answered: (yes: boolean) => (yes ? 'accepts the text' : 'does not accept the text'),
   refused: (clause: string) => `does not accept the text and names ${clause}`,
   capital: (capital: string, answer: string) => `${capital} ${answer}`,
-  /** Whose criticism of the circulated text its last wording meets, of all who must sign whatever it says. */
+  /** Whose criticism of the circulated text its last wording meets, of so many whose criticism counts. */
   heard: (met: readonly string[], of: number) =>
     met.length === 0
-      ? 'The text was circulated, and no criticism by those who must sign it was met.'
+      ? 'The text was circulated, and no criticism that counts for how long it lasts was met.'
       : `${start(listed(met))} found a criticism of the circulated text met${met.length === of ? '' : `: ${met.length} of the ${of} whose criticism counts`}. That makes it last longer.`,
   durability: [
     'Unlikely to hold',

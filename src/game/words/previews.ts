@@ -55,7 +55,8 @@ export const previews = {
   capital: 'You hear how the text would fare at home, and its bar becomes clearer.',
   criticism:
     'Every other delegation must name a clause that stops it, and may add what it would rather see there.',
-  heard: 'Whoever must sign and finds its clause better worded in the end makes the agreement last longer.',
+  heard:
+    'The agreement lasts longer if whoever must sign any text, the chair aside, finds its clause better worded in the end.',
   recess: 'Everybody speaks more openly from now on, and is more patient.',
   caucus: 'Trust grows a little both ways, and those taken aside speak more openly.',
   deadline: (slots: number) => `The track closes after at most ${slotsIn(slots)} more.`,
