@@ -146,8 +146,7 @@ export const moves = {
     (p) => `On the circulated text ${p.who.name} points to ${p.clause}: ${inner(p.reason)}.`,
   ] satisfies Telling<OnClause & { readonly reason: string }>,
 
-  /** Of a clause that it lets pass: it holds nothing up there, and would still have it otherwise. */
-  /** Its reason, which stands in the notebook, holds nothing up. */
+  /** Of a clause that it lets pass, and would still have otherwise. Its reason holds nothing up, and stands in the notebook. */
   criticiseLet: [
     (p) => `${opening(p.who)} holds nothing up; what it likes least is ${p.clause}.`,
     (p) => `What ${p.who.name} would change first, though it lets it pass, is ${p.clause}.`,
