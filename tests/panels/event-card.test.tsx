@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EventView } from '../../src/game/shown/story.ts'
 import { EventScreen } from '../../src/panels/screens/event.tsx'
+import { eventWords } from '../../src/panels/words/talks.ts'
 import { type Drawn, drawn } from './paper-dom.ts'
 import { readAloud } from './read-aloud.ts'
 import { sampleDoor } from './sample-door.ts'
@@ -37,4 +38,9 @@ test('each picture is another one, and says nothing', () => {
   expect(shapes(wire)).toHaveLength(1)
   expect(shapes(wire)[0]?.[0]).toBe('true')
   expect(shapes(wire)).not.toEqual(shapes(call))
+})
+
+test('an event names the keys of two answers one by one, and of three by the first and the last', () => {
+  expect(eventWords.keys(2)).toBe('Keys 1 and 2 choose; Enter confirms.')
+  expect(eventWords.keys(3)).toBe('Keys 1 to 3 choose; Enter confirms.')
 })

@@ -13,7 +13,7 @@ export const eventWords = spoken('event', {
   facts: 'What the record says',
   does: 'What it does by itself',
   ask: 'What do you do?',
-  keys: (count: number) => `Keys 1 to ${count} choose; Enter confirms.`,
+  keys: (count: number) => `${count === 2 ? 'Keys 1 and 2' : `Keys 1 to ${count}`} choose; Enter confirms.`,
   choose: 'Choose one of the answers first',
   below: 'More answers below',
   confirm: 'Confirm',
