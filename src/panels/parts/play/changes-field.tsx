@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FieldView } from '../../../game/shown/actions.ts'
 import { withChange } from './changes.ts'
 import { OptionMarks } from './option-marks.tsx'
@@ -59,8 +59,13 @@ interface RowProps {
 function ChangeRow({ name, clause, chosen, open, onOpen, onChoose }: RowProps) {
   const wording = clause.options.find(({ value }) => value === chosen)
   const may = clause.disabled === null
+  const row = useRef<HTMLLIElement>(null)
+  // At the foot of the fields its wordings would open below the edge.
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   return (
-    <li class={chosen === null ? '' : 'chosen'}>
+    <li ref={row} class={chosen === null ? '' : 'chosen'}>
       <button
         type="button"
         class="change-clause"
