@@ -67,7 +67,14 @@ export function ClauseList({ track, stop, brief, onOpen, onAccept, onStep }: Lis
           />
           {onAccept && clause.mine === 'silent' && clause.canAccept && (
             <>
-              <button type="button" class="button accept-here" onClick={() => onAccept(clause.issue)}>
+              <button
+                type="button"
+                class="button accept-here"
+                onClick={({ currentTarget }) => {
+                  focusClause(currentTarget)
+                  onAccept(clause.issue)
+                }}
+              >
                 <Icon svg={check} />{' '}
                 {clauseWords.acceptHere(clause.number, ownWord(clause), clause.acceptPrice)}
               </button>
@@ -78,6 +85,11 @@ export function ClauseList({ track, stop, brief, onOpen, onAccept, onStep }: Lis
       ))}
     </ol>
   )
+}
+
+/** The key goes once it is pressed, and whoever pressed it stays with the clause. */
+function focusClause(key: HTMLElement): void {
+  key.closest('li')?.querySelector<HTMLElement>('[data-clause]')?.focus({ preventScroll: true })
 }
 
 /** What the player's own brief says of the wording that stands. */
