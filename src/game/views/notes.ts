@@ -34,13 +34,13 @@ function criticismLine(
   return words.notebook.note.criticism(who(party), told.clause(issue), told.reason(party, reason), rather)
 }
 
-/** What became since of the wording that was criticised; nothing where there was none. */
+/** What became since of the wording that was criticised, or of the silence. */
 function sinceThen(ground: Ground, entry: Entry, { reason }: MoveOf<'criticise'>): string {
   const { heard, seen, words } = ground
   const then = wordingBefore(heard, entry, reason.issue)
-  if (then === undefined) return ''
   const { choice, status } = seen.clauses[reason.issue]!
-  const { same, silent, reworded } = words.notebook.note.criticisedSince
+  const { same, silent, reworded, missing, worded } = words.notebook.note.criticisedSince
+  if (then === undefined) return isSilent(status) ? missing : worded
   if (isSilent(status)) return silent
   return choice === then ? same : reworded
 }

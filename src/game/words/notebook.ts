@@ -48,6 +48,8 @@ export const notebook = {
       same: ' It still reads so.',
       silent: ' No wording stands there now.',
       reworded: ' It has been reworded since.',
+      missing: ' No wording stands there yet.',
+      worded: ' A wording stands there now.',
     },
     channelFits: (name: string) =>
       `A summary through the channel: nothing in the text as sent stops ${called(name)}.`,

@@ -55,20 +55,39 @@ test('a summary after a refusal does not leave the refusal out', () => {
   expect(told([summary(2, 0, 6)], session)[0]).not.toContain('named before')
 })
 
+const base = { round: 1, slot: 1, heardBy: [], own: 1, discreet: false }
+const reason = { issue: 0, kind: 'interest', guarded: false } as const
+const criticised = {
+  ...base,
+  slot: 2,
+  move: { kind: 'criticise', party: 2, reason } as const,
+  consequences: [],
+}
+
 test.each([
   ['is still worded as it was', 'tabled', 0, /It still reads so\.$/],
   ['was reworded', 'tabled', 1, /It has been reworded since\.$/],
   ['was put off', 'parked', 0, /No wording stands there now\.$/],
 ])('a criticism says whether the clause that it named %s', (_, status, choice, since) => {
-  const base = { round: 1, slot: 1, heardBy: [], own: 1, discreet: false }
   const clause = { kind: 'clause', issue: 0, from: 'open', to: 'tabled', choice: 0 } as const
-  const reason = { issue: 0, kind: 'interest', guarded: false } as const
   const story = [
     { ...base, move: { kind: 'table', party: 0, issue: 0, choice: 0 } as const, consequences: [clause] },
-    { ...base, slot: 2, move: { kind: 'criticise', party: 2, reason } as const, consequences: [] },
+    criticised,
   ]
   const clauses = state.session.clauses.map((one, issue) =>
     issue === 0 ? { ...one, status: status as 'tabled' | 'parked', choice } : one,
   )
   expect(told([], { ...state.session, story, clauses })).toEqual([expect.stringMatching(since)])
+})
+
+test.each([
+  ['still says nothing', 'open', /No wording stands there yet\.$/],
+  ['has been given words', 'tabled', /A wording stands there now\.$/],
+  ['was put off', 'parked', /No wording stands there yet\.$/],
+])('of a clause that was missed on the circulated text it is told whether it %s', (_, status, since) => {
+  const clauses = state.session.clauses.map((one, issue) =>
+    issue === 0 ? { ...one, status: status as 'open' | 'tabled' | 'parked' } : one,
+  )
+  const session = { ...state.session, story: [criticised], clauses }
+  expect(told([], session)).toEqual([expect.stringMatching(since)])
 })
