@@ -102,6 +102,7 @@ export function ActionKey({ action, session, onStart }: KeyProps) {
   return (
     <button
       type="button"
+      data-action={action.id}
       class={`action-key ${brass && may ? 'brass' : ''} ${hinted ? 'hinted' : ''}`}
       aria-disabled={!may}
       aria-pressed={session.composer?.action.id === action.id}

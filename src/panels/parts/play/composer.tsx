@@ -27,6 +27,17 @@ function filled(composer: ComposerView, name: string, value: FieldValue): Draft 
 }
 
 /** A move in the making. Nothing has happened yet: Esc or Cancel undoes all of it, one key confirms it. */
+/** Where the focus would go with what was put away, it goes to the key that had opened it, or near. */
+function comeBackTo(action: string): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return
+    const key =
+      document.querySelector<HTMLElement>(`[data-action="${action}"]`) ??
+      document.querySelector<HTMLElement>('[data-place="moves"], .app h1')
+    key?.focus({ preventScroll: true })
+  })
+}
+
 export function Composer({ composer, door }: { readonly composer: ComposerView; readonly door: Door }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const fields = useRef<HTMLDivElement>(null)
@@ -39,6 +50,7 @@ export function Composer({ composer, door }: { readonly composer: ComposerView; 
   const isBare = composer.fields.length === 0 && composer.aid === null
   const cancel = (): void => door.send({ kind: 'compose', draft: null })
   useEffect(() => heading.current?.focus(), [action.id])
+  useEffect(() => () => comeBackTo(action.id), [action.id])
   // Where what it will be lies over the foot of the fields, it must not cover what was chosen last.
   useEffect(() => {
     if (composer.ready) document.activeElement?.closest('.pick')?.scrollIntoView({ block: 'nearest' })
