@@ -533,6 +533,11 @@ export const SENSE_CASES: readonly SenseCase[] = [
     ],
     path: 'parties[0].capital.quota',
   },
+  {
+    code: 'whole-missing',
+    edits: [['parties[0].capital', { ...CAPITAL, alsoWhole: ['Yes, all of us.'] }]],
+    path: 'parties[0].capital.alsoWhole',
+  },
   { code: 'capital-unheard', edits: [['parties[0].capital', CAPITAL]], path: 'parties[0].capital' },
   {
     code: 'absent-unheard',

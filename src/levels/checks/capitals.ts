@@ -2,7 +2,7 @@ import type { Finding } from '../problem.ts'
 import type { LevelFile } from '../schema/level.ts'
 import { counted } from './check.ts'
 
-/** No capital asks for more yeses than it has seats, and whoever answers has a phase to be heard in. */
+/** No capital asks for more yeses than it has seats or says otherwise what it never says, and who answers has a phase for it. */
 export function checkCapitals(level: LevelFile): readonly Finding[] {
   return [...ofCapitals(level), ...ofAbsent(level)]
 }
@@ -25,6 +25,11 @@ function ofCapitals(level: LevelFile): readonly Finding[] {
       const message = `the capital of ${id} can never say yes`
       const expected = `at most ${counted(seats, 'seat')}`
       findings.push({ code: 'quota', path: [...path, 'quota'], message, expected, found: `${capital.quota}` })
+    }
+    if (capital.alsoWhole && !capital.whole) {
+      const message = `the capital of ${id} has other ways of saying \`whole\`, and not that one`
+      const expected = '"whole", a text'
+      findings.push({ code: 'whole-missing', path: [...path, 'alsoWhole'], message, expected, found: 'none' })
     }
     if (!phase) {
       const message = `${id} has a capital, but no phase lets it answer`
