@@ -94,7 +94,7 @@ function Capitals({ answers, atOnce, label, onProceed }: CapitalsProps) {
   }, [heard])
   return (
     <>
-      {answers.still !== '' && <p class="reading still">{answers.still}</p>}
+      {answers.still !== '' && <p class="reading">{answers.still}</p>}
       <ol class="capitals" aria-live="polite" ref={list}>
         {order.map((answer, at) => (
           <CapitalAnswer key={answer.name} answer={answer} heard={at < heard} next={at === heard} />

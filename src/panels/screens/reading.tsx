@@ -45,7 +45,7 @@ export function ReadingScreen({ view, door }: ScreenProps) {
               clauses={reading.text.filter(({ changed }) => changed !== null || !reading.since.again)}
             />
             {reading.since.again && same.length > 0 && (
-              <details class="disclosure read-before">
+              <details class="disclosure">
                 <summary>{say.same(same.length)}</summary>
                 <Clauses clauses={same} />
               </details>

@@ -101,7 +101,7 @@ function NewsLine({ row, sameTime }: { readonly row: NewsRow; readonly sameTime:
           <Glossed text={row.text} />
         </p>
         {row.more !== '' && (
-          <details class="disclosure news-more">
+          <details class="disclosure">
             <summary>{say.record}</summary>
             <p class="reading">
               <Glossed text={row.more} />
