@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { EventView } from '../../src/game/shown/story.ts'
 import { EventScreen } from '../../src/panels/screens/event.tsx'
 import { eventWords } from '../../src/panels/words/talks.ts'
-import { type Drawn, drawn } from './paper-dom.ts'
+import { allIn, type Drawn, drawn } from './paper-dom.ts'
 import { readAloud } from './read-aloud.ts'
 import { sampleDoor } from './sample-door.ts'
 import { sampleSetPiece } from './sample-set-pieces.ts'
@@ -15,14 +15,10 @@ function screenOf(part: Partial<EventView>): Drawn {
   return drawn(<EventScreen view={view} door={sampleDoor(view)} />)
 }
 
-function all(one: Drawn): readonly Drawn[] {
-  return [one, ...one.children.flatMap(all)]
-}
-
 const shapes = (screen: Drawn) =>
-  all(screen)
+  allIn(screen)
     .filter(({ attributes }) => attributes.get('class') === 'event-picture')
-    .map((svg) => [svg.attributes.get('aria-hidden'), all(svg).map((one) => one.attributes.get('d'))])
+    .map((svg) => [svg.attributes.get('aria-hidden'), allIn(svg).map((one) => one.attributes.get('d'))])
 const classesOf = (screen: Drawn) => screen.children[0]?.attributes.get('class')?.split(' ') ?? []
 
 test('a card that tells of an attack is graver than the others, whether or not it can be switched off', () => {

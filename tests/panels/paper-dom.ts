@@ -99,3 +99,8 @@ export function drawn(part: ComponentChild): Drawn {
 function copied({ localName, data, attributes, childNodes }: PaperNode): Drawn {
   return { name: localName, text: data, attributes: new Map(attributes), children: childNodes.map(copied) }
 }
+
+/** A drawn part and everything in it, in the order of the page. */
+export function allIn(page: Drawn): readonly Drawn[] {
+  return [page, ...page.children.flatMap(allIn)]
+}

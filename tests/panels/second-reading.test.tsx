@@ -2,15 +2,13 @@ import { expect, test } from 'vitest'
 import { AnswersScreen } from '../../src/panels/screens/answers.tsx'
 import { ReadingScreen } from '../../src/panels/screens/reading.tsx'
 import { readingWords } from '../../src/panels/words/reading.ts'
-import { type Drawn, drawn } from './paper-dom.ts'
+import { allIn, type Drawn, drawn } from './paper-dom.ts'
 import { readAloud } from './read-aloud.ts'
 import { sampleDoor } from './sample-door.ts'
 import { sampleSetPiece } from './sample-set-pieces.ts'
 import { states } from './sample-states.ts'
 
-function folds(page: Drawn): readonly Drawn[] {
-  return page.name === 'details' ? [page] : page.children.flatMap(folds)
-}
+const folds = (page: Drawn) => allIn(page).filter(({ name }) => name === 'details')
 
 /** The reading, as if these clauses had changed since another one before it. */
 function read(changed: readonly string[], again = true): Drawn {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { TradeDialog } from '../../src/panels/parts/play/trade-dialog.tsx'
 import { tradeWords } from '../../src/panels/words/composing.ts'
-import { type Drawn, drawn } from './paper-dom.ts'
+import { allIn, drawn } from './paper-dom.ts'
 import { readAloud } from './read-aloud.ts'
 import { sampleDoor } from './sample-door.ts'
 import { states } from './sample-states.ts'
@@ -9,15 +9,11 @@ import { states } from './sample-states.ts'
 const { incoming } = states['incoming']!.session!
 const door = sampleDoor(states['incoming']!)
 
-function all(page: Drawn): readonly Drawn[] {
-  return [page, ...page.children.flatMap(all)]
-}
-
 /** The words that stand with the key that accepts, and those by which a screen reader describes it. */
 function besideAccept(barred: string, left: readonly number[] = []) {
   const trade = { ...incoming!, barred, left }
   const page = drawn(<TradeDialog trade={trade} door={door} onLook={() => {}} />)
-  const footer = all(page).find(({ name }) => name === 'footer')!
+  const footer = allIn(page).find(({ name }) => name === 'footer')!
   const key = footer.children.find(({ name }) => name === 'button')!
   const by = key.attributes.get('aria-describedby')
   const described = footer.children.find(({ attributes }) => by && attributes.get('id') === by)
