@@ -80,7 +80,7 @@ function answerTo(ground: Ground, { entry }: Heard, later: readonly Heard[]): re
       return [done ? say.done : say.notDone]
     }
     case 'circulate':
-      return criticismsIn(
+      return clausesCriticised(
         ground,
         moves.filter((one) => one.kind === 'criticise'),
       )
@@ -134,7 +134,7 @@ function tradeAnswer({ told, words }: Ground, trade: Trade, move: MoveOf<'answer
   }
 }
 
-function criticismsIn(
+function clausesCriticised(
   { told, words, party }: Ground,
   moves: readonly MoveOf<'criticise'>[],
 ): readonly string[] {
