@@ -15,7 +15,7 @@ interface Pledge extends Between {
 
 /** Of what the player is asked for without a question. */
 function unowed(to: Who): string {
-  return to.you ? ' You owe no answer: what you accept and put forward from now on is one.' : ''
+  return to.you ? ' You owe no answer: what you accept and put forward from now on will be your answer.' : ''
 }
 
 /** What delegations say to one another, to their capitals and to the public, told. */
