@@ -58,7 +58,7 @@ export const delegations = {
     consulted: 'Called its capital.',
     pressWith: (line: string) => `To the press: ${ended(line)}`,
     /** A clause in the wording that the same delegation replaces. */
-    old: (number: string) => `${number} as it was`,
+    old: (number: string) => `${number} in its old wording`,
     /** Several delegations often let the same round pass. */
     passed: ['Listened.', 'Took notes.', 'Let the round pass.', 'Said nothing.'],
     ordered: (tracks: readonly string[]) => `Set the order: ${tracks.join(', ')}.`,
