@@ -142,14 +142,20 @@ function missingWord({ heard, me, words }: Ground, issue: IssueIndex): string {
   return fell ? words.clauses.takenBack : words.clauses.waitsForYou
 }
 
-/** Why a wording that everybody accepts is not initialled yet. */
-function unfinished(ground: Ground, issue: IssueIndex, { link }: Clause): string {
-  const { seen, told, words } = ground
-  if (!isReady(ground, issue)) return ''
-  const bound = [...seen.clauses.keys()].filter((other) => {
-    const { link: to, status } = seen.clauses[other] ?? {}
+/** The clauses to which a trade binds one and which not everybody accepts. */
+export function heldUpBy(ground: Ground, { link }: Clause): readonly IssueIndex[] {
+  const { clauses } = ground.seen
+  return [...clauses.keys()].filter((other) => {
+    const { link: to, status } = clauses[other] ?? {}
     return link >= 0 && to === link && status !== 'agreed' && !isReady(ground, other)
   })
+}
+
+/** Why a wording that everybody accepts is not initialled yet. */
+function unfinished(ground: Ground, issue: IssueIndex, clause: Clause): string {
+  const { told, words } = ground
+  if (!isReady(ground, issue)) return ''
+  const bound = heldUpBy(ground, clause)
   if (bound.length === 0) return words.clauses.waitsForRound
   return words.clauses.waitsForTrade(bound.map((other) => told.number(other)))
 }

@@ -20,6 +20,8 @@ export const reading = {
     unheard: (wording: string, names: readonly string[]) =>
       `${inner(wording)} was tabled; never accepted by ${listed(names.map(called))}.`,
     you: (wording: string) => `${inner(wording)} was tabled; only your acceptance was missing.`,
+    bound: (wording: string, numbers: readonly string[]) =>
+      `${inner(wording)} was accepted, but a trade binds it to ${listed(numbers)}, on which not everybody agreed.`,
     tooLate: (wording: string) => `${inner(wording)} was accepted too late to be initialled.`,
   },
   worth: {

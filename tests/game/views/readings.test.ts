@@ -57,6 +57,25 @@ describe('a reading', () => {
     expect(since.lines.map(({ short }) => short)).toContain('Called its capital.')
   })
 
+  test('says of an accepted clause that a trade binds it to one that is not, instead of that it came too late', () => {
+    const { session } = first
+    const clauses = session.clauses.map((clause, issue) => {
+      if (issue === 0) return { ...clause, status: 'tabled' as const, link: 1 }
+      if (issue === 1)
+        return {
+          ...clause,
+          status: 'bracketed' as const,
+          link: 1,
+          stances: clause.stances.map((stance) => ({ ...stance, kind: 'silent' as const })),
+        }
+      return clause
+    })
+    const { left } = sessionView({ ...first, session: { ...session, clauses } }).reading!
+    const { number } = london.loaded.file.issues[1]!
+    expect(left[0]).toContain(`a trade binds it to ${number}, on which not everybody agreed.`)
+    expect(left[0]).not.toContain('too late')
+  })
+
   test('that comes first tells what happened since the last move, and nothing of what was heard before', () => {
     expect(sessionView(first).reading!.since).toMatchObject({ again: false, text: null })
     const heardAll = { ...first, lastSeen: first.session.story.length }
