@@ -1,3 +1,5 @@
+import type { Move } from '../../negotiation/move.ts'
+import type { PartyIndex } from '../../negotiation/scenario.ts'
 import { FIELDS } from '../compose-move.ts'
 import type { ActionView } from '../shown/actions.ts'
 import type { SessionView } from '../shown/session.ts'
@@ -23,6 +25,15 @@ function isSaidAside(kind: string): boolean {
   return Object.entries(FIELDS).some(([one, fields]) => one === kind && fields.includes('aside'))
 }
 
+/** Whom a move is said to, where it is one delegation: of an answer, the other side of the trade. */
+function listenerOf({ seen }: Ground, move: Move): PartyIndex | undefined {
+  if (move.kind === 'answer') {
+    const trade = seen.trades.find(({ id }) => id === move.trade)
+    return trade?.maker === move.party ? trade.to : trade?.maker
+  }
+  return 'to' in move ? move.to : 'of' in move ? move.of : undefined
+}
+
 /** The corridor: what was said between the two, what was offered, and what can be said now. */
 export function corridorView(
   ground: Ground,
@@ -35,7 +46,7 @@ export function corridorView(
   const between = new Set(
     heard
       .filter(({ entry: { move } }) => {
-        const listener = 'to' in move ? move.to : 'of' in move ? move.of : undefined
+        const listener = listenerOf(ground, move)
         return (move.party === me && listener === other) || (move.party === other && listener === me)
       })
       .map(({ key }) => key),

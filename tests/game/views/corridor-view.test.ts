@@ -35,3 +35,18 @@ test('the corridor tells apart what stays between the two and what everybody hea
   expect(seen(offered)).not.toContain('ask')
   expect(seen(after(offered, { kind: 'take', party: HIGH, offer: 0 }))).toContain('take')
 })
+
+test('the corridor tells beside a trade how it was answered', () => {
+  const trade: Move = {
+    kind: 'trade',
+    party: HIGH,
+    to: LOW,
+    give: [{ issue: 0, choice: 0 }],
+    get: [{ issue: 1, choice: 0 }],
+  }
+  const refused = after(start, trade, { kind: 'answer', party: LOW, trade: 0, answer: 'refuse' })
+  const lines = (other: number) =>
+    sessionView({ ...refused, phase: { kind: 'talks', place: 'corridor', with: other } }).corridor?.lines
+  expect(lines(LOW)?.map(({ party }) => party?.id)).toEqual(['highfield', 'lowfield'])
+  expect(lines(COMMISSION)).toEqual([])
+})
