@@ -37,6 +37,8 @@ test('in a narrow window what a move will be stands in view beside its key', asy
   await playOn(player, ({ wants }) => wants === 'move')
   await start(page, mouse, 'Table a wording')
   const form = page.getByRole('form', { name: 'Composing: Table a wording' })
+  await form.waitFor()
+  expect(await button(page, / new$|^What changed$/).count()).toBe(0)
   await mouse.choose(form.getByRole('radio', { name: /^1\.1 / }))
   const wording = form.getByRole('radio', { name: /^Full ceasefire/ })
   await mouse.choose(wording)

@@ -165,7 +165,9 @@ export function TurnBand({ session, fresh, onNews, onText }: BandProps) {
           {say.text}
         </button>
       ) : (
-        session.news.length > 0 && (
+        // While a move is composed, its page stays: a key to another one would do nothing.
+        session.news.length > 0 &&
+        session.composer === null && (
           <button type="button" class="button" onClick={onNews}>
             {fresh > 0 ? say.fresh(fresh) : say.what}
           </button>
