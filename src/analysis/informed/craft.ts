@@ -31,8 +31,8 @@ export const CRAFT = {
   reopensAtMost: 2,
   /** How much better an answer to its own question must make the text for it to take it up. */
   takesFrom: 20,
-  /** Part of the clauses that somebody holds up for it to ask before it tables, in per cent. */
-  asksFirst: 16,
+  /** Part of the clauses that somebody holds up for it to hear them out before it tables, in per cent. */
+  hearsFirst: 16,
   /** Slots before it asks the same delegation again. */
   asksAgain: 14,
   /** What it counts for a change that a clause has no wording yet, or has one. */

@@ -16,7 +16,7 @@ export const EAR = {
   gets: 7,
   prices: 24,
   prefers: 14,
-  criticises: 24,
+  criticises: 12,
   /** The same where the absent party says what it would rather see. */
   prefersFarAway: 30,
   /** Part of a change that goes to the wordings beyond, and to neighbours. */

@@ -93,10 +93,10 @@ export function reopenMove(mind: Mind, pages: readonly Page[]): Move | undefined
     .find((move) => isLegal(mind, move))
 }
 
-/** Asks before it tables where somebody holds up a good part of the text: one answer may then settle much. */
-export function askFirstMove(mind: Mind): Move | undefined {
+/** Whether somebody holds up a good part of the text: to hear it out may then settle more than another wording does. */
+export function muchIsHeldUp(mind: Mind): boolean {
   const most = Math.max(0, ...signersPresent(mind).map((of) => heldUpBy(mind, of)))
-  return 100 * most >= CRAFT.asksFirst * mind.text.length ? askMove(mind) : undefined
+  return 100 * most >= CRAFT.hearsFirst * mind.text.length
 }
 
 /** Asks whoever holds up most what it would need; again only later, and after having moved. */

@@ -8,12 +8,12 @@ import { circulateMove, hearMove, openingRecess, recessMove } from '../informed/
 import { promiseMove, tradeMove } from '../informed/bargain.ts'
 import { CRAFT } from '../informed/craft.ts'
 import {
-  askFirstMove,
   askMove,
   changesAhead,
   changesNow,
   channelMove,
   consultMove,
+  muchIsHeldUp,
   reopenMove,
   takeMove,
   tableMove,
@@ -63,21 +63,23 @@ function informedBut(barred: (move: Move) => boolean): Policy {
     const holdBack = hasTime(mind) && wouldEnd(mind) && isRefusedFarAway(mind, pages)
     const ahead = changesAhead(mind, aim)
     const changes = changesNow(mind, ahead)
+    const hearsFirst = muchIsHeldUp(mind)
     const ways: readonly (() => Move | undefined)[] = [
       () => takeMove(mind, pages),
       () => channelMove(mind),
       () => togetherMove(mind, changes),
       () => reopenMove(mind, pages),
       () => openingRecess(mind),
-      () => askFirstMove(mind),
+      () => (hearsFirst ? askMove(mind) : undefined),
       () => promiseMove(mind, pages, aim),
       () => consultMove(mind),
       () => tradeMove(mind, pages, aim, ahead),
-      () => circulateMove(mind),
+      () => (hearsFirst ? circulateMove(mind) : undefined),
       () => tableMove(mind, aim, changes),
       () => askMove(mind),
       () => asUsual(mind, turn),
       () => recessMove(mind),
+      () => circulateMove(mind),
       () => hearMove(mind),
     ]
     const said = sayMove(mind, aim, holdBack)
