@@ -70,7 +70,8 @@ function openFinal(act: Act, issue: IssueIndex, by: PartyIndex): void {
   const clause = s.clauses[issue]!
   const from = clause.status
   s.finalUsed = true
-  s.firstAnswers = s.answers
+  // Whose criticism was met follows from briefs, and the talks go on.
+  s.firstAnswers = s.answers && { ...s.answers, heard: [] }
   s.answers = null
   s.slots = s.slot + act.scenario.clock.finalSlots
   act.out.push({ kind: 'slots', by: act.scenario.clock.finalSlots, now: s.slots })

@@ -108,3 +108,21 @@ describe('what a text gains by it', () => {
     })
   })
 })
+
+test('whose criticism was met is kept back while the talks go on', () => {
+  const agreed = { status: 'agreed', initials: [NORTH, SOUTH, EAST], accepts: [NORTH, SOUTH, EAST] } as const
+  const refusing = { ...world, scenario, briefs, hidden: { bars: [[], [5000], [], []], absent: 0 } }
+  const opened = given.session({
+    world: refusing,
+    stage: { kind: 'reading' },
+    round: 3,
+    slot: 10,
+    clauses: { [LINE]: { ...agreed, choice: 1 }, [MONITORS]: { ...agreed, choice: 1 } },
+  })
+  const session = { ...opened, story: [tabled(LINE, 0), criticised(NORTH, LINE)] }
+  const signs = [NORTH, SOUTH, EAST].map((party): Move => ({ kind: 'sign', party, answer: 'sign' }))
+  const refused = given.after(refusing, session, ...signs)
+  const read = refused.firstAnswers!.text
+  expect(answersTo(refusing, session, read).heard).toEqual([NORTH])
+  expect([refused.stage.kind, refused.firstAnswers!.heard]).toEqual(['final', []])
+})
