@@ -58,7 +58,7 @@ export const CRAFT = {
   circulatesAgain: 3,
   /** The same so that everybody is heard: from which slot on, with what part of the text written, in per cent, and again when. */
   hearsFrom: 4,
-  hearsWritten: 50,
+  hearsWritten: 65,
   hearsAgain: 2,
   /** How many recesses it calls because others speak guardedly; slot from which one may help in any case. */
   recessesAtMost: 3,
