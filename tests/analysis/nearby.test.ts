@@ -71,7 +71,7 @@ describe('the nearest text that would have lasted', () => {
 
   test('is the text itself, too, where only the criticism that it meets makes it last', () => {
     const { holds } = scenario.durability
-    const unheard = signedWith('informed', 40).filter(
+    const unheard = signedWith('informed', 240).filter(
       ({ world, session }) =>
         isGood(scenario, session) &&
         durabilityOf(scenario, world.briefs, session, session.ended!.text) < holds,
