@@ -1,6 +1,5 @@
 import { absentBar, capitalBar } from '../negotiation/capitals.ts'
-import { durabilityOf } from '../negotiation/durability.ts'
-import { contentWith, gainByHearing } from '../negotiation/heard.ts'
+import { lastingWith } from '../negotiation/heard.ts'
 import type { Package } from '../negotiation/scenario.ts'
 import type { Session, World } from '../negotiation/session.ts'
 import { isNeeded } from '../negotiation/signatories.ts'
@@ -39,7 +38,5 @@ export function shortfallOf(world: World, session: Session, text: Package): numb
 
 /** Points of durability that a text lacks to be likely to hold, 0 or more, the criticism that it meets counted. */
 function lackingOf({ scenario, briefs }: World, session: Session, text: Package): number {
-  const lacking = scenario.durability.holds - durabilityOf(scenario, briefs, session, text)
-  if (lacking <= 0) return 0
-  return Math.max(0, lacking - gainByHearing(scenario, contentWith(scenario, briefs, session, text).length))
+  return Math.max(0, scenario.durability.holds - lastingWith(scenario, briefs, session, text).durability)
 }

@@ -1,4 +1,5 @@
 import type { Brief } from './brief.ts'
+import { durabilityOf } from './durability.ts'
 import type { Change } from './move.ts'
 import { remembered } from './remembered.ts'
 import { type Choice, type Package, type PartyIndex, type Scenario, SILENT } from './scenario.ts'
@@ -61,4 +62,16 @@ export function contentWith(
 export function gainByHearing(scenario: Scenario, content: number): number {
   const counted = criticsThatCount(scenario).length
   return counted === 0 ? 0 : Math.floor((scenario.durability.heard * content) / counted)
+}
+
+/** How long an agreement on a text is likely to last, 0 to 1000, with the criticism that it meets, and whose that is. */
+export function lastingWith(
+  scenario: Scenario,
+  briefs: readonly Brief[],
+  session: Session,
+  text: Package,
+): { readonly heard: readonly PartyIndex[]; readonly durability: number } {
+  const heard = contentWith(scenario, briefs, session, text)
+  const lasts = durabilityOf(scenario, briefs, session, text) + gainByHearing(scenario, heard.length)
+  return { heard, durability: Math.min(1000, lasts) }
 }

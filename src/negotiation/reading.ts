@@ -2,8 +2,7 @@ import type { Draft } from 'immer'
 import type { Act } from './act.ts'
 import { absentAnswer, capitalAnswer } from './capitals.ts'
 import type { Outcome } from './condition.ts'
-import { durabilityOf } from './durability.ts'
-import { contentWith, gainByHearing } from './heard.ts'
+import { lastingWith } from './heard.ts'
 import { endingOf } from './endings.ts'
 import { judgePromises } from './promises.ts'
 import { type IssueIndex, type Package, type PartyIndex, SILENT } from './scenario.ts'
@@ -51,9 +50,7 @@ export function answersTo(world: World, s: Session, text: Package): Answers {
     return capital === undefined ? [] : [capitalAnswer(world, s, party, capital, text)]
   })
   const absent = capitals.every((capital) => capital.yes) ? absentAnswer(world, s, text) : undefined
-  const heard = contentWith(scenario, world.briefs, s, text)
-  const lasts = durabilityOf(scenario, world.briefs, s, text) + gainByHearing(scenario, heard.length)
-  const durability = Math.min(1000, lasts)
+  const { heard, durability } = lastingWith(scenario, world.briefs, s, text)
   return { text, capitals, heard, durability, ...(absent === undefined ? {} : { absent }) }
 }
 
