@@ -1,6 +1,7 @@
-import { type Choice, type IssueIndex, SILENT } from '../../negotiation/scenario.ts'
+import type { Choice, IssueIndex } from '../../negotiation/scenario.ts'
 import type { Entry } from '../../negotiation/story.ts'
 import { type Ground, timeAt } from './ground.ts'
+import { wordingBefore } from './rewordings.ts'
 import type { Question } from './session-questions.ts'
 import { takenTrade } from './taken-trade.ts'
 
@@ -61,14 +62,13 @@ function firstReservation(
   { heard }: Ground,
   issue: IssueIndex,
 ): { readonly entry: Entry; readonly before: Choice } | undefined {
-  let before: Choice = SILENT
   for (const { entry } of heard) {
-    const { move, consequences } = entry
+    const { move } = entry
     const isHeld =
       move.kind === 'stance' &&
       move.stances.some((one) => one.issue === issue && (one.kind === 'reserves' || one.kind === 'objects'))
-    if (isHeld && before !== SILENT) return { entry, before }
-    for (const one of consequences) if (one.kind === 'clause' && one.issue === issue) before = one.choice
+    const before = isHeld ? wordingBefore(heard, entry, issue) : undefined
+    if (before !== undefined) return { entry, before }
   }
   return undefined
 }
