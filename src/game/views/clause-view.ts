@@ -129,7 +129,7 @@ function waiting(
   const names = silent.map((party) =>
     party === ground.me ? ground.words.clauses.you : ground.party(party).name,
   )
-  const waitLine = names.length > 0 ? ground.words.clauses.waitsFor(names) : unfinished(ground, issue, clause)
+  const waitLine = names.length > 0 ? ground.words.clauses.waitsFor(names) : unfinished(ground, issue)
   return { waitsForYou: false, waitLine }
 }
 
@@ -142,20 +142,21 @@ function missingWord({ heard, me, words }: Ground, issue: IssueIndex): string {
   return fell ? words.clauses.takenBack : words.clauses.waitsForYou
 }
 
-/** The clauses to which a trade binds one and which not everybody accepts. */
-export function heldUpBy(ground: Ground, { link }: Clause): readonly IssueIndex[] {
+/** The other clauses to which a trade binds one and which not everybody accepts. */
+export function openBeside(ground: Ground, issue: IssueIndex): readonly IssueIndex[] {
   const { clauses } = ground.seen
+  const link = clauses[issue]?.link ?? -1
   return [...clauses.keys()].filter((other) => {
     const { link: to, status } = clauses[other] ?? {}
-    return link >= 0 && to === link && status !== 'agreed' && !isReady(ground, other)
+    return link >= 0 && other !== issue && to === link && status !== 'agreed' && !isReady(ground, other)
   })
 }
 
 /** Why a wording that everybody accepts is not initialled yet. */
-function unfinished(ground: Ground, issue: IssueIndex, clause: Clause): string {
+function unfinished(ground: Ground, issue: IssueIndex): string {
   const { told, words } = ground
   if (!isReady(ground, issue)) return ''
-  const bound = heldUpBy(ground, clause)
+  const bound = openBeside(ground, issue)
   if (bound.length === 0) return words.clauses.waitsForRound
   return words.clauses.waitsForTrade(bound.map((other) => told.number(other)))
 }

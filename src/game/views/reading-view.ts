@@ -10,7 +10,7 @@ import { agreedText, onTable } from '../../negotiation/text.ts'
 import type { Note } from '../../negotiation/story.ts'
 import type { SessionView } from '../shown/session.ts'
 import type { StoryLineView } from '../shown/story.ts'
-import { heldBy, heldUpBy, unheardOn } from './clause-view.ts'
+import { heldBy, openBeside, unheardOn } from './clause-view.ts'
 import { type Ground, mayTell, timeAt } from './ground.ts'
 import { noteLine } from './notes.ts'
 import { readingWorth } from './own-brief.ts'
@@ -138,7 +138,7 @@ function stoodAs(ground: Ground, issue: IssueIndex): string {
   const against = heldBy(ground, clause)
   if (against.length > 0) return ` ${stood.reserved(wording, names(against))}`
   const unheard = unheardOn(ground, clause)
-  const others = heldUpBy(ground, clause).filter((other) => other !== issue)
+  const others = openBeside(ground, issue)
   if (unheard.length === 0 && others.length > 0)
     return ` ${stood.bound(
       wording,
