@@ -26,7 +26,6 @@ function filled(composer: ComposerView, name: string, value: FieldValue): Draft 
   return { action: composer.action.id, fields: { ...kept, [name]: value } }
 }
 
-/** A move in the making. Nothing has happened yet: Esc or Cancel undoes all of it, one key confirms it. */
 /** Where the focus would go with what was put away, it goes to the key that had opened it, or near. */
 function comeBackTo(action: string): void {
   requestAnimationFrame(() => {
@@ -38,6 +37,7 @@ function comeBackTo(action: string): void {
   })
 }
 
+/** A move in the making. Nothing has happened yet: Esc or Cancel undoes all of it, one key confirms it. */
 export function Composer({ composer, door }: { readonly composer: ComposerView; readonly door: Door }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const fields = useRef<HTMLDivElement>(null)
