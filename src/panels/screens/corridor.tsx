@@ -3,6 +3,7 @@ import lightbulb from 'lucide-static/icons/lightbulb.svg?raw'
 import lock from 'lucide-static/icons/lock.svg?raw'
 import megaphone from 'lucide-static/icons/megaphone.svg?raw'
 import window_ from 'lucide-static/icons/panels-top-left.svg?raw'
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Door } from '../../game/intent.ts'
 import type { ActionView } from '../../game/shown/actions.ts'
@@ -103,6 +104,25 @@ function Line({ line, you }: { readonly line: StoryLineView; readonly you: strin
   )
 }
 
+interface GroupProps {
+  readonly id: string
+  readonly icon: string
+  readonly title: string
+  readonly children: ComponentChildren
+}
+
+/** Keys by who hears what they say. */
+function Group({ id, icon, title, children }: GroupProps) {
+  return (
+    <section class="corridor-group" aria-labelledby={id}>
+      <h2 id={id}>
+        <Icon svg={icon} /> {title}
+      </h2>
+      <div class="corridor-keys">{children}</div>
+    </section>
+  )
+}
+
 function Keys({ session, door }: { readonly session: SessionView; readonly door: Door }) {
   const isOffer = session.corridor?.offers.some((offer) => offer.advised) ?? false
   const keys = (actions: readonly ActionView[]) =>
@@ -118,20 +138,14 @@ function Keys({ session, door }: { readonly session: SessionView; readonly door:
   return (
     <div role="toolbar" aria-label={say.say}>
       {between.length > 0 && (
-        <section class="corridor-group" aria-labelledby="said-between">
-          <h2 id="said-between">
-            <Icon svg={lock} /> {say.between}
-          </h2>
-          <div class="corridor-keys">{keys(between)}</div>
-        </section>
+        <Group id="said-between" icon={lock} title={say.between}>
+          {keys(between)}
+        </Group>
       )}
       {heard.length > 0 && (
-        <section class="corridor-group" aria-labelledby="said-openly">
-          <h2 id="said-openly">
-            <Icon svg={megaphone} /> {say.heard}
-          </h2>
-          <div class="corridor-keys">{keys(heard)}</div>
-        </section>
+        <Group id="said-openly" icon={megaphone} title={say.heard}>
+          {keys(heard)}
+        </Group>
       )}
       <div class="corridor-keys">
         <button type="button" class="action-key" onClick={() => door.send({ kind: 'back' })}>
