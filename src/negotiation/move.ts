@@ -151,6 +151,7 @@ export interface Refusal {
     | 'bound-by-offer'
     | 'bound-by-objection'
     | 'one-sided'
+    | 'whole-only'
     | 'not-present'
     | 'to-oneself'
     | 'nothing-offered'

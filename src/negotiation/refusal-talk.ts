@@ -54,12 +54,17 @@ function includesAll(whole: readonly Change[], part: readonly Change[]): boolean
   )
 }
 
-/** An accepted part is a part of what was proposed, each clause once, and of an exchange something on either side. */
+/**
+ * An accepted part is a part of what was proposed, each clause once, and of an exchange something on either side. A counter is
+ * its maker's condition for the trade before it: whoever leaves out what it added takes what was refused.
+ */
 function refusePart(trade: Trade, move: MoveOf<'answer'>): Refusal | undefined {
   if (move.give === undefined && move.get === undefined) return undefined
   const { give = [], get = [] } = move
   const issues = new Set([...give, ...get].map((change) => change.issue))
   if (issues.size === 0) return { code: 'nothing-offered' }
+  if (trade.counters >= 0 && issues.size < trade.give.length + trade.get.length)
+    return { code: 'whole-only', party: trade.maker }
   const isPart = includesAll(trade.give, give) && includesAll(trade.get, get)
   if (!isPart || issues.size !== give.length + get.length) return NO_OPTION
   const isGift = trade.give.length === 0 || trade.get.length === 0

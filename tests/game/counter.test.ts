@@ -24,7 +24,7 @@ const composing = (fields = {}): Conducted => ({ ...asked(), draft: { action: 'a
 describe('answering a trade with another', () => {
   test('begins with the same trade seen from the other side', () => {
     const { composer, incoming } = sessionView(composing())
-    expect(incoming?.canCounter).toBe(true)
+    expect(incoming?.final).toBe(false)
     expect(composer?.fields.map(({ name, value }) => [name, value])).toEqual([
       ['get', [THEIRS]],
       ['give', [MINE]],
@@ -76,7 +76,7 @@ describe('answering a trade with another', () => {
       get: [],
     })
     const { incoming, composer } = sessionView({ ...countered, draft: { action: 'answer', fields: {} } })
-    expect(incoming?.canCounter).toBe(false)
+    expect(incoming?.final).toBe(true)
     expect(composer).toBeNull()
   })
 })

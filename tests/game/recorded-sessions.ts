@@ -8,11 +8,12 @@ import { readLevel } from '../../src/levels/read-level.ts'
 import { DIFFICULTIES } from '../../src/negotiation/condition.ts'
 import { stateHash } from '../../src/negotiation/hash.ts'
 import type { Move } from '../../src/negotiation/move.ts'
+import { refusalOf } from '../../src/negotiation/refusal.ts'
 import { turnOf } from '../../src/negotiation/turn.ts'
 import { anyMove } from '../negotiation/walk.ts'
 import { beginning, evening } from './given.ts'
 
-/** Where the recordings lie: one file for each version of the rules that was ever shipped, none of them ever changed. */
+/** Where the recordings lie: one file for each version of the rules that was ever shipped. Sessions may be added, none changed. */
 export const RECORDINGS = join(import.meta.dirname, '..', 'fixtures', 'rules')
 
 /** The level of new recordings. A change of the format that it does not survive needs a copy with another number. */
@@ -45,15 +46,17 @@ export function recordingOf(version: number): Recording {
   return JSON.parse(readFileSync(join(RECORDINGS, `version-${version}.json`), 'utf8')) as Recording
 }
 
-/** Seeds of sessions of any allowed moves, among them some that collapse; and of such that counterparts play. */
+/** Seeds of sessions of any allowed moves, among them some that collapse; of such that counterparts play; and of hagglers. */
 const WANDERERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 22, 38, 43]
 const COUNTERPARTS = [12, 13, 14, 15, 16, 17]
+const HAGGLERS = [0, 11]
 
 /** Sessions under the rules as they are now: some of any allowed moves, some of counterparts in every seat. */
 export function recorded(): readonly Recorded[] {
   return [
     ...WANDERERS.map((seed) => played(seed, wandering)),
     ...COUNTERPARTS.map((seed) => played(seed, deciding)),
+    ...HAGGLERS.map((seed) => played(seed, haggling)),
   ]
 }
 
@@ -67,6 +70,24 @@ function wandering(at: Evening, step: number): readonly Move[] {
 function deciding({ world, session }: Evening): readonly Move[] {
   const turn = turnOf(world.scenario, session())
   return turn ? decisionOf(world, session(), turn) : []
+}
+
+/** Wanders, but answers a trade with the same and one clause more, and that with the part without it, as far as allowed. */
+function haggling(at: Evening, step: number): readonly Move[] {
+  const { world } = at
+  const session = at.session()
+  const pending = turnOf(world.scenario, session)?.pending
+  const trade = pending?.kind === 'answer' ? session.trades[pending.trade] : undefined
+  if (trade === undefined) return wandering(at, step)
+  const { give, get } = trade
+  const answer = { kind: 'answer', party: trade.to, trade: trade.id } as const
+  const more = session.clauses.map((_, issue) => ({ issue, choice: 0 }))
+  const tries: readonly Move[] = [
+    ...more.map((one): Move => ({ ...answer, answer: 'counter', give: get, get: [...give, one] })),
+    { ...answer, answer: 'accept', give, get: get.slice(0, 1) },
+    { ...answer, answer: 'accept' },
+  ]
+  return tries.filter((move) => refusalOf(world.scenario, session, move) === undefined).slice(0, 1)
 }
 
 function played(seed: number, player: Player): Recorded {

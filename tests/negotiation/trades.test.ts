@@ -97,6 +97,15 @@ describe('a trade', () => {
     expect(refusalOf(scenario, session, again)?.code).toBe('answer-due')
   })
 
+  test('is taken whole where it answers another', () => {
+    const added = { issue: MONITORS, choice: 0 }
+    const counter = { kind: 'answer', party: SOUTH, trade: 0, answer: 'counter' } as const
+    const session = given.after(world, start(), trade, { ...counter, give: get, get: [...give, added] })
+    const yes = { kind: 'answer', party: NORTH, trade: 1, answer: 'accept' } as const
+    expect(refusalOf(scenario, session, { ...yes, give: get, get: give })?.code).toBe('whole-only')
+    expect(refusalOf(scenario, session, yes)).toBeUndefined()
+  })
+
   test('binds both: neither may reserve on its half while it stands', () => {
     const session = given.after(world, start(), trade, answer('accept'))
     const reserve: Move = { kind: 'stance', party: SOUTH, stances: [{ issue: LINE, kind: 'reserves' }] }

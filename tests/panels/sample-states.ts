@@ -19,7 +19,7 @@ const INCOMING: NonNullable<SessionView['incoming']> = {
   trade: 2,
   from: UA,
   line: 'The Ukrainian delegation would accept consultations within a day, if observers on the ground stand in the text.',
-  canCounter: true,
+  final: false,
   barred: '',
   left: [],
   costs: [],
@@ -51,7 +51,7 @@ const INCOMING: NonNullable<SessionView['incoming']> = {
 const BARRED = {
   ...INCOMING,
   barred: 'On 1.2 (Verification) your delegation is bound by what it offered or traded.',
-  canCounter: false,
+  final: true,
   give: [...INCOMING.give, ...INCOMING.give.map((row) => ({ ...row, issue: 5, number: '2.3' }))],
   get: [...INCOMING.get, ...INCOMING.get.map((row) => ({ ...row, issue: 6, number: '2.4' }))],
 }

@@ -26,3 +26,12 @@ test('why a trade cannot be accepted stands with the key, which is described by 
   expect(besideAccept('', [2])).toEqual({ disabled: 'true', described: [tradeWords.onePart] })
   expect(besideAccept('')).toEqual({ disabled: 'false', described: undefined })
 })
+
+function boxes(final: boolean): number {
+  const page = drawn(<TradeDialog trade={{ ...incoming!, final }} door={door} onLook={() => {}} />)
+  return allIn(page).filter(({ name }) => name === 'input').length
+}
+
+test('what answers a trade of your own has nothing to untick', () => {
+  expect([boxes(false), boxes(true)]).toEqual([2, 0])
+})

@@ -10,7 +10,7 @@ export const SAVE_FORMAT = 1
  * Raised whenever the same moves would lead to another board, or the board is written down otherwise: older saves are
  * then kept aside and not replayed wrongly. tests/game/rules-version.test.ts notices; CONTRIBUTING.md says what to do.
  */
-export const RULES_VERSION = 9
+export const RULES_VERSION = 10
 
 /** One step of an evening: a move of the rules, or the player going on (or back) where nobody owes a move. */
 export type Input = Move | { readonly kind: 'proceed' } | { readonly kind: 'back' }

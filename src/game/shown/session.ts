@@ -68,8 +68,8 @@ export interface SessionView {
     readonly left: readonly number[]
     /** What the text would be worth to the own side if what is ticked were accepted. */
     readonly worth: string
-    /** It may be answered with another trade. */
-    readonly canCounter: boolean
+    /** It answers a trade of the seat's own: it is taken whole, or refused. */
+    readonly final: boolean
     /** Why what is ticked of it cannot be accepted; empty if it can. */
     readonly barred: string
     /** What accepting it would cost in trust or at home: a promise of one's own broken, a vow gone against. */

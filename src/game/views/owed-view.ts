@@ -20,8 +20,9 @@ export function incomingView(ground: Ground, chosen: Chosen): SessionView['incom
   const { owed } = ground.words
   const who = ground.who(trade.maker)
   const accept = { kind: 'answer', party: ground.me, trade: trade.id, answer: 'accept' } as const
-  const line = trade.counters >= 0 ? owed.counter(who) : owed.trade(who)
-  const left = leftOf(chosen[tradeChoice(trade.id)])
+  const final = trade.counters >= 0
+  const line = final ? owed.counter(who) : owed.trade(who)
+  const left = final ? [] : leftOf(chosen[tradeChoice(trade.id)])
   const kept = (half: readonly Change[]) => half.filter(({ issue }) => !left.includes(issue))
   const part = { give: kept(trade.give), get: kept(trade.get) }
   const ticked = left.length > 0 ? { ...accept, ...part } : accept
@@ -29,7 +30,7 @@ export function incomingView(ground: Ground, chosen: Chosen): SessionView['incom
   return {
     trade: trade.id,
     from: ground.party(trade.maker),
-    canCounter: trade.counters < 0,
+    final,
     barred: barred ? refusalWords(ground, barred) : '',
     line,
     left,

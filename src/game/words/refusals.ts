@@ -27,6 +27,7 @@ export const refusals: Readonly<Record<WhyNot, (p: About) => string>> = {
   'tabled-this-round': (p) => `${start(p.clause)} was tabled in this round; change it in the next.`,
   'bound-by-offer': (p) => `On ${p.clause} your delegation is bound by what it offered or traded.`,
   'one-sided': () => 'A part of an exchange has something in it for either side.',
+  'whole-only': () => 'What answers your own trade is taken whole, or refused.',
   'bound-by-objection': (p) => `An objection of your own stands against this wording of ${p.clause}.`,
   'not-present': (p) => `${start(p.party)} is not at the table.`,
   'to-oneself': () => 'This is for another delegation.',

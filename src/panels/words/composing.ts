@@ -50,6 +50,8 @@ export const tradeWords = spoken('trade', {
   nothing: 'Nothing.',
   onePart: 'A part of an exchange keeps something of either side.',
   note: 'Answering is free. What you accept is set in the text at once; the others still have their say. Untick what you leave out.',
+  whole:
+    'Answering is free. What answers your own trade is taken whole, or refused; what you accept is set in the text at once, and the others still have their say.',
 })
 
 /** Words of a standing offer. */

@@ -30,6 +30,7 @@ export function TradeDialog({ trade, door, onLook }: Props) {
     const value = left.includes(issue) ? left.filter((one) => one !== issue) : [...left, issue]
     door.send({ kind: 'choose', what: `trade:${trade.trade}`, value })
   }
+  const ticks = trade.final ? {} : { left, onTurn: turn }
   const footer = (
     <>
       <p id={why} class="problem barred" role="status">
@@ -47,7 +48,7 @@ export function TradeDialog({ trade, door, onLook }: Props) {
       <button type="button" class="button" onClick={() => door.send({ kind: 'answer', answer: 'refuse' })}>
         {say.refuse}
       </button>
-      {trade.canCounter && (
+      {!trade.final && (
         <button
           type="button"
           class="button"
@@ -70,10 +71,10 @@ export function TradeDialog({ trade, door, onLook }: Props) {
       </p>
       <HintLines hints={trade.costs} />
       <div class="trade-halves">
-        <Wordings title={say.give} rows={trade.give} left={left} onTurn={turn} />
-        <Wordings title={say.get} rows={trade.get} left={left} onTurn={turn} />
+        <Wordings title={say.give} rows={trade.give} {...ticks} />
+        <Wordings title={say.get} rows={trade.get} {...ticks} />
       </div>
-      <p class="quiet">{say.note}</p>
+      <p class="quiet">{trade.final ? say.whole : say.note}</p>
     </Dialog>
   )
 }
@@ -81,11 +82,12 @@ export function TradeDialog({ trade, door, onLook }: Props) {
 interface WordingsProps {
   readonly title: string
   readonly rows: readonly WeighedWordingView[]
-  readonly left: readonly number[]
-  readonly onTurn: (issue: number) => void
+  readonly left?: readonly number[]
+  /** Leaves a clause out, or takes it in again; absent where the trade is taken whole. */
+  readonly onTurn?: (issue: number) => void
 }
 
-function Wordings({ title, rows, left, onTurn }: WordingsProps) {
+function Wordings({ title, rows, left = [], onTurn }: WordingsProps) {
   return (
     <section>
       <h3>{title}</h3>
@@ -93,22 +95,40 @@ function Wordings({ title, rows, left, onTurn }: WordingsProps) {
       <ul>
         {rows.map((row) => (
           <li key={row.number}>
-            <label>
-              <input type="checkbox" checked={!left.includes(row.issue)} onChange={() => onTurn(row.issue)} />
-              <span class="clause-number">{row.number}</span>
-              <span>
-                <b>{row.name}</b>{' '}
-                <span class="reading">
-                  <Bracket>{row.wording}</Bracket>
-                </span>{' '}
-                <small>
-                  {row.plain} <b>{row.own}</b>
-                </small>
-              </span>
-            </label>
+            {onTurn ? (
+              <label>
+                <input
+                  type="checkbox"
+                  checked={!left.includes(row.issue)}
+                  onChange={() => onTurn(row.issue)}
+                />
+                <Wording row={row} />
+              </label>
+            ) : (
+              <div class="whole">
+                <Wording row={row} />
+              </div>
+            )}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function Wording({ row }: { readonly row: WeighedWordingView }) {
+  return (
+    <>
+      <span class="clause-number">{row.number}</span>
+      <span>
+        <b>{row.name}</b>{' '}
+        <span class="reading">
+          <Bracket>{row.wording}</Bracket>
+        </span>{' '}
+        <small>
+          {row.plain} <b>{row.own}</b>
+        </small>
+      </span>
+    </>
   )
 }
