@@ -1,6 +1,7 @@
 import { type JSONVisitor, type ParseError, visit } from 'jsonc-parser'
 import { LIMITS } from './limits.ts'
 import { type Spot, tooMuch } from './measure.ts'
+import { smoothed } from './slips.ts'
 import { type Json, strictJson } from './strict-json.ts'
 import { syntaxSpots } from './syntax.ts'
 
@@ -17,7 +18,8 @@ export function readJson(text: string): JsonRead {
   if (typeof json !== 'number') return { ok: true, json }
   const much = tooMuch(text)
   if (much) return { ok: false, spots: [much] }
-  const spots = syntaxSpots(text, errorsIn(text)).slice(0, LIMITS.problems + 1)
+  const smooth = smoothed(text)
+  const spots = syntaxSpots(smooth, errorsIn(smooth.text)).slice(0, LIMITS.problems + 1)
   return { ok: false, spots: spots.length > 0 ? spots : [notJson(text, json)] }
 }
 

@@ -10,6 +10,7 @@ export interface Spot {
   readonly message: string
   readonly expected: string
   readonly found: string
+  readonly suggestion?: string
 }
 
 /** Kinds of token as jsonc-parser's scanner numbers them; it exports them as a const enum, which cannot be imported. */

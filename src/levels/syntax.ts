@@ -1,5 +1,6 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser'
 import type { Spot } from './measure.ts'
+import type { Smoothed } from './slips.ts'
 
 type Words = readonly [message: string, expected: string]
 
@@ -21,38 +22,28 @@ const SYNTAX: Readonly<Record<string, Words>> = {
   InvalidEscapeCharacter: ['this escape is unknown', 'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u'],
   InvalidCharacter: ['this character may not stand in a string', 'an escape such as \\n or \\t'],
 }
-const TRAILING: Words = ['a comma stands before the closing bracket', 'no comma after the last entry']
 
-/** Syntax errors of the parser in plain words; where it says the same of one place twice, once. */
-export function syntaxSpots(text: string, errors: readonly ParseError[]): readonly Spot[] {
+/**
+ * Syntax errors in plain words: slips that can be told for what they are, and what the parser says of the rest; where something
+ * is said twice of one place, once. Whatever follows the level is told as that.
+ */
+export function syntaxSpots(
+  { text, spots, offsetIn }: Smoothed,
+  errors: readonly ParseError[],
+): readonly Spot[] {
+  const slips = new Map(spots.map((spot) => [spot.offset, spot]))
   const told = new Map<string, Spot>()
   for (const error of errors) {
-    const spot = syntaxSpot(text, error)
-    const key = `${spot.offset} ${spot.message}`
-    if (!told.has(key)) told.set(key, spot)
+    const name = printParseErrorCode(error.error)
+    const [message, expected] = SYNTAX[name] ?? ['this is not JSON', 'JSON']
+    const offset = offsetIn(error.offset)
+    const found = slips.get(offset)?.found ?? foundAt(text, error)
+    if (slips.has(offset) && name !== 'EndOfFileExpected') continue
+    slips.delete(offset)
+    const key = `${offset} ${message}`
+    if (!told.has(key)) told.set(key, { code: 'syntax', offset, message, expected, found })
   }
-  return [...told.values()]
-}
-
-function syntaxSpot(text: string, error: ParseError): Spot {
-  const { offset } = error
-  const name = printParseErrorCode(error.error)
-  const missing = name === 'PropertyNameExpected' || name === 'ValueExpected'
-  const comma = missing ? commaBefore(text, offset) : undefined
-  if (comma !== undefined) {
-    const [message, expected] = TRAILING
-    return { code: 'syntax', offset: comma, message, expected, found: '","' }
-  }
-  const [message, expected] = SYNTAX[name] ?? ['this is not JSON', 'JSON']
-  return { code: 'syntax', offset, message, expected, found: foundAt(text, error) }
-}
-
-/** Where the comma stands that a closing bracket at the offset follows, with nothing but space between. */
-function commaBefore(text: string, offset: number): number | undefined {
-  if (!/[}\]]/.test(text[offset] ?? '')) return undefined
-  const start = Math.max(0, offset - 200)
-  const comma = /,\s*$/.exec(text.slice(start, offset))
-  return comma ? start + comma.index : undefined
+  return [...slips.values(), ...told.values()]
 }
 
 function foundAt(text: string, { offset, length }: ParseError): string {

@@ -108,6 +108,42 @@ describe('the text of a level', () => {
     },
   )
 
+  const slips: readonly (readonly [string, string, string | undefined])[] = [
+    ['{ "a": True, "b": 1 }', '"True"', 'true'],
+    ['{ "a": tru }', '"tru"', 'true'],
+    ['{ "a": NaN, "b": 1 }', '"NaN"', undefined],
+    ['{ "a": +10 }', '"+10"', '10'],
+    ['{ "a": -007 }', '"-007"', '-7'],
+    ['{ "a": 0x1F, "b": 1 }', '"0x1F"', undefined],
+    ['{ "a": water-first }', '"water-first"', '"water-first"'],
+    ['{ "a": \'By need, or: not\', "b": 1 }', '"\'By need, or: not\'"', '"By need, or: not"'],
+    ['{ "a": \u201cBy need\u201d }', '"\u201cBy need\u201d"', '"By need"'],
+    ['{ \u201ea\u201c: 1 }', '"\u201ea\u201c"', '"a"'],
+    ['{ a: { "b": 1, "c": 2 } }', '"a"', '"a"'],
+    ['{ "a":\u00a0"b" }', '"\u00a0"', undefined],
+    ['{ "a": 1,, "b": 2 }', '","', undefined],
+    ['[, 1]', '","', undefined],
+    ['{ "a": "open,\n"b": 1 }', '"\\"open,"', undefined],
+    ['{ "a": 1 }\nend', '"end"', undefined],
+  ]
+
+  test.each(slips)('a slip is told once, and what was meant by it: %j', (source, found, suggestion) => {
+    const told = problemsOf(source)
+    expect(told).toHaveLength(1)
+    expect([told[0]?.code, told[0]?.found, told[0]?.suggestion]).toEqual(['syntax', found, suggestion])
+  })
+
+  test('what is wrong behind a slip is told where it stands', () => {
+    const told = problemsOf('{ a: 1,\n  "b": \'two\', "c" 3,\n  "d": 04,\n  "e": [1 2]\n}')
+    expect(told.map(({ line, column, message }) => [line, column, message])).toEqual([
+      [1, 3, 'this is not JSON'],
+      [2, 8, 'this is not JSON'],
+      [2, 19, 'a colon is missing'],
+      [3, 8, 'this is not JSON'],
+      [4, 11, 'a comma is missing'],
+    ])
+  })
+
   test('a key that stands twice is told where it stands again', () => {
     const source = TINY.replace('"format": 1,', '"format": 1,\n"format": 1,')
     expect(problemsOf(source)).toMatchObject([{ code: 'duplicate-key', line: 4, column: 1, path: 'format' }])
