@@ -70,8 +70,8 @@ export const turning = {
     all: (track: string, changes: readonly string[]) =>
       `${track}, ${changes.length === 1 ? 'agreed' : `all ${spelt(changes.length)} agreed`}: ${itemised(changes)}.`,
     some: (track: string, changes: readonly string[], left: readonly string[]) =>
-      `${track}, ${spelt(changes.length)} of ${spelt(changes.length + left.length)} agreed: ${itemised(changes)}. Left out: ${listed(left)}.`,
-    none: (track: string) => `${track}: nothing agreed; the text is silent on all of it.`,
+      `${track}, ${spelt(changes.length)} of ${spelt(changes.length + left.length)} agreed: ${itemised(changes)}. Not agreed by then: ${listed(left)}.`,
+    none: (track: string) => `${track}: nothing agreed by then; the text said nothing on any of it.`,
   },
   bracket: {
     /** What took the brackets off, and the wording that it brought, if it brought one. */

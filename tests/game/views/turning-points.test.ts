@@ -37,8 +37,8 @@ describe('what a session turned on', () => {
   test('is told of every track: what was agreed, and what was left out', () => {
     expect(texts(play(...agreed, leave))).toEqual(
       expect.arrayContaining([
-        'Water, one of two agreed: Half and half (1.1). Left out: 1.2 (Gauges).',
-        'Bridge: nothing agreed; the text is silent on all of it.',
+        'Water, one of two agreed: Half and half (1.1). Not agreed by then: 1.2 (Gauges).',
+        'Bridge: nothing agreed by then; the text said nothing on any of it.',
       ]),
     )
   })
