@@ -4,7 +4,8 @@ import { unarguedBy } from '../../negotiation/argued.ts'
 import type { Move, MoveOf } from '../../negotiation/move.ts'
 import { hollowLines } from '../../negotiation/promises.ts'
 import { type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
-import { agreedText, openedWith, standingText } from '../../negotiation/text.ts'
+import { isBound } from '../../negotiation/refusal-parts.ts'
+import { agreedText, onTable, openedWith, standingText, stands } from '../../negotiation/text.ts'
 import type { HintView } from '../shown/story.ts'
 import { effectHints } from './effect-hints.ts'
 import { type Ground, timeAt } from './ground.ts'
@@ -121,7 +122,15 @@ function promiseHints(ground: Ground, move: MoveOf<'promise'>): readonly HintVie
     hint('gain', previews.kept(kept)),
     hint('harm', move.aside ? previews.brokenAside(broken) : previews.broken(broken)),
     ...(move.sort === 'support' ? hollowHints(ground, move) : []),
+    ...boundHints(ground, move),
   ]
+}
+
+/** What was offered or traded holds the clause as it reads: another wording cannot be supported, nor this one refused. */
+function boundHints({ seen, me, told, words }: Ground, move: MoveOf<'promise'>): readonly HintView[] {
+  const against = stands(seen, move) === (move.sort === 'refrain')
+  const holds = against && onTable(seen.clauses[move.issue]!) && isBound(seen, me, move.issue)
+  return holds ? [hint('harm', words.previews.boundOtherwise(told.clause(move.issue)))] : []
 }
 
 function leaveHints({ scenario, me, words }: Ground): readonly HintView[] {

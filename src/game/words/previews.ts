@@ -47,6 +47,8 @@ export const previews = {
     'Your brief says you can never sign this: the promise would be empty, and once broken it lowers for good how far you can be trusted.',
   hollowNow:
     'As the text stands your brief forbids you to sign this: unless another clause lifts that, the promise is empty, and once broken it lowers for good how far you can be trusted.',
+  boundOtherwise: (clause: string) =>
+    `What you offered or traded holds ${clause} as it reads: while it does, you cannot keep this.`,
   vow: 'If the text you sign goes against it, your capital will ask for more.',
   reopened: (who: readonly string[], by: number) =>
     `${start(listed(who.map(called)))} had initialled it and will trust you less, by ${counted(by, 'point', 'points')} of 100.`,

@@ -151,6 +151,21 @@ describe('what a move would bring', () => {
     }
     expect(preview(state, promise).at(-1)).toMatch(/^harm, certain: Your brief says you can never sign this/)
   })
+
+  test('warns a seat of a promise that a trade of its own stands against', () => {
+    const [give, get] = [[{ issue: 0, choice: 1 }], [{ issue: 1, choice: 0 }]]
+    const traded = after(
+      start,
+      { kind: 'trade', party: HIGH, to: LOW, give, get },
+      { kind: 'answer', party: LOW, trade: 0, answer: 'accept' },
+    )
+    const on = { kind: 'promise', party: HIGH, to: COMMISSION, issue: 0, due: 4 } as const
+    const warns = (move: Move) => preview(traded, move).some((text) => text.includes('as it reads'))
+    expect(warns({ ...on, sort: 'support', choice: 2 })).toBe(true)
+    expect(warns({ ...on, sort: 'refrain', choice: 1 })).toBe(true)
+    expect(warns({ ...on, sort: 'support', choice: 1 })).toBe(false)
+    expect(warns({ ...on, sort: 'refrain', choice: 2 })).toBe(false)
+  })
 })
 
 const compose = (state: Conducted) => composerView(state, groundOf(state), actionsView(groundOf(state)))
