@@ -1,13 +1,12 @@
-import { isAccepted } from '../../negotiation/agreeing.ts'
 import type { Change, StanceKind } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
-import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
+import type { IssueIndex } from '../../negotiation/scenario.ts'
 import type { Clause } from '../../negotiation/session.ts'
-import { signatoriesOf } from '../../negotiation/signatories.ts'
-import { isSetAside, onTable, standingText } from '../../negotiation/text.ts'
+import { onTable } from '../../negotiation/text.ts'
 import type { ClauseView, OptionView, StanceView } from '../shown/text.ts'
 import { broughtBy } from './brought.ts'
 import { basisWords, factsFor } from './facts-view.ts'
+import { heldBy, isLeftOut, waiting } from './clause-awaits.ts'
 import { type Ground, timeAt, whoIn } from './ground.ts'
 import { stanceLine, stanceShort } from './narrate-stances.ts'
 import { hint } from './move-changes.ts'
@@ -74,11 +73,6 @@ function whyNotTabled(ground: Ground, issue: IssueIndex, choice: number): string
   return refusal ? refusalWords(ground, refusal) : null
 }
 
-/** In the last sitting: a clause that was never agreed and can no longer be. */
-function isLeftOut({ seen }: Ground, issue: IssueIndex): boolean {
-  return isSetAside(seen, issue) && seen.clauses[issue]?.status !== 'agreed'
-}
-
 /** In the last sitting: the wording that was refused, on which even who once tabled it has not spoken again. */
 function isReopened({ seen }: Ground, issue: IssueIndex): boolean {
   const { stage } = seen
@@ -113,71 +107,6 @@ function statusLine(ground: Ground, issue: IssueIndex, clause: Clause): string {
 export function unsaidBy(ground: Ground): readonly IssueIndex[] {
   return [...ground.seen.clauses.entries()].flatMap(([issue, clause]) =>
     waiting(ground, issue, clause).waitsForYou && canSay(ground, issue, clause, 'accepts') ? [issue] : [],
-  )
-}
-
-/** Whose yes is still missing on a wording that nobody holds up, in words. */
-function waiting(
-  ground: Ground,
-  issue: IssueIndex,
-  clause: Clause,
-): Pick<ClauseView, 'waitsForYou' | 'waitLine'> {
-  if (clause.status !== 'tabled' || isLeftOut(ground, issue)) return { waitsForYou: false, waitLine: '' }
-  const silent = unheardOn(ground, clause)
-  if (silent.length === 1 && silent[0] === ground.me)
-    return { waitsForYou: true, waitLine: missingWord(ground, issue) }
-  const names = silent.map((party) =>
-    party === ground.me ? ground.words.clauses.you : ground.party(party).name,
-  )
-  const waitLine = names.length > 0 ? ground.words.clauses.waitsFor(names) : unfinished(ground, issue)
-  return { waitsForYou: false, waitLine }
-}
-
-/** That only this seat's word is missing, and whether it had been given for a trade that fell apart. */
-function missingWord({ heard, me, words }: Ground, issue: IssueIndex): string {
-  const last = heard.findLast(({ entry: { consequences } }) =>
-    consequences.some((one) => one.kind === 'stance' && one.issue === issue && one.party === me),
-  )
-  const fell = last?.entry.consequences.some(({ kind }) => kind === 'trade') ?? false
-  return fell ? words.clauses.takenBack : words.clauses.waitsForYou
-}
-
-/** The other clauses to which a trade binds one and which not everybody accepts. */
-export function openBeside(ground: Ground, issue: IssueIndex): readonly IssueIndex[] {
-  const { clauses } = ground.seen
-  const link = clauses[issue]?.link ?? -1
-  return [...clauses.keys()].filter((other) => {
-    const { link: to, status } = clauses[other] ?? {}
-    return link >= 0 && other !== issue && to === link && status !== 'agreed' && !isReady(ground, other)
-  })
-}
-
-/** Why a wording that everybody accepts is not initialled yet. */
-function unfinished(ground: Ground, issue: IssueIndex): string {
-  const { told, words } = ground
-  if (!isReady(ground, issue)) return ''
-  const bound = openBeside(ground, issue)
-  if (bound.length === 0) return words.clauses.waitsForRound
-  return words.clauses.waitsForTrade(bound.map((other) => told.number(other)))
-}
-
-/** Whether all whose yes the text needs accept the wording that stands. */
-export function isReady({ scenario, seen }: Ground, issue: IssueIndex): boolean {
-  const needed = signatoriesOf(scenario, standingText(seen)).filter((one) => isPresent(scenario, seen, one))
-  return isAccepted(scenario, seen, issue, needed)
-}
-
-/** Those in the room whose yes the text needs and who have said nothing of the wording. */
-export function unheardOn({ scenario, seen }: Ground, clause: Clause): readonly PartyIndex[] {
-  return signatoriesOf(scenario, standingText(seen)).filter(
-    (party) => isPresent(scenario, seen, party) && clause.stances[party]?.kind === 'silent',
-  )
-}
-
-/** Those in the room who reserve on the wording, or object to it. */
-export function heldBy({ seen, scenario }: Ground, clause: Clause): readonly PartyIndex[] {
-  return clause.stances.flatMap(({ kind }, party) =>
-    (kind === 'reserves' || kind === 'objects') && isPresent(scenario, seen, party) ? [party] : [],
   )
 }
 

@@ -5,7 +5,8 @@ import { isPresent } from '../../negotiation/presence.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import { isMet } from '../met.ts'
 import type { ActionKind } from './candidate-moves.ts'
-import { isReady, unsaidBy } from './clause-view.ts'
+import { isReady } from './clause-awaits.ts'
+import { unsaidBy } from './clause-view.ts'
 import type { Ground } from './ground.ts'
 
 /**

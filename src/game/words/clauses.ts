@@ -1,5 +1,5 @@
 import type { ClauseStatus } from '../../negotiation/condition.ts'
-import { called, counted, inner, listed, type Who } from './sentence.ts'
+import { called, counted, inner, listed, start, type Who } from './sentence.ts'
 
 /** The words of the text itself: clauses, their statuses, and what your own brief says of wordings. */
 export const clauses = {
@@ -29,6 +29,9 @@ export const clauses = {
   waitsForTrade: (numbers: readonly string[]) =>
     `Every signatory accepts. A trade binds it to ${listed(numbers)}: they are initialled together`,
   waitsForRound: 'Every signatory accepts; initialled when the round ends',
+  /** Where an agreed wording is held up by somebody whose yes the text does not need. */
+  agreedWithout: (names: readonly string[]) =>
+    `${start(listed(names.map(called)))} ${names.length > 1 ? 'hold' : 'holds'} back, and this text needs no signature from ${names.length > 1 ? 'them' : 'it'}`,
   changed: (time: string) => `Changed ${time}`,
   silent: 'The text is silent',
   thisClause: 'this clause',
