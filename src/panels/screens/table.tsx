@@ -30,7 +30,11 @@ export function TableScreen({ view, door }: ScreenProps) {
   const fresh = session ? unheard(session) : 0
   const [book, setBook] = useState<Book>(fresh > 0 ? 'news' : 'text')
   const [open, setOpen] = useState<number | null>(null)
-  useEscape(session, door, open, () => setOpen(null))
+  const composing = session?.composer?.action.id ?? null
+  /** Another page is read while a move is in the making. */
+  const [aside, setAside] = useState(false)
+  useEffect(() => setAside(false), [composing])
+  useEscape(session, door, open, aside ? () => setAside(false) : null, () => setOpen(null))
   const mine = session?.yourTurn ?? false
   // While the others move, the page of what they do lies open; it stays so until the player turns it.
   useEffect(() => {
@@ -41,6 +45,7 @@ export function TableScreen({ view, door }: ScreenProps) {
   const turnTo = (to: Book): void => {
     if (session && book === 'news') hear(session)
     setBook(to)
+    setAside(composing !== null)
   }
   const openClause = (issue: number | null): void => {
     turnTo('text')
@@ -57,10 +62,10 @@ export function TableScreen({ view, door }: ScreenProps) {
     { name: say.capital, onOpen: () => door.send({ kind: 'go', to: 'capital' }) },
   ]
   const due = session.promises.filter((one) => one.status === 'due' && one.maker.id === session.you.id).length
-  const near = session.composer !== null || (book === 'text' && open !== null)
+  const near = (composing !== null && !aside) || (book === 'text' && open !== null)
   return (
     <main
-      class={`screen table-screen ${near ? 'near' : ''} ${session.composer ? 'composing' : ''}`}
+      class={`screen table-screen ${near ? 'near' : ''} ${composing === null ? '' : 'composing'}`}
       aria-label={say.heading}
       data-hint={session.hint?.at}
     >
@@ -74,7 +79,7 @@ export function TableScreen({ view, door }: ScreenProps) {
           session={session}
           fresh={fresh}
           onNews={goTo('news')}
-          onText={book === 'news' && !session.composer ? goTo('text') : null}
+          onText={book === 'news' && composing === null ? goTo('text') : null}
         />
         <Sheet
           session={session}
@@ -82,12 +87,18 @@ export function TableScreen({ view, door }: ScreenProps) {
           onBook={turnTo}
           onMap={map}
           fresh={book === 'news' ? 0 : fresh}
-          headed={session.composer === null && book === 'text' && open === null}
+          headed={(composing === null || aside) && book === 'text' && open === null}
         >
           <DueAnswers session={session} door={door} />
+          {session.composer && aside && (
+            <button type="button" class="button back-to-draft" onClick={() => setAside(false)}>
+              <Icon svg={back} /> {say.backTo(session.composer.action.label)}
+            </button>
+          )}
           <SheetContent
             session={session}
             door={door}
+            composing={!aside}
             book={book}
             onBook={turnTo}
             open={open}
@@ -104,18 +115,20 @@ export function TableScreen({ view, door }: ScreenProps) {
 interface ContentProps {
   readonly session: SessionView
   readonly door: Door
+  /** A move in the making, if there is one, covers the pages. */
+  readonly composing: boolean
   readonly book: Book
   readonly onBook: (book: Book) => void
   readonly open: number | null
   readonly onOpen: (issue: number | null) => void
 }
 
-function SheetContent({ session, door, book, onBook, open, onOpen }: ContentProps) {
+function SheetContent({ session, door, composing, book, onBook, open, onOpen }: ContentProps) {
   const current = session.tracks.find((track) => track.current)?.index ?? 0
   const [shown, setShown] = useState(current)
   useEffect(() => setShown(current), [current])
   const clause = session.tracks.flatMap((track) => track.clauses).find((one) => one.issue === open)
-  if (session.composer) return <Composer composer={session.composer} door={door} />
+  if (session.composer && composing) return <Composer composer={session.composer} door={door} />
   if (book === 'news')
     return <NewsPage session={session} door={door} onText={() => onBook('text')} onOpen={onOpen} />
   if (book !== 'text')
@@ -143,13 +156,20 @@ function SheetContent({ session, door, book, onBook, open, onOpen }: ContentProp
   return <TextTab session={session} door={door} shown={shown} onShow={setShown} onOpen={onOpen} />
 }
 
-/** Esc leaves what is being composed, then the open clause. */
-function useEscape(session: SessionView | null, door: Door, open: number | null, onBack: () => void): void {
+/** Esc goes back from another page to what is being composed, leaves that, then the open clause. */
+function useEscape(
+  session: SessionView | null,
+  door: Door,
+  open: number | null,
+  onReturn: (() => void) | null,
+  onBack: () => void,
+): void {
   const composing = session?.composer !== null && session?.composer !== undefined
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
-      if (composing) door.send({ kind: 'compose', draft: null })
+      if (composing && onReturn) onReturn()
+      else if (composing) door.send({ kind: 'compose', draft: null })
       else if (open !== null && !isTyping(event.target)) {
         onBack()
         requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-clause="${open}"]`)?.focus())
@@ -157,5 +177,5 @@ function useEscape(session: SessionView | null, door: Door, open: number | null,
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [composing, open, door])
+  }, [composing, open, door, onReturn !== null])
 }

@@ -27,6 +27,7 @@ export const tableWords = spoken('table', {
   phase: (phase: number, of: number) => `Phase ${phase} of ${of}`,
   pause: 'Pause and menu',
   settings: 'Settings',
+  backTo: (move: string) => `Back to: ${move}`,
   hint: 'Hint',
   hintMore: 'More',
   hintLess: 'Less',
