@@ -373,6 +373,19 @@ export const SENSE_CASES: readonly SenseCase[] = [
     edits: [['events[0].when', { did: { move: 'channel' } }]],
     path: 'events[0].when',
   },
+  {
+    code: 'unreachable-event',
+    edits: [['events[0].when', { did: { move: 'consult' } }]],
+    path: 'events[0].when',
+  },
+  {
+    code: 'unreachable-event',
+    edits: [
+      ['press[0].seats', ['lowfield']],
+      ['events[0].when', { did: { move: 'press', by: 'highfield' } }],
+    ],
+    path: 'events[0].when',
+  },
   // The tiny clock has 10 slots, no effect adds any, and nobody can refuse: no round begins at the last of them.
   {
     code: 'unreachable-event',

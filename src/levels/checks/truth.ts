@@ -117,10 +117,20 @@ function canDo(
   level: LevelFile,
   { move, by }: { readonly move: string; readonly by?: string | undefined },
 ): boolean {
+  const makers = makersOf(level, move)
+  return by === undefined || by === SELF ? makers.length > 0 : makers.includes(by)
+}
+
+/** The parties that can ever make a move of this kind, or use this ability. */
+function makersOf({ parties, abilities, press }: LevelFile, move: string): readonly string[] {
+  const seated = parties.filter(({ presence }) => presence === 'table')
+  const everybody = seated.map(({ id }) => id)
+  const named = abilities.filter(({ id, kind }) => id === move || kind === move)
+  if (named.length > 0) return named.flatMap(({ seats }) => seats)
+  if (move === 'consult') return seated.flatMap(({ id, capital }) => (capital ? [id] : []))
+  if (move === 'press') return press.flatMap(({ seats }) => seats ?? everybody)
   const kinds: readonly string[] = ABILITY_KINDS
-  const named = level.abilities.filter(({ id, kind }) => id === move || kind === move)
-  if (named.length === 0) return !kinds.includes(move)
-  return by === undefined || by === SELF || named.some(({ seats }) => seats.includes(by))
+  return kinds.includes(move) ? [] : everybody
 }
 
 /** The most that a text's options could add up to, were every feature at its best and nobody's gain small. */
