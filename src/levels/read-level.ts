@@ -61,13 +61,52 @@ function besides(value: unknown, wrong: readonly Finding[]): readonly Finding[] 
   const rest = wrong.some((one) => isNeeded(one, value)) ? undefined : mended(value, wrong)
   if (rest === undefined || typeof value !== 'object' || value === null) return []
   const [borne, left] = [idsIn(value), idsIn(rest)]
-  const isMadeUp = [...left].some((id) => !borne.has(id))
-  const isLost = (name: string) => borne.has(name) && (isMadeUp || !left.has(name))
-  const found = isMadeUp ? namesOf(rest) : saidOf(rest, value, wrong)
+  const madeUp = new Set([...left].filter((id) => !borne.has(id)))
+  const isLost = (name: string) => borne.has(name) && (madeUp.size > 0 || !left.has(name))
+  const found = madeUp.size > 0 ? besideLost(namesOf(rest), wrong, madeUp) : saidOf(rest, value, wrong)
   return found.filter(
     (one) =>
       one.warning !== true && !isLost(one.found) && !wrong.some(({ path }) => concerns(path, one.path)),
   )
+}
+
+/** As what a name is unknown whose owner lost its id, by the list it is in. */
+const UNKNOWN_AS: Readonly<Record<string, string>> = {
+  parties: 'unknown-party',
+  tracks: 'unknown-track',
+  issues: 'unknown-issue',
+  options: 'unknown-option',
+  events: 'unknown-event',
+  reactions: 'unknown-reaction',
+  facts: 'unknown-fact',
+  sources: 'unknown-source',
+  phases: 'unknown-phase',
+  abilities: 'unknown-move',
+  guidance: 'unknown-hint',
+  zones: 'unknown-zone',
+  land: 'unknown-area',
+}
+
+/**
+ * What is said of names where an id of their kind was lost: nothing of one that is like none of the others, or that several
+ * places ask for, since it may be that id; and nothing of what was made up in its place.
+ */
+function besideLost(
+  names: readonly Finding[],
+  wrong: readonly Finding[],
+  madeUp: ReadonlySet<string>,
+): readonly Finding[] {
+  const lists = wrong.map(({ path }) => path.findLast((step) => Object.hasOwn(UNKNOWN_AS, step)))
+  const lost = new Set(lists.map((list) => UNKNOWN_AS[String(list)]))
+  const asked = new Map<string, number>()
+  for (const { code, found } of names) asked.set(`${code} ${found}`, (asked.get(`${code} ${found}`) ?? 0) + 1)
+  return names.flatMap((one) => {
+    if (!lost.has(one.code)) return [one]
+    if (one.suggestion === undefined || (asked.get(`${one.code} ${one.found}`) ?? 0) > 1) return []
+    const [what = '', known = ''] = one.expected.split(': ')
+    const others = known.split(', ').filter((name) => !madeUp.has(shown(name)))
+    return [{ ...one, expected: `${what}: ${others.join(', ')}` }]
+  })
 }
 
 /** On what stands alone nothing depends; on another value may hang whatever is asked of the whole level. */

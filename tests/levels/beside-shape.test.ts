@@ -83,6 +83,26 @@ describe('a level whose shape is wrong in one place', () => {
       }
   })
 
+  /** Ids that others speak of, and a slip in the name of another of their kind. */
+  const LOST = [
+    ['issues[0].id', 'events[0].touches[1]', 'guages', 'gauges'],
+    ['tracks[0].id', 'issues[2].track', 'brigde', 'bridge'],
+    ['parties[0].id', 'parties[2].trust', { lowfeld: 50 }, 'lowfield'],
+    ['events[0].id', 'questions[0].when', { fired: 'cart-stcuk' }, 'cart-stuck'],
+    ['facts[0].id', 'parties[1].seat.facts[0]', 'N2x', 'N2'],
+    ['phases[1].id', 'events[1].when', { phase: ['last-lok'] }, 'last-look'],
+  ] as const
+
+  test.each(LOST)(
+    'is told no name as unknown because %s was lost, and no name made up',
+    (id, at, slip, meant) => {
+      expect(problemsOf(edited([id, '__proto__'])).map(({ path }) => path)).toEqual([id])
+      const told = problemsOf(edited([id, 7], [at, slip])).filter(({ path }) => path !== id)
+      expect(told.map(({ suggestion }) => suggestion)).toEqual([meant])
+      expect(told[0]?.expected).not.toMatch(/: (.*, )?x(,|$)/)
+    },
+  )
+
   test.each(PROBLEMS)('is told $code at $path all the same, where the place is a text', (one) => {
     const told = problemsOf(edited(WRONG_TEXT, ...one.edits))
     expect(told.map(({ path }) => path)).toContain(WRONG_TEXT[0])
