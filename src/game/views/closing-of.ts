@@ -1,5 +1,6 @@
 import type { MoveOf } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
+import { start } from '../words/sentence.ts'
 import { answersOf } from '../standing.ts'
 import type { EndingView } from '../shown/ending.ts'
 import { type Ground, timeAt } from './ground.ts'
@@ -18,7 +19,9 @@ function together(lines: readonly Line[]): readonly Line[] {
     const own = lines.filter(({ party }) => party.id === id)
     const [first] = own
     if (!first) return []
-    return [{ ...first, yes: own.every(({ yes }) => yes), text: own.map(({ text }) => text).join('; ') }]
+    return [
+      { ...first, yes: own.every(({ yes }) => yes), text: start(own.map(({ text }) => text).join('; ')) },
+    ]
   })
 }
 

@@ -20,11 +20,12 @@ test('an ending tells who left, who signed, who did not and why, and what the an
       ),
     ).toHaveLength(spoke)
     for (const { yes, text } of closing)
-      expect(yes).toBe(!/^Asked|^Declined|^Left|does not accept/.test(text))
+      expect(yes).toBe(!/^Asked|^Declined|^Left|[Dd]oes not accept/.test(text))
     const stayed = closing.filter(({ text }) => !text.startsWith('Left'))
     expect(new Set(stayed.map(({ party }) => party.id)).size).toBe(stayed.length)
     const untrue = ended.outcome === 'signed' ? 'Was ready to sign' : 'Signed'
     expect(closing.filter(({ text }) => text.startsWith(untrue))).toEqual([])
+    for (const { text } of closing) expect(text).toMatch(/^[A-Z]/)
     for (const { text } of closing) seen.add(text.split(/[,:;]/)[0]!)
   }
   expect([...seen]).toEqual(
