@@ -1,3 +1,4 @@
+import { criticsThatCount } from '../../negotiation/heard.ts'
 import type { Change } from '../../negotiation/move.ts'
 import { SILENT } from '../../negotiation/scenario.ts'
 import { standingText } from '../../negotiation/text.ts'
@@ -61,7 +62,7 @@ export function owedView(ground: Ground): SessionView['owed'] {
   if (pending?.kind !== 'criticise') return null
   const by = ground.heard.findLast(({ entry }) => entry.move.kind === 'circulate')?.entry.move.party
   const from = by ?? chairOf(ground.scenario)
-  const line = owed.criticise(ground.who(from))
+  const line = owed.criticise(ground.who(from), criticsThatCount(ground.scenario).includes(ground.me))
   return { kind: 'criticise', from: ground.party(from), line, clauses: criticised(ground) }
 }
 

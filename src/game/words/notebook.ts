@@ -121,7 +121,9 @@ export const capital = {
 
 export const owed = {
   offer: (who: Who) => `${opening(who)} asks what your delegation would need to accept the text.`,
-  criticise: (who: Who) => `${opening(who)} has circulated the text and asks for your main criticism.`,
+  /** `counts` where meeting the criticism makes the text last longer. */
+  criticise: (who: Who, counts: boolean) =>
+    `${opening(who)} has circulated the text and asks for your main criticism.${counts ? ' If the clause that you name reads better for your side in the end, an agreement lasts longer.' : ''}`,
   trade: (who: Who) => `${opening(who)} proposes a trade and waits for your answer.`,
   counter: (who: Who) => `${opening(who)} answers your trade with another.`,
 }

@@ -14,6 +14,11 @@ test('whoever is asked for criticism chooses the clause, what its brief minds mo
       asked += 1
       const second = owed.clauses[1]!
       expect(owed.clauses[0]!.own).not.toMatch(/^Best/)
+      expect(owed.line).toContain('an agreement lasts longer')
+      const { durability } = state.world.scenario
+      const scenario = { ...state.world.scenario, durability: { ...durability, heard: 0 } }
+      const idle = sessionView({ ...state, world: { ...state.world, scenario } })
+      expect(idle.owed?.line).not.toContain('an agreement lasts longer')
       for (const how of ['own-price', 'none'] as const) {
         const move = moveFor(state, { kind: 'settle', with: how, issue: second.issue })!
         expect(move).toMatchObject({
