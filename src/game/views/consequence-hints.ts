@@ -81,7 +81,7 @@ type Trusts = readonly Extract<Consequence, { kind: 'trust' }>[]
 export function trustHints(ground: Ground, changes: Trusts): readonly HintView[] {
   const { words, me, who, opened } = ground
   const say = words.consequences
-  const told = changes.filter(({ to }) => to === me || opened)
+  const told = summed(changes.filter(({ to }) => to === me || opened))
   return [...new Set(told.map(({ to }) => to))].flatMap((to) => {
     const from = (picked: (by: number) => boolean) =>
       told.filter((one) => one.to === to && picked(one.by)).map((one) => one.from)
@@ -97,6 +97,16 @@ export function trustHints(ground: Ground, changes: Trusts): readonly HintView[]
       ...(far.length > 0 ? [certain('harm', say.trustFallsFar(name(far), who(to)))] : []),
     ]
   })
+}
+
+/** By how much each moved in all: two effects of one move on the same trust are one change. */
+function summed(changes: Trusts): Trusts {
+  const sums = new Map<string, Trusts[number]>()
+  for (const one of changes) {
+    const key = `${one.from} ${one.to}`
+    sums.set(key, { ...one, by: one.by + (sums.get(key)?.by ?? 0) })
+  }
+  return [...sums.values()]
 }
 
 /** The names of parties; none where it is everybody else at the table. */

@@ -11,9 +11,30 @@ export function effectHints(
   effects: readonly Effect[],
   targets: readonly PartyIndex[],
 ): readonly HintView[] {
-  return effects.flatMap((effect) => {
+  return summed(effects, targets).flatMap((effect) => {
     const hint = effectHint(ground, effect, targets)
     return hint ? [hint] : []
+  })
+}
+
+/** One delegation's trust in another moves once by the sum, whichever effects it comes from. */
+function summed(effects: readonly Effect[], targets: readonly PartyIndex[]): readonly Effect[] {
+  const [target] = targets
+  const sole = (place: Place): Place =>
+    place === 'target' && target !== undefined && targets.length === 1 ? target : place
+  const sums = new Map<string, number>()
+  const pair = (effect: Effect) =>
+    effect.kind === 'trust' ? `${sole(effect.from)} ${sole(effect.to)}` : undefined
+  for (const effect of effects) {
+    const key = pair(effect)
+    if (key !== undefined && effect.kind === 'trust') sums.set(key, (sums.get(key) ?? 0) + effect.by)
+  }
+  return effects.flatMap((effect) => {
+    const key = pair(effect)
+    if (effect.kind !== 'trust' || key === undefined) return [effect]
+    const by = sums.get(key) ?? 0
+    sums.delete(key)
+    return by === 0 ? [] : [{ ...effect, by }]
   })
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Effect } from '../../../src/negotiation/effect.ts'
+import { effectHints } from '../../../src/game/views/effect-hints.ts'
 import { groundOf } from '../../../src/game/views/ground.ts'
 import { entryLines } from '../../../src/game/views/story-lines.ts'
 import { village } from '../given.ts'
@@ -21,4 +23,15 @@ test('an answer to the news is told with what nobody can see of it, to whoever g
   }
   expect(told(HIGH)).toContain('The other delegations will speak more openly.')
   expect(told(LOW)).not.toContain('The other delegations will speak more openly.')
+})
+
+test('an appeal that raises and lowers the same trust is announced with the sum alone', () => {
+  const ground = groundOf(conducted(village.loaded, 'highfield'))
+  const effects: readonly Effect[] = [
+    { kind: 'trust', from: 'target', to: 'self', by: 7 },
+    { kind: 'trust', from: LOW, to: 'self', by: -2 },
+  ]
+  const to = (target: number) => effectHints(ground, effects, [target]).map(({ tone }) => tone)
+  expect(to(LOW)).toEqual(['gain'])
+  expect(to(COMMISSION)).toEqual(['gain', 'harm'])
 })

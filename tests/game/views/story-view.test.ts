@@ -103,6 +103,15 @@ describe('the story', () => {
     expect(hints(true)).toEqual(['Lowfield trusts you less.', 'Lowfield trusts the commission more.'])
   })
 
+  test('tells one change of trust where a move raised and lowered it', () => {
+    const up = { kind: 'trust', from: LOW, to: HIGH, by: 7, now: 50 } as const
+    const down = { kind: 'trust', from: LOW, to: HIGH, by: -2, now: 48 } as const
+    const hints = (...changes: readonly (typeof up | typeof down)[]) =>
+      trustHints(groundOf(start), changes).map(({ text }) => text)
+    expect(hints(up, down)).toEqual(['Lowfield trusts you more.'])
+    expect(hints(down)).toEqual(['Lowfield trusts you less.'])
+  })
+
   test('gives the vaguer reason where only that was said', () => {
     const guarded = {
       ...reserves,
