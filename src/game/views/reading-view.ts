@@ -15,7 +15,7 @@ import { type Ground, mayTell, timeAt } from './ground.ts'
 import { noteLine } from './notes.ts'
 import { readingWorth } from './own-brief.ts'
 import { closedBefore, textReadBefore } from './read-before.ts'
-import { refusalsIn } from './refusals.ts'
+import { firstRefusals } from './refusals.ts'
 import { stageIn } from './sittings.ts'
 import { LINES } from './story-view.ts'
 import { myTurn } from './turn-view.ts'
@@ -105,21 +105,13 @@ function sinceView(ground: Ground, story: readonly StoryLineView[]): Omit<Readin
 
 /** The answer that led to the last sitting, at the reading that follows it. */
 function refusalTold(ground: Ground): Reading['since']['words'] {
-  const { seen, heard, told, words, party, scenario } = ground
-  const { firstAnswers: first } = seen
-  if (!first) return []
+  const { seen, heard, party, scenario } = ground
   const slot = heard.findLast(({ entry }) => stageIn(entry)?.kind === 'final')?.entry.slot ?? seen.slot
-  return refusalsIn(ground, first).flatMap(({ by, party: of, names, prefers }) => {
-    if (names < 0) return []
-    const wish = prefers < 0 ? null : told.short(names, prefers)
-    return [
-      {
-        time: timeAt(scenario, slot),
-        party: party(of),
-        text: words.answers.first(by, told.clause(names), wish),
-      },
-    ]
-  })
+  return firstRefusals(ground).map(({ party: of, text }) => ({
+    time: timeAt(scenario, slot),
+    party: party(of),
+    text,
+  }))
 }
 
 /** Whether a note says how the whole text would fare with those who answer it. */

@@ -32,3 +32,16 @@ export function refusalsIn({ scenario, told, party }: Ground, answers: Answers):
   const of = scenario.absent.party
   return [...capitals, { by: party(of).name, party: of, isAbsent: true, names, prefers }]
 }
+
+/** The answers that led to the last sitting, a line each, with who gave them. */
+export function firstRefusals(
+  ground: Ground,
+): readonly { readonly party: PartyIndex; readonly text: string }[] {
+  const { seen, told, words } = ground
+  if (!seen.firstAnswers) return []
+  return refusalsIn(ground, seen.firstAnswers).flatMap(({ by, party, names, prefers }) => {
+    if (names < 0) return []
+    const wish = prefers < 0 ? null : told.short(names, prefers)
+    return [{ party, text: words.answers.first(by, told.clause(names), wish) }]
+  })
+}

@@ -18,6 +18,7 @@ import { type Ground, mayTell, timeAt } from './ground.ts'
 import { absentName, narrateMove } from './narrate-move.ts'
 import { noteLine } from './notes.ts'
 import { othersAnswers } from './others-channel.ts'
+import { firstRefusals } from './refusals.ts'
 import { shortly } from './signals.ts'
 import { slotOf } from './when.ts'
 import { isOnYours } from './put-by-me.ts'
@@ -213,11 +214,8 @@ function isAnswerable({ scenario, me }: Ground, event: number): boolean {
   return reactions.some(({ seats }) => seats.length === 0 || seats.includes(me))
 }
 
-function stageLine(
-  { told, words }: Ground,
-  { to }: Extract<Consequence, { kind: 'stage' }>,
-  before: Before,
-): string {
+function stageLine(ground: Ground, { to }: Extract<Consequence, { kind: 'stage' }>, before: Before): string {
+  const { told, words } = ground
   const say = words.consequences
   const about = subject.stage(to.kind)
   const way = wayOf(about, before(about))
@@ -231,7 +229,10 @@ function stageLine(
     case 'reading':
       return say.toReading
     case 'final':
-      return say.toFinal(told.clause(to.issue))
+      return say.toFinal(
+        told.clause(to.issue),
+        firstRefusals(ground).map(({ text }) => text),
+      )
     case 'agenda':
     case 'over':
       return say.toOver

@@ -26,7 +26,11 @@ export const consequences = {
     'The closing begins: every clause that is not initialled may be moved and traded, whatever its track.',
   toReading:
     'The final reading: only what is agreed is read aloud, and every signatory says whether it signs.',
-  toFinal: (clause: string) => `One last short sitting, on one clause alone: ${clause}.`,
+  /** Who refused the text stands before it; where one refusal has just named the clause, it is not named again. */
+  toFinal: (clause: string, refusals: readonly string[]) =>
+    refusals.length === 1
+      ? `${refusals[0]} One last short sitting is on that clause alone.`
+      : [...refusals, `One last short sitting, on one clause alone: ${clause}.`].join(' '),
   toOver: 'The talks are over.',
   /** The text is empty where the player reads it on a card. */
   event: (title: string, text: string) => (text === '' ? ended(title) : `${ended(title)} ${ended(text)}`),

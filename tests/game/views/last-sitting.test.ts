@@ -77,10 +77,13 @@ test('a move is composed on the one clause alone', () => {
   expect(issue).toMatchObject({ name: 'issue', value: named })
 })
 
-test('the news name the clause once', () => {
+test('the news say who refused the text and name the clause once', () => {
   const { number } = london.loaded.file.issues[named]!
   const story = storyView(ground)
-  const told = story.slice(story.findLastIndex(({ text }) => text.startsWith('One last short sitting')) - 1)
+  const told = story.slice(story.findLastIndex(({ text }) => text.includes('One last short sitting')) - 1)
   const words = told.flatMap(({ text, changes }) => [text, ...changes.map((change) => change.text)]).join(' ')
   expect(words.split(number).length - 1).toBe(1)
+  expect(words).toMatch(
+    /Russia refused the text and named .* One last short sitting is on that clause alone\./,
+  )
 })
