@@ -21,8 +21,22 @@ export interface CapitalView {
   readonly groups: readonly { readonly name: string; readonly seats: number }[]
   readonly quota: number
   readonly total: number
-  /** What the text as projected is worth at home, against the visible range; per cent of the scale. */
-  readonly range: { readonly low: number; readonly high: number; readonly now: number; readonly word: string }
+  /**
+   * What the text as projected is worth at home, against the visible range; per cent of the scale, to be drawn, and in the
+   * points in which the level counts, to be read.
+   */
+  readonly range: {
+    readonly low: number
+    readonly high: number
+    readonly now: number
+    readonly word: string
+    readonly points: {
+      readonly low: number
+      readonly high: number
+      readonly now: number
+      readonly most: number
+    }
+  }
   readonly guidance: readonly string[]
   /** The rule on clauses accepted without a word and how it stands; empty where there is none. */
   readonly unargued: string

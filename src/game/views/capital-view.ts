@@ -29,6 +29,12 @@ export function capitalView(
       high: perCent(ground, high),
       now: perCent(ground, worth),
       word: words.capital.word[verdict],
+      points: {
+        low: pointsOf(ground, low),
+        high: pointsOf(ground, high),
+        now: pointsOf(ground, worth),
+        most: mostPoints(ground),
+      },
     },
     unargued: rule.unargued
       ? words.capital.unargued(unarguedBy(ground.seen, me), rule.unargued.free, rule.unargued.points)
@@ -42,7 +48,15 @@ function isGuidance(note: Note): boolean {
 }
 
 /** A worth as a share of the level's scale, 0 to 100. */
-export function perCent({ scenario }: Ground, worth: number): number {
-  const { min, max } = scenario.utility
-  return Math.max(0, Math.min(100, Math.round(((worth - min) * 100) / Math.max(1, max - min))))
+function perCent(ground: Ground, worth: number): number {
+  return Math.round((pointsOf(ground, worth) * 100) / Math.max(1, mostPoints(ground)))
+}
+
+/** A worth counted from the least that the level's scale has, so that it can be read as so many points of the most. */
+export function pointsOf(ground: Ground, worth: number): number {
+  return Math.max(0, Math.min(mostPoints(ground), worth - ground.scenario.utility.min))
+}
+
+export function mostPoints({ scenario }: Ground): number {
+  return scenario.utility.max - scenario.utility.min
 }

@@ -3,7 +3,7 @@ import { surenessOf, trackShares } from '../../counterparts/priorities.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { NotebookView } from '../shown/delegations.ts'
-import { perCent } from './capital-view.ts'
+import { mostPoints, pointsOf } from './capital-view.ts'
 import type { Ground } from './ground.ts'
 import { basisWords } from './facts-view.ts'
 import { notesView } from './notes.ts'
@@ -31,9 +31,9 @@ export function notebookView(
 function awayView(ground: Ground, range: readonly [number, number] | undefined): NotebookView['away'] {
   const { scenario, words, party, who } = ground
   if (!scenario.absent || !range) return null
-  const [low, high] = [perCent(ground, range[0]), perCent(ground, range[1])]
+  const [low, high] = [pointsOf(ground, range[0]), pointsOf(ground, range[1])]
   const absent = scenario.absent.party
-  return { party: party(absent), text: words.notebook.away(who(absent), low, high) }
+  return { party: party(absent), text: words.notebook.away(who(absent), low, high, mostPoints(ground)) }
 }
 
 /** What the others, the absent party too, were known to seek or to oppose before the talks. */

@@ -24,8 +24,8 @@ export const notebook = {
     met: 'The text now says all of this',
     alsoNeeded: (name: string) => `${start(called(name))} must accept as well`,
   },
-  away: (who: Who, low: number, high: number) =>
-    `What a text must be worth to ${who.name}: between ${low} and ${high} of 100, as far as you can see.`,
+  away: (who: Who, low: number, high: number, most: number) =>
+    `What a text must be worth to ${who.name}: between ${low} and ${high} of ${most} points, as far as you can see.`,
   note: {
     priority: {
       all: (who: Who, clause: string) => `What weighs most with ${who.name} is ${clause}.`,

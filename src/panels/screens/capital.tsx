@@ -122,6 +122,7 @@ function Votes({ seats, total }: { readonly seats: number; readonly total: numbe
 
 /** The bar at home is hidden: between low and high it could lie anywhere; the mark is the text as it stands. */
 function Range({ range }: Pick<CapitalView, 'range'>) {
+  const { points } = range
   return (
     <figure class="home-range">
       <p class="range-word">{range.word}</p>
@@ -135,13 +136,13 @@ function Range({ range }: Pick<CapitalView, 'range'>) {
       </div>
       <figcaption>
         <span>
-          <i class="swatch band-swatch" /> {say.bar(range.low, range.high)}
+          <i class="swatch band-swatch" /> {say.bar(points.low, points.high, points.most)}
         </span>
         <span>
           <i class="swatch yes-swatch" /> {say.yes}
         </span>
         <span>
-          <i class="now-swatch" /> {say.now(range.now)}
+          <i class="now-swatch" /> {say.now(points.now)}
         </span>
       </figcaption>
     </figure>

@@ -39,7 +39,8 @@ export const capitalWords = spoken('capital', {
   quota: (quota: number, total: number) => `${quota} of ${total} are needed.`,
   tell: 'What they tell you',
   noneTold: 'Nothing yet. A call would tell more.',
-  bar: (low: number, high: number) => `the bar lies somewhere in here: ${low} to ${high} of 100`,
+  bar: (low: number, high: number, most: number) =>
+    `the bar lies somewhere in here: ${low} to ${high} of ${most} points`,
   now: (now: number) => `the text as it stands: ${now}`,
   yes: 'beyond it, a yes',
 })
