@@ -418,6 +418,7 @@ export const SESSION: SessionView = {
     ],
     signatories: [UK, US, UA],
     worth: 'By your own brief this is better than no agreement today, by a little.',
+    home: 'As far as you can see, the answer from London could go either way.',
     since: {
       again: true,
       text: 'Otherwise than at the last reading: 3.2 (Crimea).',

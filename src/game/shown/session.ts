@@ -132,6 +132,8 @@ export interface SessionView {
     readonly left: readonly string[]
     readonly signatories: readonly PartyView[]
     readonly worth: string
+    /** How it is likely to fare in the seat's own capital; empty without one. */
+    readonly home: string
     readonly since: {
       /** Whether a reading came before this one, so that this is since then; else since the player's last move. */
       readonly again: boolean

@@ -1,23 +1,20 @@
 import { unarguedBy } from '../../negotiation/argued.ts'
 import type { Note } from '../../negotiation/story.ts'
-import { standingText } from '../../negotiation/text.ts'
+import { agreedText, standingText } from '../../negotiation/text.ts'
 import { utilityOf } from '../../negotiation/utility.ts'
 import type { CapitalView } from '../shown/home.ts'
 import type { Ground } from './ground.ts'
 import { noteLine } from './notes.ts'
 
 /** The seat's own capital: who must say yes, and how the text as it stands compares with what it may ask. */
-export function capitalView(
-  ground: Ground,
-  range: readonly [number, number] | undefined,
-): CapitalView | null {
+export function capitalView(ground: Ground, range: Range | undefined): CapitalView | null {
   const { told, me, scenario, words } = ground
   const written = told.level.parties[me]?.capital
   const rule = scenario.parties[me]?.capital
   if (!written || !rule || !range) return null
   const worth = utilityOf(ground.brief, standingText(ground.seen))
   const [low, high] = range
-  const verdict = worth < low ? 'below' : worth > high ? 'above' : 'within'
+  const verdict = verdictOn(worth, range)
   return {
     name: told.t(written.name),
     about: told.t(written.consult),
@@ -41,6 +38,22 @@ export function capitalView(
       : '',
     guidance: (ground.seen.notes[me] ?? []).filter(isGuidance).map((note) => noteLine(ground, note)),
   }
+}
+
+type Range = readonly [number, number]
+
+/** How a worth compares with what the capital may ask, as far as this seat can see. */
+function verdictOn(worth: number, [low, high]: Range): 'below' | 'within' | 'above' {
+  if (worth < low) return 'below'
+  return worth > high ? 'above' : 'within'
+}
+
+/** How what was read out is likely to fare at home; nothing for a seat without a capital. */
+export function homeLine({ told, me, seen, brief, words }: Ground, range: Range | undefined): string {
+  const capital = told.level.parties[me]?.capital
+  if (!capital || !range) return ''
+  const verdict = verdictOn(utilityOf(brief, agreedText(seen)), range)
+  return words.reading.home[verdict](told.t(capital.name))
 }
 
 function isGuidance(note: Note): boolean {

@@ -17,6 +17,7 @@ import { readingWorth } from './own-brief.ts'
 import { closedBefore, textReadBefore } from './read-before.ts'
 import { firstRefusals } from './refusals.ts'
 import { stageIn } from './sittings.ts'
+import { homeLine } from './capital-view.ts'
 import { LINES } from './story-view.ts'
 import { myTurn } from './turn-view.ts'
 import { slotOf } from './when.ts'
@@ -24,7 +25,11 @@ import { slotOf } from './when.ts'
 type Reading = NonNullable<SessionView['reading']>
 
 /** The final reading: what is in the text, what is left out, and what it is worth to the seat's own side. */
-export function readingView(ground: Ground, story: readonly StoryLineView[]): SessionView['reading'] {
+export function readingView(
+  ground: Ground,
+  story: readonly StoryLineView[],
+  bar: readonly [number, number] | undefined,
+): SessionView['reading'] {
   const { phase, seen, told, scenario, party, heard } = ground
   if (phase.kind !== 'reading') return null
   const text = agreedText(seen)
@@ -41,6 +46,7 @@ export function readingView(ground: Ground, story: readonly StoryLineView[]): Se
     ),
     signatories: signatoriesOf(scenario, text).map(party),
     worth: readingWorth(ground),
+    home: homeLine(ground, bar),
     since: { ...sinceView(ground, story), text: rewritten(ground, before, text) },
     canSign: myTurn(ground)?.owes === 'sign',
     canGoOn: ground.refusal({ kind: 'sign', party: ground.me, answer: 'go-on' }) === undefined,

@@ -92,12 +92,13 @@ function revisionOf({ heard }: Ground): number {
 
 /** What waits for the player: news, a trade, a question, a hint. */
 function duties(conducted: Conducted, ground: Ground, story: SessionView['story']) {
+  const { world, session, me } = conducted
   return {
     event: eventView(ground),
     incoming: incomingView(ground, conducted.chosen),
     owed: owedView(ground),
     agenda: agendaView(ground),
-    reading: readingView(ground, story),
+    reading: readingView(ground, story, visibleRange(world, session, me, me)),
     hint: hintView(conducted, ground),
     proceedLabel: proceedLabel(ground),
   }

@@ -32,6 +32,13 @@ export const reading = {
       'By your brief, this text is worth less to your side than no agreement today. Not to sign is a respectable answer.',
     crosses: 'This text crosses a line that your brief says you cannot sign.',
   },
+  /** How it would fare at home; the bar there is hidden. */
+  home: {
+    below: (capital: string) => `As far as you can see, ${called(capital)} is not likely to accept it.`,
+    within: (capital: string) =>
+      `As far as you can see, the answer from ${called(capital)} could go either way.`,
+    above: (capital: string) => `As far as you can see, ${called(capital)} is likely to accept it.`,
+  },
 }
 
 function wished(wish: string | null): string {

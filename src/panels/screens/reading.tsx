@@ -56,7 +56,7 @@ export function ReadingScreen({ view, door }: ScreenProps) {
             <section class="reading-brief">
               <h2>{say.brief}</h2>
               <p class="reading">
-                <Glossed text={reading.worth} />
+                <Glossed text={reading.worth} /> {reading.home}
               </p>
             </section>
             <div class="reading-why scroll-cue">

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { capitalView } from '../../../src/game/views/capital-view.ts'
+import { capitalView, homeLine } from '../../../src/game/views/capital-view.ts'
 import { groundOf } from '../../../src/game/views/ground.ts'
+import { agreedText } from '../../../src/negotiation/text.ts'
+import { utilityOf } from '../../../src/negotiation/utility.ts'
 import { london } from '../given.ts'
 import { conducted } from './conducting.ts'
 
@@ -13,4 +15,14 @@ test('what a capital asks is read in the points in which its other rules count, 
 test('a range that reaches beyond the scale ends where the scale does', () => {
   const { range } = capitalView(groundOf(conducted(london.loaded, 'ua')), [-40, 1200])!
   expect(range).toMatchObject({ low: 0, high: 100, points: { low: 0, high: 1000 } })
+})
+
+test('at the reading one is told how what was read is likely to fare at home, as far as one can see', () => {
+  const ground = groundOf(conducted(london.loaded, 'ua'))
+  const silent = utilityOf(ground.brief, agreedText(ground.seen))
+  const line = (low: number, high: number) => homeLine(ground, [silent + low, silent + high])
+  expect(line(1, 9)).toBe('As far as you can see, Kyiv is not likely to accept it.')
+  expect(line(-1, 9)).toBe('As far as you can see, the answer from Kyiv could go either way.')
+  expect(line(-9, -1)).toBe('As far as you can see, Kyiv is likely to accept it.')
+  expect(homeLine(ground, undefined)).toBe('')
 })
