@@ -111,14 +111,18 @@ function moveLine(ground: Ground, entry: Entry, before: Before): Open['line'] {
     // That somebody only listened need not stand in a list.
     short: move.kind === 'pass' ? '' : shortly(ground, entry),
     more: '',
-    // A whole package is too much for a few words.
-    weight: move.kind === 'package' || move.kind === 'bridge' ? 'full' : 'line',
+    weight: isToldInFull(ground, move) ? 'full' : 'line',
     reply: answersMe(ground, entry),
     beside: isBeside(ground, entry) && !isOnYours(ground, entry) && !upsets(ground, entry),
     rewords: entry.consequences.some((one) => one.kind === 'clause' && rewordings.has(one)),
     event: null,
     aside: heardBy.length > 0,
   }
+}
+
+/** A whole package is too much for a few words; of criticism, whether it holds the text up, and why, is what matters. */
+function isToldInFull({ me }: Ground, { kind, party }: Entry['move']): boolean {
+  return kind === 'package' || kind === 'bridge' || (kind === 'criticise' && party !== me)
 }
 
 /** Whether this answers what the player asked, proposed or sent round. */
@@ -146,7 +150,6 @@ const TALK: ReadonlySet<Entry['move']['kind']> = new Set([
   'consult',
   'press',
   'channel',
-  'criticise',
   'react',
 ])
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { groundOf } from '../../../src/game/views/ground.ts'
 import { trustHints } from '../../../src/game/views/consequence-hints.ts'
+import { entryLines } from '../../../src/game/views/story-lines.ts'
 import { narrateMove } from '../../../src/game/views/narrate-move.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
 import { toldBefore } from '../../../src/game/views/told-before.ts'
@@ -110,6 +111,26 @@ describe('the story', () => {
       trustHints(groundOf(start), changes).map(({ text }) => text)
     expect(hints(up, down)).toEqual(['Lowfield trusts you more.'])
     expect(hints(down)).toEqual(['Lowfield trusts you less.'])
+  })
+
+  test('tells criticism of the circulated text in full, and never among talk that may be folded away', () => {
+    const criticise: Move = {
+      kind: 'criticise',
+      party: LOW,
+      reason: { issue: SHARE, kind: 'interest', guarded: false },
+    }
+    const entry = {
+      move: criticise,
+      round: 0,
+      slot: 0,
+      heardBy: [],
+      consequences: [],
+      own: 0,
+      discreet: false,
+    }
+    const told = (me: number) => entryLines({ ...groundOf(ordered), me }, entry)[0]
+    expect(told(HIGH)).toMatchObject({ weight: 'full', beside: false })
+    expect(told(LOW)).toMatchObject({ weight: 'line' })
   })
 
   test('gives the vaguer reason where only that was said', () => {
