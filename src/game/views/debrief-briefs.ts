@@ -79,24 +79,35 @@ function reasonLines({ words, told, who }: Ground, party: PartyIndex, reasons: R
 }
 
 /** What this seat alone was told of a party, through the channel or by what happened, and the clauses it was about. */
-function learntOf({ seen, me, words, told }: Ground, party: PartyIndex) {
+function learntOf({ seen, me, words, told, scenario }: Ground, party: PartyIndex) {
   const { found } = words.debrief
   const notes = (seen.notes[me] ?? []).filter((note) => note.about === party)
   const calls = notes.flatMap((note) => (note.kind === 'channel' ? [note] : []))
   const stops = [...new Set(calls.flatMap((note) => note.stops.map(({ issue }) => issue)))]
   const weighs = notes.flatMap((note) => (note.kind === 'priority' ? [note.issue] : []))
   const lines = notes.flatMap((note) => (note.kind === 'red-line' ? [note.issue] : []))
+  const refused = refusedOver(seen, scenario.absent?.party === party)
   const named = (issues: readonly IssueIndex[]) =>
     [...new Set(issues)].toSorted((a, b) => a - b).map(told.number)
   return {
-    clauses: [...stops, ...weighs],
+    clauses: [...stops, ...weighs, ...refused],
     lines: [
+      ...(refused.length > 0 ? [found.refused(named(refused))] : []),
       ...(stops.length > 0 ? [found.summaries(calls.length, named(stops))] : []),
       ...(stops.length === 0 && calls.length > 0 ? [found.fitted(calls.length)] : []),
       ...(weighs.length > 0 ? [found.weighs(named(weighs))] : []),
       ...(lines.length > 0 ? [found.lines(named(lines))] : []),
     ],
   }
+}
+
+/** What the absent party named when it refused what was signed, for everybody to hear. */
+function refusedOver({ firstAnswers, answers }: Ground['seen'], isAbsent: boolean): readonly IssueIndex[] {
+  if (!isAbsent) return []
+  return [firstAnswers, answers].flatMap((given) => {
+    const names = given?.absent?.names ?? -1
+    return names < 0 ? [] : [names]
+  })
 }
 
 /** Whether this seat asked it anything, or had it asked. */

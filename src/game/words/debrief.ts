@@ -69,6 +69,7 @@ export const debrief = {
       `${calls === 1 ? 'A summary' : 'Summaries'} through the channel told you what stopped it: ${listed(stops)}.`,
     fitted: (calls: number) =>
       `${calls === 1 ? 'A summary' : 'Summaries'} through the channel told you whether the text could be accepted, and named no clause.`,
+    refused: (clauses: readonly string[]) => `Its answer to the signed text named ${listed(clauses)}.`,
     weighs: (clauses: readonly string[]) => `You learnt what weighs with it: ${listed(clauses)}.`,
     lines: (clauses: readonly string[]) =>
       `You learnt of a line that it would hardly cross: ${listed(clauses)}.`,

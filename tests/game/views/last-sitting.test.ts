@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { fieldsOf } from '../../../src/game/compose.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
 import { clauseView } from '../../../src/game/views/clause-view.ts'
+import { openedBriefs } from '../../../src/game/views/debrief-briefs.ts'
 import { groundOf } from '../../../src/game/views/ground.ts'
 import { ownViews } from '../../../src/game/views/own-brief.ts'
 import { storyView } from '../../../src/game/views/story-view.ts'
@@ -86,4 +87,11 @@ test('the news say who refused the text and name the clause once', () => {
   expect(words).toMatch(
     /Russia refused the text and named .* One last short sitting is on that clause alone\./,
   )
+})
+
+test('the opened brief of who refused counts what its answer named among what was heard', () => {
+  const briefs = openedBriefs(state, ground)
+  const { found } = briefs[state.world.scenario.absent!.party]!
+  expect(found).toContain(`Its answer to the signed text named ${london.loaded.file.issues[named]!.number}.`)
+  expect(found).not.toContain('You heard nothing')
 })
