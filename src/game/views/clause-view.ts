@@ -191,6 +191,8 @@ function optionViews(told: Told, issue: IssueIndex): readonly OptionView[] {
 function optionsOf(told: Told, issue: IssueIndex): readonly OptionView[] {
   const { t, words, level } = told
   const who = whoIn(told, -1)
+  const signs = (ids: readonly string[] = []) =>
+    ids.map((id) => who(level.parties.findIndex((party) => party.id === id)))
   return (level.issues[issue]?.options ?? []).map((option, choice) => ({
     choice,
     treaty: t(option.treaty),
@@ -202,9 +204,7 @@ function optionsOf(told: Told, issue: IssueIndex): readonly OptionView[] {
     basis: basisWords(told, option.basis),
     facts: factsFor(told, option.basis.facts),
     needs: [
-      ...(option.signatories ?? []).map((id) =>
-        words.clauses.needs(who(level.parties.findIndex((party) => party.id === id))),
-      ),
+      ...(signs(option.signatories).length > 0 ? [words.clauses.needs(signs(option.signatories))] : []),
       ...(option.recognition ? [words.clauses.recognition] : []),
     ],
   }))

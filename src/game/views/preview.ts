@@ -67,19 +67,22 @@ function textHints(ground: Ground, move: Move): readonly HintView[] {
   )
   const { previews } = words
   const maybe = move.kind === 'trade' || move.kind === 'answer' ? 'possible' : 'certain'
-  const signatures = scenario.parties.flatMap((rule, party) => {
-    if (rule.signs !== 'by-option') return []
+  const changed = scenario.parties.flatMap(({ signs }, party) => {
     const [was, will] = [isNeeded(scenario, before, party), isNeeded(scenario, after, party)]
-    if (was === will) return []
-    const signature = hint(
-      'neutral',
-      (will ? previews.signatureNeeded : previews.signatureSpared)(who(party)),
-      maybe,
-    )
-    const held = will ? [...before.keys()].filter((issue) => isHeldUp(ground.seen, issue, [party])) : []
-    if (held.length === 0) return [signature]
-    return [signature, hint('harm', previews.heldUp(who(party), held.map(told.clause)), maybe)]
+    return signs !== 'by-option' || was === will ? [] : [{ party, will }]
   })
+  const of = (will: boolean) => changed.filter((one) => one.will === will).map(({ party }) => party)
+  const [needed, spared] = [of(true), of(false)]
+  const signatures = [
+    ...(needed.length > 0 ? [hint('neutral', previews.signaturesNeeded(needed.map(who)), maybe)] : []),
+    ...needed.flatMap((party) => {
+      const held = [...before.keys()].filter((issue) => isHeldUp(ground.seen, issue, [party]))
+      return held.length === 0
+        ? []
+        : [hint('harm', previews.heldUp(who(party), held.map(told.clause)), maybe)]
+    }),
+    ...(spared.length > 0 ? [hint('neutral', previews.signaturesSpared(spared.map(who)), maybe)] : []),
+  ]
   const crossed = brief.redLines
     .filter((line) => line.price === undefined && crosses(line, after) && !crosses(line, before))
     .map((line) =>

@@ -1,5 +1,5 @@
 import type { ClauseStatus } from '../../negotiation/condition.ts'
-import { called, counted, inner, listed, start, type Who } from './sentence.ts'
+import { called, counted, inner, listed, signaturesOf, start, type Who } from './sentence.ts'
 
 /** The words of the text itself: clauses, their statuses, and what your own brief says of wordings. */
 export const clauses = {
@@ -49,7 +49,7 @@ export const clauses = {
     tabled: (count: number, of: number) => `${count} of ${of} tabled`,
     settled: 'Settled, with clauses parked',
   },
-  needs: (who: Who) => `Needs the signature of ${who.name}`,
+  needs: (of: readonly Who[]) => `Needs ${signaturesOf(of)}`,
   recognition: 'Recognises a change of territory',
   basisFacts: (ids: readonly string[]) => `Rests on ${listed(ids)}.`,
   /** Lines why often say themselves that they assume. */

@@ -1,4 +1,4 @@
-import { called, ended, inner, listed, opening, slotsIn, start, type Who } from './sentence.ts'
+import { called, ended, inner, listed, opening, signaturesOf, slotsIn, start, type Who } from './sentence.ts'
 import type { Telling } from './telling.ts'
 
 /** By the names of parties; no name when it is everybody. */
@@ -10,10 +10,6 @@ function trusting(from: readonly string[]): string {
 /** In a note, your own delegation is simply you. */
 function plainly(who: Who): string {
   return who.you ? 'you' : who.name
-}
-
-function signaturesOf(parties: readonly Who[]): string {
-  return `the ${parties.length === 1 ? 'signature' : 'signatures'} of ${listed(parties.map(({ name }) => name))}`
 }
 
 /** What follows from moves: in lines of their own, or as small notes under the move. */

@@ -1,4 +1,4 @@
-import { called, counted, listed, opening, slotsIn, start, type Who } from './sentence.ts'
+import { called, counted, listed, opening, signaturesOf, slotsIn, start, type Who } from './sentence.ts'
 
 /** What a move will or may bring, told before it is made; every line is a rule of the game. */
 export const previews = {
@@ -75,10 +75,10 @@ export const previews = {
   leaves: 'There is no way back to the table.',
   endsTalks: 'Your signature is needed, so the talks end without an agreement.',
   bridge: 'It is the text of the chair, so nobody has to agree to the wording of a rival.',
-  signatureNeeded: (who: Who) => `The text will then also need the signature of ${who.name}.`,
+  signaturesNeeded: (of: readonly Who[]) => `The text will then also need ${signaturesOf(of)}.`,
   heldUp: (who: Who, clauses: readonly string[]) =>
     `${opening(who)} reserves on ${listed(clauses)}: if this still stands when the round ends, the brackets come back there.`,
-  signatureSpared: (who: Who) => `The text will then no longer need the signature of ${who.name}.`,
+  signaturesSpared: (of: readonly Who[]) => `The text will then no longer need ${signaturesOf(of)}.`,
   worth: {
     muchBetter: 'For your side the text would be worth much more.',
     better: 'For your side the text would be worth more.',

@@ -53,3 +53,8 @@ export function counted(count: number, one: string, many: string): string {
 export function slotsIn(count: number): string {
   return count === 0 ? 'no slot' : counted(count, 'slot', 'slots')
 }
+
+/** The signature of one delegation, the signatures of several. */
+export function signaturesOf(parties: readonly Who[]): string {
+  return `the ${parties.length === 1 ? 'signature' : 'signatures'} of ${listed(parties.map(({ name }) => name))}`
+}

@@ -6,7 +6,7 @@ import { actionsView } from '../../../src/game/views/actions-view.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
 import { given } from '../../negotiation/given.ts'
-import { village } from '../given.ts'
+import { london, village } from '../given.ts'
 import { after, conducted } from './conducting.ts'
 
 const [HIGH, LOW, COMMISSION] = [0, 1, 2]
@@ -112,6 +112,15 @@ describe('what a move would bring', () => {
     ]
     for (const move of sure)
       expect(preview(start, move).filter((text) => !text.includes(', certain: '))).toEqual([])
+  })
+
+  test('names all whose signature the text would then need in one line', () => {
+    const state = conducted(london.loaded, 'ua')
+    const issue = london.loaded.file.issues.findIndex(({ number }) => number === '2.1')
+    const told = preview(state, { kind: 'table', party: state.me, issue, choice: 1 })
+    expect(told.filter((line) => line.includes('signature'))).toEqual([
+      'neutral, certain: The text will then also need the signatures of the French delegation and the German delegation.',
+    ])
   })
 
   test('of a trade, which may be refused, says only what may come of it', () => {
