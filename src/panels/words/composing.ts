@@ -30,7 +30,7 @@ export const dueWords = spoken('due', {
   priceNote: 'Your price is the fewest changes with which your brief could live. It binds you for two slots.',
   circulates: (name: string) => `${start(called(name))} circulates the text`,
   which: 'Which clause stops you most?',
-  why: (reason: string) => `Your reason: ${inner(reason)}.`,
+  why: (reason: string) => `The reason of your delegation: ${inner(reason)}.`,
   criticise: (number: string) => `Name ${number} and your reason`,
   vaguely: (number: string) => `Name ${number} and stay vague`,
   criticiseNote:
