@@ -47,7 +47,7 @@ export const draftWords = spoken('drafts', {
   } as Readonly<Record<string, string>>,
   missing: (fields: readonly string[]) => `Still to choose: ${listed(fields)}.`,
   /** The words of an ability as whoever has it reads them. */
-  theirs: (who: string, about: string) => `From the key of ${who}, where “you” is ${who}: ${about}`,
+  theirs: (who: string, about: string) => `As ${who} reads it: ${about}`,
   /** What others would rather read in a clause, as they have said. */
   wish: (names: readonly string[], wording: string) =>
     `Wanted by ${listed(names.map(called))}: ${inner(wording)}.`,
