@@ -59,7 +59,7 @@ export const talk = {
   ] satisfies Telling<{ readonly clause: string; readonly reason: string }>,
 
   request: [
-    (p) => `${opening(p.who)} asks ${p.to.name} to use a power that is its alone: ${inner(p.ability)}.`,
+    (p) => `${opening(p.who)} asks ${p.to.name} to use a power that nobody else has: ${inner(p.ability)}.`,
     (p) => `A request from ${p.who.name} to ${p.to.name}: ${inner(p.ability)}.`,
   ] satisfies Telling<Between & { readonly ability: string }>,
 
