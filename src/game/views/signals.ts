@@ -113,7 +113,7 @@ export function shortly(ground: Ground, entry: Entry): string {
     case 'caucus':
       return signal.caucus(move.with.map(named))
     case 'object':
-      return signal.objectedTo([told.number(move.issue)])
+      return signal.objected(told.number(move.issue), told.short(move.issue, move.choice))
     case 'appeal':
       return signal.appealed(named(move.to))
     case 'react':
@@ -178,17 +178,22 @@ function signedShortly({ heard, phase, words }: Ground, entry: Entry, { answer }
 
 /** How the player answered the news. */
 function reactionShortly({ told, words }: Ground, move: MoveOf<'react'>): string {
-  const reaction = told.level.events[move.event]?.reactions?.[move.reaction]
-  return reaction ? words.delegations.signal.reactedWith(told.t(reaction.label)) : ''
+  const event = told.level.events[move.event]
+  const reaction = event?.reactions?.[move.reaction]
+  return event && reaction
+    ? words.delegations.signal.reactedWith(told.t(event.title), told.t(reaction.label))
+    : ''
 }
 
 /** Where it stands in the way first, then what it accepts, saying so where it then brought another wording. */
 function stancesShortly(ground: Ground, entry: Entry, { stances }: MoveOf<'stance'>): string {
   const { told, words, heard } = ground
   const { signal } = words.delegations
-  const accepted = stances.filter(({ kind }) => kind === 'accepts')
-  const named = (issue: number) =>
-    replacedAfter(heard, entry, issue) ? signal.old(told.number(issue)) : told.number(issue)
+  const isOld = (issue: number) => replacedAfter(heard, entry, issue)
+  const named = (issue: number) => (isOld(issue) ? signal.old(told.number(issue)) : told.number(issue))
+  const accepted = stances.flatMap(({ kind, issue }) => (kind === 'accepts' ? [issue] : []))
+  // What still stands is named first, or the rest would be taken for old as well.
+  const acceptedNow = accepted.toSorted((a, b) => Number(isOld(a)) - Number(isOld(b)))
   const reversed = reversedBy(heard, entry)
   const of = (kind: StanceKind, isReversed?: boolean) =>
     stances
@@ -200,7 +205,7 @@ function stancesShortly(ground: Ground, entry: Entry, { stances }: MoveOf<'stanc
     [of('objects'), signal.objectedTo],
     [of('reserves', true), signal.takenBack],
     [of('reserves', false), signal.reserved],
-    [accepted.map(({ issue }) => named(issue)), signal.accepted],
+    [acceptedNow.map(named), signal.accepted],
     [of('silent'), signal.unsaid],
   ] as const
   return lines.flatMap(([numbers, line]) => (numbers.length > 0 ? [line(numbers)] : [])).join(' ')

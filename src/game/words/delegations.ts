@@ -34,6 +34,7 @@ export const delegations = {
     accepted: (numbers: readonly string[]) => `Accepted ${listed(numbers)}.`,
     reserved: (numbers: readonly string[]) => `Reserved on ${listed(numbers)}.`,
     takenBack: (numbers: readonly string[]) => `Now reserved on ${listed(numbers)}, accepted before.`,
+    objected: (number: string, wording: string) => `Objected on principle to ${inner(wording)} (${number}).`,
     objectedTo: (numbers: readonly string[]) => `Objected on principle to ${listed(numbers)}.`,
     unsaid: (numbers: readonly string[]) => `Took back its word on ${listed(numbers)}.`,
     /** Why, below what it reserves on; with the number where it reserves on several. */
@@ -58,7 +59,7 @@ export const delegations = {
     consulted: 'Called its capital.',
     pressWith: (line: string) => `To the press: ${ended(line)}`,
     /** A clause in the wording that the same delegation replaces. */
-    old: (number: string) => `${number} in its old wording`,
+    old: (number: string) => `the old wording of ${number}`,
     /** Several delegations often let the same round pass. */
     passed: ['Listened.', 'Took notes.', 'Let the round pass.', 'Said nothing.'],
     ordered: (tracks: readonly string[]) => `Set the order: ${tracks.join(', ')}.`,
@@ -75,7 +76,7 @@ export const delegations = {
     signalled: 'Signalled that it may leave.',
     appealed: (to: string) => `Asked ${to} to stand with it.`,
     reacted: 'Answered the news.',
-    reactedWith: (answer: string) => `Answered: ${ended(answer)}`,
+    reactedWith: (title: string, answer: string) => `${inner(title)}: ${ended(answer)}`,
     signed: 'Signed.',
     adjourned: 'Asked to adjourn.',
     wentOn: 'Asked to go on with the closing.',

@@ -305,7 +305,7 @@ describe('the story', () => {
     )
     const anew = after(state, { kind: 'table', party: COMMISSION, issue: SHARE, choice: 1 })
     expect(acceptedIn(state)).toEqual(['Accepted 1.1.'])
-    expect(acceptedIn(anew)).toEqual(['Accepted 1.1 in its old wording.'])
+    expect(acceptedIn(anew)).toEqual(['Accepted the old wording of 1.1.'])
   })
 
   test('names of a trade that lapses only the part that was taken', () => {
