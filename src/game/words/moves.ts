@@ -20,7 +20,8 @@ interface Exchange extends Between {
 
 /** Who gives what in a trade; the player's own halves are told as the player's. */
 function halves({ who, to, give, get }: Exchange): string {
-  const [given, got] = [itemised(give), itemised(get)]
+  // A semicolon parts the halves, so none stands within them.
+  const [given, got] = [listed(give.map(inner)), listed(get.map(inner))]
   if (to.you) return `you get ${given}; you give ${got}`
   return who.you ? `you give ${given}; you get ${got}` : `it gives ${given}; it gets ${got}`
 }
