@@ -120,7 +120,7 @@ function namesOf(
 }
 
 function clauseHint(ground: Ground, entry: Entry, change: ClauseChange): HintView | null {
-  const { told, words, opened, heard } = ground
+  const { told, words, opened } = ground
   const { move } = entry
   const { issue, from, to } = change
   const say = words.consequences
@@ -132,7 +132,7 @@ function clauseHint(ground: Ground, entry: Entry, change: ClauseChange): HintVie
         return own && !isOfRoundsEnd(entry, change)
           ? null
           : certain('neutral', reopenedText(ground, entry, change))
-      return rewordingsIn(heard).has(change) ? null : certain('gain', say.unbracketed(clause))
+      return null
     case 'bracketed':
       // Whoever reserves has just said so; looking back, what it changed stands below every line.
       if (from === 'agreed' && isOfRoundsEnd(entry, change)) return certain('harm', say.heldUp(clause))
@@ -144,6 +144,17 @@ function clauseHint(ground: Ground, entry: Entry, change: ClauseChange): HintVie
     case 'agreed':
       return null
   }
+}
+
+/** Whether nobody reserves any longer on a wording that is still the same. */
+export function frees({ heard }: Ground, change: ClauseChange): boolean {
+  return change.to === 'tabled' && change.from !== 'agreed' && !rewordingsIn(heard).has(change)
+}
+
+/** Those clauses, in one note. */
+export function freedHints({ told, words }: Ground, changes: readonly ClauseChange[]): readonly HintView[] {
+  if (changes.length === 0) return []
+  return [certain('gain', words.consequences.unbracketed(changes.map(({ issue }) => told.clause(issue))))]
 }
 
 /** Agreed clauses open again with the one that a trade binds them to. */

@@ -1,8 +1,9 @@
-import { isPresent } from '../../negotiation/presence.ts'
 import type { Consequence, Entry } from '../../negotiation/story.ts'
 import type { HintView, StoryLineView } from '../shown/story.ts'
 import { tell, wayOf } from '../words/telling.ts'
 import {
+  freedHints,
+  frees,
   hasOwnLine,
   hintOf,
   setsAside,
@@ -13,6 +14,7 @@ import {
 } from './consequence-hints.ts'
 import { costOf } from '../../negotiation/rules.ts'
 import { unseenEffects } from './effect-hints.ts'
+import { agreedLine } from './agreed-lines.ts'
 import { takenTrade } from './taken-trade.ts'
 import { type Ground, mayTell, timeAt } from './ground.ts'
 import { absentName, narrateMove } from './narrate-move.ts'
@@ -32,6 +34,7 @@ interface Open {
   readonly trust: Extract<Consequence, { kind: 'trust' }>[]
   readonly signatures: Extract<Consequence, { kind: 'signatory' }>[]
   readonly tabled: Extract<Consequence, { kind: 'clause' }>[]
+  readonly freed: Extract<Consequence, { kind: 'clause' }>[]
 }
 
 /** The move and what followed from it; a note belongs to the last line before it, since that is where it came from. */
@@ -48,15 +51,17 @@ export function entryLines(ground: Ground, entry: Entry): readonly Omit<StoryLin
     if (consequence.kind === 'trust') last?.trust.push(consequence)
     if (consequence.kind === 'signatory') last?.signatures.push(consequence)
     if (consequence.kind === 'clause' && setsAside(ground, entry, consequence)) last?.tabled.push(consequence)
+    if (consequence.kind === 'clause' && frees(ground, consequence)) last?.freed.push(consequence)
     const hint = hintOf(ground, entry, consequence)
     if (hint) last?.changes.push(hint)
   }
   opened.push(...othersAnswerLines(ground, entry).map(opens))
   // What nobody can see happen is told by the rule.
   opened[0]?.changes.push(...unseenEffects(ground, entry.move))
-  return opened.map(({ line, changes, trust, signatures, tabled }) =>
+  return opened.map(({ line, changes, trust, signatures, tabled, freed }) =>
     withCause(ground, line, [
       ...tabledHints(ground, tabled),
+      ...freedHints(ground, freed),
       ...changes,
       ...signatureHints(ground, signatures),
       ...trustHints(ground, trust),
@@ -98,7 +103,7 @@ function lineOf(time: string, text: string, weight: StoryLineView['weight']): Op
 }
 
 function opens(line: Open['line']): Open {
-  return { line, changes: [], trust: [], signatures: [], tabled: [] }
+  return { line, changes: [], trust: [], signatures: [], tabled: [], freed: [] }
 }
 
 function moveLine(ground: Ground, entry: Entry, before: Before): Open['line'] {
@@ -201,7 +206,7 @@ function ownLine(
       return line(lapsedLine(ground, consequence), mine ? 'full' : 'line')
     }
     case 'clause':
-      return consequence.to === 'agreed' ? agreedLine(ground, consequence.issue, before, line) : null
+      return consequence.to === 'agreed' ? agreedLine(ground, entry, consequence.issue, before, line) : null
     case 'note':
       return hasOwnLine(entry, consequence)
         ? { ...line(noteLine(ground, consequence.note), 'full'), reply: consequence.note.kind === 'channel' }
@@ -260,22 +265,4 @@ function promiseLine(
   const way = wayOf(status, promise)
   if (status === 'kept' || status === 'broken') return tell(words.consequences[status], params, way)
   return words.consequences.void(params.who, params.to, params.clause)
-}
-
-/** By whom it was initialled is told in full; in a list only where it was not by everybody. */
-function agreedLine(
-  { told, words, seen, who, scenario }: Ground,
-  issue: number,
-  before: Before,
-  line: (text: string, weight: StoryLineView['weight']) => Open['line'],
-): Open['line'] {
-  const { initials } = seen.clauses[issue] ?? { initials: [] }
-  const clause = told.clause(issue)
-  if (initials.length === 0) return line(words.consequences.agreed(clause), 'line')
-  const about = subject.agreed(issue)
-  const everybody =
-    initials.length === scenario.parties.filter((_, one) => isPresent(scenario, seen, one)).length
-  const by = everybody ? [words.stances.everybody] : initials.map((one) => who(one).name)
-  const full = line(tell(words.stances.agreed, { clause, by }, wayOf(about, before(about))), 'line')
-  return everybody ? { ...full, short: words.stances.initialled(clause) } : full
 }

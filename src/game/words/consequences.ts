@@ -56,7 +56,7 @@ export const consequences = {
   bracketed: (clause: string) => `${start(clause)} stands in brackets.`,
   heldUp: (clause: string) =>
     `${start(clause)} stands in brackets again: a delegation reserves on it whose signature the text now needs.`,
-  unbracketed: (clause: string) => `Nobody reserves on ${clause} any longer.`,
+  unbracketed: (clauses: readonly string[]) => `Nobody reserves on ${listed(clauses)} any longer.`,
   answeredOther: (absent: string, by: Who) =>
     `${start(called(absent))} has answered ${by.name}, which alone has heard what it says.`,
   agreed: (clause: string) => `${start(clause)} is agreed.`,

@@ -141,6 +141,9 @@ export const stances = {
 
   /** By all at the table, in a few words. */
   initialled: (clause: string) => `${start(clause)} is initialled.`,
+  initialledTogether: (numbers: readonly string[]) => `${listed(numbers)} are initialled.`,
+  agreedTogether: (clauses: readonly string[]) =>
+    `${start(listed(clauses))} are agreed and initialled by all at the table.`,
   everybody: 'all at the table',
   agreed: [
     (p) => `${start(p.clause)} is agreed and initialled by ${listed(p.by)}.`,

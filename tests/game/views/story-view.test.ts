@@ -5,7 +5,7 @@ import { entryLines } from '../../../src/game/views/story-lines.ts'
 import { narrateMove } from '../../../src/game/views/narrate-move.ts'
 import { sessionView } from '../../../src/game/views/session-view.ts'
 import { toldBefore } from '../../../src/game/views/told-before.ts'
-import { storyView } from '../../../src/game/views/story-view.ts'
+import { LINES, storyView } from '../../../src/game/views/story-view.ts'
 import type { Move } from '../../../src/negotiation/move.ts'
 import { chairOf } from '../../../src/negotiation/presence.ts'
 import type { Conducted } from '../../../src/game/conducted.ts'
@@ -128,9 +128,9 @@ describe('the story', () => {
       own: 0,
       discreet: false,
     }
-    const told = (me: number) => entryLines({ ...groundOf(ordered), me }, entry)[0]
-    expect(told(HIGH)).toMatchObject({ weight: 'full', beside: false })
-    expect(told(LOW)).toMatchObject({ weight: 'line' })
+    const line = (me: number) => entryLines({ ...groundOf(ordered), me }, entry)[0]
+    expect(line(HIGH)).toMatchObject({ weight: 'full', beside: false })
+    expect(line(LOW)).toMatchObject({ weight: 'line' })
   })
 
   test('gives the vaguer reason where only that was said', () => {
@@ -462,4 +462,14 @@ test('a fact of the record that nobody has to answer stands with its title in th
     expect([kind, party, short]).toEqual(['record', null, `${title as string}.`])
     expect(text).toBe(`${short} ${more}`)
   }
+})
+
+test('what everybody initials as one round closes stands in one line', () => {
+  const played = playedOut(london.loaded, 'uk', 2)
+  const lines = storyView(groundOf(played)).filter(({ short }) => short.endsWith('initialled.'))
+  const rounds = lines.map(({ key }) => Math.floor(key / LINES))
+  expect(new Set(rounds).size).toBe(rounds.length)
+  expect(lines.map(({ short }) => short)).toContainEqual(
+    expect.stringMatching(/ and \d\.\d are initialled\.$/),
+  )
 })
