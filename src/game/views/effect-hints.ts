@@ -39,7 +39,7 @@ function summed(effects: readonly Effect[], targets: readonly PartyIndex[]): rea
 }
 
 /** Effects that leave no trace of their own in the story. */
-const UNSEEN: ReadonlySet<Effect['kind']> = new Set(['candour', 'patience', 'yielding', 'bar'])
+const UNSEEN: ReadonlySet<Effect['kind']> = new Set(['candour', 'patience', 'yielding', 'bar', 'narrow'])
 
 /** What an answer to the news or a word to the press has changed beside what the story tells of it, for whoever chose it. */
 export function unseenEffects(ground: Ground, move: Move): readonly HintView[] {
@@ -57,8 +57,13 @@ function effectsOf({ scenario }: Ground, move: Move): readonly Effect[] {
 }
 
 /** How openly a person speaks and how easily it gives way is for that person to say. */
-function isOnMyself({ me }: Ground, effect: Effect): boolean {
-  return effect.kind !== 'bar' && 'of' in effect && (effect.of === 'self' || effect.of === me)
+function isOnMyself(ground: Ground, effect: Effect): boolean {
+  if (effect.kind === 'bar' || effect.kind === 'narrow') return false
+  return 'of' in effect && isOfMine(ground, effect.of)
+}
+
+function isOfMine({ me }: Ground, of: Place): boolean {
+  return of === 'self' || of === me
 }
 
 function certain(tone: HintView['tone'], text: string): HintView {
@@ -117,7 +122,7 @@ function effectHint(ground: Ground, effect: Effect, targets: readonly PartyIndex
     case 'learn':
       return certain('learn', say.learn(name(effect.about)))
     case 'narrow':
-      return certain('learn', say.narrow(name(effect.of)))
+      return certain('learn', isOfMine(ground, effect.of) ? say.narrowHome : say.narrow(name(effect.of)))
     case 'slots': {
       const by = Math.abs(effect.by)
       return either(effect.by, ['gain', 'cost'], say.slotsGained(by), say.slotsLost(by))

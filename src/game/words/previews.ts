@@ -106,6 +106,7 @@ export const previews = {
     reservationUp: (who: string) => `Going home without an agreement will be worth more to ${who}.`,
     reservationDown: (who: string) => `Going home without an agreement will be worth less to ${who}.`,
     learn: (who: string) => `You learn one true thing about ${who}.`,
+    narrowHome: 'You see more closely what your capital will ask for in the end.',
     narrow: (who: string) => `You see more closely what ${who} will demand in the end.`,
     barUp: (who: string) => `The capital of ${who} will ask for more.`,
     barDown: (who: string) => `The capital of ${who} will ask for less.`,

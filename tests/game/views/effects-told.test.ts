@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Effect } from '../../../src/negotiation/effect.ts'
-import { effectHints } from '../../../src/game/views/effect-hints.ts'
+import { effectHints, unseenEffects } from '../../../src/game/views/effect-hints.ts'
 import { groundOf } from '../../../src/game/views/ground.ts'
 import { entryLines } from '../../../src/game/views/story-lines.ts'
-import { village } from '../given.ts'
+import { london, village } from '../given.ts'
 import { after, conducted } from './conducting.ts'
 
 const [HIGH, LOW, COMMISSION] = [0, 1, 2]
@@ -34,4 +34,17 @@ test('an appeal that raises and lowers the same trust is announced with the sum 
   const to = (target: number) => effectHints(ground, effects, [target]).map(({ tone }) => tone)
   expect(to(LOW)).toEqual(['gain'])
   expect(to(COMMISSION)).toEqual(['gain', 'harm'])
+})
+
+test('that one sees more closely what is asked at home or far away is told once it was chosen', () => {
+  const state = conducted(london.loaded, 'us')
+  const told = ['capital-calls', 'fourth-trip'].map((id) => {
+    const event = london.loaded.file.events.findIndex((one) => one.id === id)
+    const move = { kind: 'react', party: state.me, event, reaction: 0 } as const
+    return unseenEffects(groundOf(state), move).map(({ text }) => text)
+  })
+  expect(told).toEqual([
+    ['You see more closely what your capital will ask for in the end.'],
+    ['You see more closely what Moscow will demand in the end.'],
+  ])
 })
