@@ -3,7 +3,7 @@ import type { Note } from '../../negotiation/story.ts'
 import { agreedText, standingText } from '../../negotiation/text.ts'
 import { utilityOf } from '../../negotiation/utility.ts'
 import type { CapitalView } from '../shown/home.ts'
-import type { Ground } from './ground.ts'
+import { type Ground, timeAt } from './ground.ts'
 import { noteLine } from './notes.ts'
 
 /** The seat's own capital: who must say yes, and how the text as it stands compares with what it may ask. */
@@ -36,7 +36,9 @@ export function capitalView(ground: Ground, range: Range | undefined): CapitalVi
     unargued: rule.unargued
       ? words.capital.unargued(unarguedBy(ground.seen, me), rule.unargued.free, rule.unargued.points)
       : '',
-    guidance: (ground.seen.notes[me] ?? []).filter(isGuidance).map((note) => noteLine(ground, note)),
+    guidance: (ground.seen.notes[me] ?? [])
+      .filter(isGuidance)
+      .map((note) => words.capital.toldAt(timeAt(scenario, note.slot), noteLine(ground, note))),
   }
 }
 

@@ -109,6 +109,8 @@ export const promises = {
 }
 
 export const capital = {
+  /** A call was about the text as it stood then. */
+  toldAt: (time: string, line: string) => `${time}. ${line}`,
   /** What accepting without a word costs at home: how many clauses so far, how many are free, points for each more. */
   unargued: (count: number, free: number, points: number) =>
     `Agreed clauses that you accepted unargued: ${count}. Your capital lets ${free} pass and asks ${points} points more for each beyond. To table or trade on a clause once, or to reserve on it until a round ends, is to have argued; a call home accounts for the rest.`,
