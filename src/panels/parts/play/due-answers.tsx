@@ -25,7 +25,7 @@ export function DueAnswers({ session, door }: Props) {
   if (key === null || !from || session.composer?.action.id === 'answer') return null
   if (aside === key)
     return (
-      <p class="waits paper">
+      <p class="answer-waits paper">
         <Flag party={from} />
         <span>{say.waits(from.name)}</span>
         <button type="button" class="button brass" onClick={() => setAside(null)}>
