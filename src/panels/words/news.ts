@@ -10,7 +10,7 @@ export const newsWords = spoken('news', {
   record: 'From the record',
   nothing: 'Nothing new. The clauses under discussion stand here.',
   discussed: 'Under discussion',
-  settled: 'Every clause is settled.',
+  settled: 'Every clause is settled. Whoever wants another wording must reopen its clause first.',
   unsettled: 'Not settled yet',
   left: (count: number) => `${count} left`,
   text: 'The text',
