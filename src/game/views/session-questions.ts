@@ -48,10 +48,12 @@ const wordings = ({ told }: Ground, changes: readonly Change[]) => changes.map(t
 /** Trades of one's own come first. */
 function lapsedTrade(ground: Ground): readonly Question[] {
   const { heard, me, who, words, scenario, told } = ground
-  const lapses = heard.flatMap(({ entry }) => lapsesIn(ground, entry).map((lapse) => ({ entry, ...lapse })))
+  const lapses = heard.flatMap(({ entry }) =>
+    lapsesIn(ground, entry).flatMap(({ trade, lost }) => (lost ? [{ entry, trade, lost }] : [])),
+  )
   const mine = lapses.findLast(({ trade }) => trade.maker === me || trade.to === me)
   const found = mine ?? lapses.at(-1)
-  if (!found?.lost) return []
+  if (!found) return []
   const { entry, trade, lost } = found
   const taken = takenTrade(ground, trade)
   const text = words.debrief.questions.lapsed({

@@ -16,18 +16,26 @@ export function takenTrade({ heard }: Ground, trade: Trade): Pick<Trade, 'give' 
   return trade
 }
 
-/** Trades that lapsed by an entry, each with the change of a clause that undid it: the next one that is told after it. */
+/**
+ * Trades that lapsed by an entry, each with the change of one of its clauses that undid it: the next that is told after it.
+ * There is none where the wordings stayed, as when the same two bind one of them in a new trade.
+ */
 export function lapsesIn(
-  { seen }: Ground,
+  ground: Ground,
   entry: Entry,
 ): readonly { readonly trade: Trade; readonly lost: ClauseChange | null }[] {
   // What a refusal undoes when it opens the last sitting was nobody's move.
   if (stageIn(entry)?.kind === 'final') return []
   const { consequences } = entry
   return consequences.flatMap((one, at) => {
-    const trade = one.kind === 'trade' ? seen.trades.find(({ id }) => id === one.trade) : undefined
-    const lost = consequences.slice(at).find((other): other is ClauseChange => other.kind === 'clause')
-    return trade ? [{ trade, lost: lost ?? null }] : []
+    const trade = one.kind === 'trade' ? ground.seen.trades.find(({ id }) => id === one.trade) : undefined
+    if (!trade) return []
+    const { give, get } = takenTrade(ground, trade)
+    const bound = [...give, ...get].map(({ issue }) => issue)
+    const lost = consequences
+      .slice(at)
+      .find((other): other is ClauseChange => other.kind === 'clause' && bound.includes(other.issue))
+    return [{ trade, lost: lost ?? null }]
   })
 }
 
