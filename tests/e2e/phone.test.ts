@@ -132,3 +132,30 @@ test('what is opened on the sheet begins at its top, however far down the last o
   await expect.poll(top).toBe(0)
   await page.context().close()
 })
+
+test('letters of double size stay inside the keys of the moves, on a phone held upright or across', async () => {
+  const { page } = await newPage(house)
+  const player = await begin(page, house.address, { seat: 'uk' })
+  await playOn(player, ({ wants }) => wants === 'move')
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  const overhanging = () =>
+    page.locator('.action-bar > .action-key').evaluateAll((keys) =>
+      keys.flatMap((key) => {
+        const { left, right } = key.getBoundingClientRect()
+        const words = [...key.querySelectorAll('span, small')].map((part) => part.getBoundingClientRect())
+        const outside = words.some(
+          (word) => word.width > 0 && (word.left < left - 1 || word.right > right + 1),
+        )
+        return outside || right > innerWidth ? [key.textContent] : []
+      }),
+    )
+  for (const [width, height] of [
+    [390, 844],
+    [320, 640],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await expect.poll(overhanging).toEqual([])
+  }
+  await page.context().close()
+})
