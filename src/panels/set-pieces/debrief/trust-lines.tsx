@@ -38,7 +38,10 @@ function TrustTrack({ from, to }: { readonly from: number; readonly to: number }
     <svg class={`trust-track ${look}`} viewBox="0 0 320 22" aria-hidden="true">
       <path class="ground" d="M8 11H312" />
       {to !== from && (
-        <path class="way" d={`M${x(from)} 11H${x(to)}M${x(to) + tip} 4.5L${x(to)} 11L${x(to) + tip} 17.5`} />
+        <>
+          <path class="way" d={`M${x(from)} 11H${x(to)}`} />
+          <path class="head" d={`M${x(to) + tip} 4.5L${x(to)} 11L${x(to) + tip} 17.5`} />
+        </>
       )}
       <circle cx={x(from)} cy="11" r="5" />
     </svg>
