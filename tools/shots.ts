@@ -6,25 +6,13 @@ import { build } from 'vite'
 import { CHROMIUM_FLAGS, ensureBrowser } from './browser.ts'
 import { tellError } from './mistaken.ts'
 import { type Album, cameraFor, PLAYED } from './player/camera.ts'
-import type { Seat } from './player/plans.ts'
+import type { Look } from './player/look.ts'
 import { begin, playOn } from './player/player.ts'
+import { openPrepared, RARE_SCREENS } from './player/prepared.ts'
 import { serve } from './player/serve.ts'
 import { aroundTheTitle, onTheWay } from './player/tour.ts'
 import { asked, type Asked } from './shots-asked.ts'
 import { writeSheets } from './shots-sheet.ts'
-
-/** Evenings to look through: the chair's first, who meets nearly everything, then others as long as something is missing. */
-const EVENINGS: readonly { readonly seat: Seat; readonly seed: number }[] = [7, 8, 9].flatMap((seed) =>
-  (['uk', 'us', 'ua', 'light', 'kittiwick'] as const).map((seat) => ({ seat, seed })),
-)
-/** Screens that not every evening comes to. */
-const RARE: readonly string[] = [
-  'answers',
-  'answer-from-away',
-  'incoming-trade',
-  'asked-for-a-price',
-  'circulated',
-]
 
 async function photograph(browser: Browser, address: string, wanted: Asked): Promise<Album> {
   const context = await browser.newContext({ viewport: PLAYED, reducedMotion: 'reduce' })
@@ -36,21 +24,19 @@ async function photograph(browser: Browser, address: string, wanted: Asked): Pro
   await page.goto(`${address}?renderer=canvas`)
   await page.getByRole('navigation', { name: 'Main menu' }).waitFor()
   await aroundTheTitle(page, camera, ['Settings', 'About'])
-  const missing = (): readonly string[] =>
-    RARE.filter((screen) => isWanted(screen) && !camera.taken.includes(screen))
-  for (const { seat, seed } of EVENINGS) {
-    console.log(`playing the seat '${seat}' in session ${seed}`)
-    const player = await begin(
-      page,
-      address,
-      { seat, seed },
-      { seen: (look) => onTheWay(page, camera, look) },
-    )
-    await player.seen({ wants: 'briefing', text: '' })
-    await playOn(player)
-    if (missing().length === 0) break
+  // The chair meets nearly everything.
+  console.log('playing the seat of the chair')
+  const seen = (look: Look): Promise<void> => onTheWay(page, camera, look)
+  const player = await begin(page, address, { seat: 'uk', seed: 7 }, { seen })
+  await player.seen({ wants: 'briefing', text: '' })
+  await playOn(player)
+  for (const screen of RARE_SCREENS) {
+    if (!isWanted(screen) || camera.taken.includes(screen)) continue
+    console.log(`opening a session that stands before '${screen}'`)
+    const look = await openPrepared(page, address, screen)
+    if (look) await seen(look)
+    if (!camera.taken.includes(screen)) throw new Error(`no session comes to '${screen}'`)
   }
-  if (missing().length > 0) console.log(`no evening came to: ${missing().join(', ')}`)
   await page.goto(`${address}?renderer=canvas`)
   await aroundTheTitle(page, camera, ['Saved sessions'])
   return camera
