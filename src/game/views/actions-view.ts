@@ -73,13 +73,24 @@ function buttonsOf(ground: Ground): readonly Button[] {
   const common = [...COMMON_KINDS, 'leave' as const].flatMap((kind): Button[] =>
     kind === 'stance' ? [] : [{ id: kind, kind, left: null, ...words.actions.common[kind] }],
   )
-  const known = [...common, ...abilityButtons(ground)].filter(({ kind }) => isOfPhase(ground, kind))
+  const known = [...common, ...abilityButtons(ground)].filter(
+    ({ kind }) => isOfPhase(ground, kind) && isOfLevel(ground, kind),
+  )
   return known.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
 }
 
 /** Whether the phase knows such a move; in the last sitting there is one clause, and nothing to trade it for. */
 function isOfPhase({ seen: { stage } }: Ground, kind: ActionKind): boolean {
   return isOfStage(stage, kind) && (kind !== 'trade' || stage.kind !== 'final')
+}
+
+/** Whether the level gives the seat anything to do it with, now or later. */
+function isOfLevel(ground: Ground, kind: ActionKind): boolean {
+  const { scenario, me } = ground
+  if (kind === 'consult') return scenario.parties[me]?.capital !== undefined
+  if (kind === 'press') return candidatesFor(ground, kind).length > 0
+  if (kind === 'request') return scenario.abilities.some(({ seats }) => seats.some((seat) => seat !== me))
+  return true
 }
 
 /** The seat's abilities; the order of the tracks is set once, on a screen of its own. */

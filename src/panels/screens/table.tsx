@@ -59,7 +59,9 @@ export function TableScreen({ view, door }: ScreenProps) {
     { name: say.notebook, onOpen: goTo('notebook') },
     { name: say.record, onOpen: goTo('record') },
     ...(map ? [{ name: say.map, onOpen: map }] : []),
-    { name: say.capital, onOpen: () => door.send({ kind: 'go', to: 'capital' }) },
+    ...(session.capital
+      ? [{ name: say.capital, onOpen: () => door.send({ kind: 'go', to: 'capital' }) }]
+      : []),
   ]
   const due = session.promises.filter((one) => one.status === 'due' && one.maker.id === session.you.id).length
   const near = (composing !== null && !aside) || (book === 'text' && open !== null)

@@ -47,6 +47,28 @@ describe('the actions', () => {
     })
   })
 
+  test('leave out for good what the level gives the seat nothing to do with', () => {
+    const { world } = start
+    const ids = (part: Partial<typeof world.scenario>) => {
+      const scenario = { ...world.scenario, ...part }
+      const state = { ...start, world: { ...world, scenario } }
+      const among = ['consult', 'press', 'request']
+      return actionsView(groundOf(state)).flatMap(({ id }) => (among.includes(id) ? [id] : []))
+    }
+    const { parties, press, abilities } = world.scenario
+    const capital = { groups: [], quota: 1 }
+    const [own] = abilities
+    const home = parties.map((party) => ({ ...party, capital }))
+    const noHome = parties.map(({ capital: _, ...party }) => party)
+    expect(ids({ parties: home })).toEqual(['consult', 'press', 'request'])
+    expect(ids({ parties: noHome })).toEqual(['press', 'request'])
+    expect(ids({ parties: home, press: press.map((line) => ({ ...line, seats: [1] })) })).toEqual([
+      'consult',
+      'request',
+    ])
+    expect(ids({ parties: home, abilities: [{ ...own!, seats: [0] }] })).toEqual(['consult', 'press'])
+  })
+
   test("carry the level's name for an ability, and how often it can still be used", () => {
     expect(action(start, 'put-on-coat')).toEqual({
       id: 'put-on-coat',
