@@ -9,7 +9,7 @@ export const eventWords = spoken('event', {
   simulatedTime: (time: string) => `In play, ${time}`,
   touches: (clauses: readonly string[]) =>
     clauses.length === 1 ? `Touches clause ${clauses[0]}` : `Touches clauses ${clauses.join(', ')}`,
-  severe: 'This event tells of deaths. Events of this kind can be switched off in the settings.',
+  severe: 'This event tells of attacks or deaths. Events of this kind can be switched off in the settings.',
   facts: 'What the record says',
   does: 'What it does by itself',
   ask: 'What do you do?',
