@@ -17,14 +17,19 @@ export function announcementOf(
   const cards = openingCards(told, after)
   // A refusal has reopened its clause already; while the answers are read out, that is not told before them.
   const ahead = after.session.stage.kind === 'final' && !sits(after.phase.kind)
+  /** Clauses to which the same happened are named together, where the first of them is. */
+  const together = (one: OfClause, say: (numbers: readonly string[]) => string): readonly string[] => {
+    const alike = happened.filter((other): other is OfClause => other.kind === one.kind)
+    return alike[0] === one ? [say(alike.map(({ number }) => number))] : []
+  }
   const lines = (ahead ? [] : happened).flatMap((one): readonly string[] => {
     switch (one.kind) {
       case 'bracket-falls':
-        return [words.bracketFalls(one.number)]
+        return together(one, words.bracketFalls)
       case 'agreed':
-        return [words.agreed(one.number)]
+        return together(one, words.agreed)
       case 'reopened':
-        return [words.reopened(one.number)]
+        return together(one, words.reopened)
       case 'bracketed':
         return [words.bracketed(one.number, name(one.code))]
       case 'tabled':
@@ -49,8 +54,14 @@ export function announcementOf(
   })
   const now = isMyMove(after) && !(before && isMyMove(before))
   const { slots, slot } = after.session
-  return [...lines.slice(0, 4), ...(now ? [words.yourMove(slots - slot)] : [])].join(' ')
+  const more = lines.length > MOST_LINES ? [words.more(lines.length - MOST_LINES)] : []
+  return [...lines.slice(0, MOST_LINES), ...more, ...(now ? [words.yourMove(slots - slot)] : [])].join(' ')
 }
+
+/** Beyond these, the live region says how much there is to read. */
+const MOST_LINES = 4
+
+type OfClause = Extract<Happening, { readonly kind: 'agreed' | 'bracket-falls' | 'reopened' }>
 
 /** Titles of news whose card opens by itself: there the focus goes to the title, and it would be heard twice. */
 function openingCards(told: Told, { session, me, look }: Conducted): readonly string[] {

@@ -2,9 +2,11 @@ import { called, counted, ended, inner, listed, start } from './sentence.ts'
 
 /** What the live region says once; short, because it interrupts. */
 export const announcements = {
-  agreed: (number: string) => `${number} is agreed.`,
-  bracketFalls: (number: string) => `Nobody reserves on ${number} any longer.`,
-  reopened: (number: string) => `${number} is open again.`,
+  agreed: (numbers: readonly string[]) => `${listed(numbers)} ${numbers.length > 1 ? 'are' : 'is'} agreed.`,
+  bracketFalls: (numbers: readonly string[]) => `Nobody reserves on ${listed(numbers)} any longer.`,
+  reopened: (numbers: readonly string[]) =>
+    `${listed(numbers)} ${numbers.length > 1 ? 'are' : 'is'} open again.`,
+  more: (count: number) => `${counted(count, 'more change', 'more changes')} in the news.`,
   bracketed: (number: string, name: string) => `${start(called(name))} reserves on ${number}.`,
   tabled: (number: string, name: string) => `${start(called(name))} tables a wording for ${number}.`,
   news: (title: string) => `News: ${ended(title)}`,

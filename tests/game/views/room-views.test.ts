@@ -261,6 +261,22 @@ describe('what happened between two states', () => {
     expect(announcementOf(happeningsBetween(elsewhere, { ...now, me: COMMISSION }), elsewhere, now)).toBe('')
   })
 
+  test('is said in the live region with its like, and what is too much is counted', () => {
+    const of = <K extends 'agreed' | 'tabled'>(kind: K, number: string) => ({ kind, issue: 0, number })
+    const agreed = ['1.1', '1.2', '1.3', '2.1', '2.2'].map((number) => ({
+      ...of('agreed', number),
+      codes: [],
+      fell: false,
+    }))
+    expect(announcementOf(agreed, start, start)).toBe('1.1, 1.2, 1.3, 2.1 and 2.2 are agreed.')
+    const tabled = ['3.1', '3.2', '3.3', '3.4', '4.1'].map((number) => ({
+      ...of('tabled', number),
+      code: 'LO',
+    }))
+    const said = announcementOf([...tabled, ...agreed], start, start)
+    expect(said).toMatch(/^Lowfield tables a wording for 3\.1\..* 2 more changes in the news\.$/)
+  })
+
   test('is news in the live region only where no card opens to tell it', () => {
     const moves = [
       { kind: 'table', party: HIGH, issue: 0, choice: 2 },
