@@ -262,15 +262,18 @@ describe('what happened between two states', () => {
   })
 
   test('is said in the live region with its like, and what is too much is counted', () => {
-    const of = <K extends 'agreed' | 'tabled'>(kind: K, number: string) => ({ kind, issue: 0, number })
     const agreed = ['1.1', '1.2', '1.3', '2.1', '2.2'].map((number) => ({
-      ...of('agreed', number),
+      kind: 'agreed' as const,
+      issue: 0,
+      number,
       codes: [],
       fell: false,
     }))
     expect(announcementOf(agreed, start, start)).toBe('1.1, 1.2, 1.3, 2.1 and 2.2 are agreed.')
     const tabled = ['3.1', '3.2', '3.3', '3.4', '4.1'].map((number) => ({
-      ...of('tabled', number),
+      kind: 'tabled' as const,
+      issue: 0,
+      number,
       code: 'LO',
     }))
     const said = announcementOf([...tabled, ...agreed], start, start)
