@@ -30,9 +30,18 @@ function x(value: number): number {
   return 8 + value * 3.04
 }
 
-/** A line from 0 to 100: a ring where trust began, an arrow to where it ended; a point alone where it stayed. */
+/** Shorter ways than this have no place for the head of an arrow beside the ring: a stroke ends them. */
+const SHORT = 16
+
+function headOf(from: number, to: number): string {
+  const end = x(to)
+  if (Math.abs(end - x(from)) < SHORT) return `M${end} 3.5V18.5`
+  const tip = end + (to > from ? -9 : 9)
+  return `M${tip} 4.5L${end} 11L${tip} 17.5`
+}
+
+/** A line from 0 to 100: a ring where trust began, an arrow to where it ended; the ring alone where it stayed. */
 function TrustTrack({ from, to }: { readonly from: number; readonly to: number }) {
-  const tip = to >= from ? -9 : 9
   const look = to === from ? 'stays' : to > from ? 'rises' : 'falls-back'
   return (
     <svg class={`trust-track ${look}`} viewBox="0 0 320 22" aria-hidden="true">
@@ -40,7 +49,7 @@ function TrustTrack({ from, to }: { readonly from: number; readonly to: number }
       {to !== from && (
         <>
           <path class="way" d={`M${x(from)} 11H${x(to)}`} />
-          <path class="head" d={`M${x(to) + tip} 4.5L${x(to)} 11L${x(to) + tip} 17.5`} />
+          <path class="head" d={headOf(from, to)} />
         </>
       )}
       <circle cx={x(from)} cy="11" r="5" />
