@@ -1,5 +1,5 @@
 import type { Brief } from '../negotiation/brief.ts'
-import { type Move } from '../negotiation/move.ts'
+import { holdsUp, type Move } from '../negotiation/move.ts'
 import { isPresent } from '../negotiation/presence.ts'
 import { refusalOf } from '../negotiation/rules.ts'
 import {
@@ -110,7 +110,7 @@ export function othersGain(mind: Mind, issue: IssueIndex, from: Choice, to: Choi
     if (!weight) continue
     const { kind } = stances[party]!
     const would = mind.beliefs.likes[party]![issue]![to + 1]! <= DISLIKED
-    const holds = would || kind === 'reserves' || kind === 'objects' ? HOLDS_UP : 1
+    const holds = would || holdsUp(kind) ? HOLDS_UP : 1
     sum += weight * holds * likedMore(mind, party, issue, from, to)
   }
   return Math.floor(sum / 2)

@@ -1,3 +1,4 @@
+import { holdsUp } from '../negotiation/move.ts'
 import type { ClauseStatus } from '../negotiation/condition.ts'
 import type { IssueIndex, PartyIndex } from '../negotiation/scenario.ts'
 import { isPresent } from '../negotiation/presence.ts'
@@ -42,7 +43,7 @@ export function heldUpBy({ view }: Mind, party: PartyIndex): number {
   let count = 0
   for (const { status, stances } of view.clauses) {
     const { kind } = stances[party]!
-    if (status === 'bracketed' && (kind === 'reserves' || kind === 'objects')) count += 1
+    if (status === 'bracketed' && holdsUp(kind)) count += 1
   }
   return count
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../levels/schema/text.ts'
-import type { MoveKind, Refusal } from '../negotiation/move.ts'
+import { holdsUp, type MoveKind, type Refusal } from '../negotiation/move.ts'
 import type { IssueIndex } from '../negotiation/scenario.ts'
 import type { StandingOffer } from '../negotiation/ledger.ts'
 import type { FieldName } from './compose-move.ts'
@@ -76,7 +76,7 @@ function wishesOn(state: Conducted, issue: IssueIndex): readonly string[] {
   const stances = state.session.clauses[issue]?.stances ?? []
   return (file.issues[issue]?.options ?? []).flatMap((option, choice) => {
     const names = stances.flatMap(({ kind, prefers }, party) =>
-      party !== state.me && prefers === choice && (kind === 'reserves' || kind === 'objects')
+      party !== state.me && prefers === choice && holdsUp(kind)
         ? [tell(state, file.parties[party]?.name ?? '')]
         : [],
     )

@@ -1,3 +1,4 @@
+import { holdsUp } from './move.ts'
 import type { Act } from './act.ts'
 import { isPresent } from './presence.ts'
 import type { IssueIndex, PartyIndex, Scenario } from './scenario.ts'
@@ -63,7 +64,7 @@ export function isHeldUp(
   if (status !== 'agreed' || isSetAside({ stage }, issue)) return false
   for (const party of needed) {
     const { kind } = stances[party]!
-    if (kind === 'reserves' || kind === 'objects') return true
+    if (holdsUp(kind)) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { holdsUp } from './move.ts'
 import { type Act, learn, narrow } from './act.ts'
 import type { Effect, Who } from './effect.ts'
 import { chairOf, isPresent } from './presence.ts'
@@ -103,7 +104,7 @@ function reserve(act: Act, party: PartyIndex, issue: IssueIndex): void {
   const clause = act.s.clauses[issue]!
   if (act.s.persons[party] || !isPresent(act.scenario, act.s, party) || !onTable(clause)) return
   const { kind } = clause.stances[party]!
-  if (kind === 'reserves' || kind === 'objects' || isBound(act.s, party, issue)) return
+  if (holdsUp(kind) || isBound(act.s, party, issue)) return
   const before = clause.status
   const why = act.world.briefs[party]!.stakes[issue] ?? 'interest'
   takeStance(act, party, issue, { kind: 'reserves', reason: { issue, kind: why, guarded: true } })

@@ -20,6 +20,11 @@ export interface Reason {
 export const STANCES = ['silent', 'accepts', 'reserves', 'objects'] as const
 export type StanceKind = (typeof STANCES)[number]
 
+/** Whether it keeps a wording in brackets: a reservation, or an objection. */
+export function holdsUp(kind: StanceKind): boolean {
+  return kind === 'reserves' || kind === 'objects'
+}
+
 /** What a delegation says of one clause. `prefers` is the wording it would rather see in the brackets. */
 export interface Stance {
   readonly kind: StanceKind

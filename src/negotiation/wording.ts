@@ -1,5 +1,5 @@
 import type { Act } from './act.ts'
-import type { Stance } from './move.ts'
+import { holdsUp, type Stance } from './move.ts'
 import { isPresent } from './presence.ts'
 import { breakPromises, tryPromises } from './promises.ts'
 import type { Choice, IssueIndex, PartyIndex, Scenario } from './scenario.ts'
@@ -41,7 +41,7 @@ function takeBack(act: Act, party: PartyIndex, issue: IssueIndex): void {
 function isOpposed(scenario: Scenario, session: Session, clause: Clause): boolean {
   for (let party = 0; party < clause.stances.length; party++) {
     const { kind } = clause.stances[party]!
-    if ((kind === 'reserves' || kind === 'objects') && isPresent(scenario, session, party)) return true
+    if (holdsUp(kind) && isPresent(scenario, session, party)) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { isLegal, type Mind } from '../../counterparts/mind.ts'
 import { heldUpBy } from '../../counterparts/table-state.ts'
-import type { Change, Move } from '../../negotiation/move.ts'
+import { holdsUp, type Change, type Move } from '../../negotiation/move.ts'
 import { type PartyIndex, SILENT } from '../../negotiation/scenario.ts'
 import type { Aim } from './aim.ts'
 import { CRAFT } from './craft.ts'
@@ -53,7 +53,7 @@ function heldAgainst({ view, text }: Mind, aim: Aim, by: PartyIndex): readonly n
   return [...view.clauses.keys()].filter((issue) => {
     const { status, stances } = view.clauses[issue]!
     const { kind } = stances[by]!
-    const held = status === 'bracketed' && (kind === 'reserves' || kind === 'objects')
+    const held = status === 'bracketed' && holdsUp(kind)
     return held && aim.text[issue] === text[issue]
   })
 }

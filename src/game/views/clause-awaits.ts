@@ -1,3 +1,4 @@
+import { holdsUp } from '../../negotiation/move.ts'
 import { isAccepted } from '../../negotiation/agreeing.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
@@ -75,7 +76,7 @@ export function unheardOn({ scenario, seen }: Ground, clause: Clause): readonly 
 /** Those in the room who reserve on the wording, or object to it. */
 export function heldBy({ seen, scenario }: Ground, clause: Clause): readonly PartyIndex[] {
   return clause.stances.flatMap(({ kind }, party) =>
-    (kind === 'reserves' || kind === 'objects') && isPresent(scenario, seen, party) ? [party] : [],
+    holdsUp(kind) && isPresent(scenario, seen, party) ? [party] : [],
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Move } from '../../negotiation/move.ts'
+import { holdsUp, type Move } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { Consequence, Entry } from '../../negotiation/story.ts'
@@ -173,9 +173,7 @@ function reopenedText({ told, words }: Ground, entry: Entry, change: ClauseChang
 
 function reservesOn(move: Move, issue: number): boolean {
   if (move.kind !== 'stance') return false
-  return move.stances.some(
-    (one) => one.issue === issue && (one.kind === 'reserves' || one.kind === 'objects'),
-  )
+  return move.stances.some((one) => one.issue === issue && holdsUp(one.kind))
 }
 
 /** Whether a move put a wording on the table that it does not itself name: a trade that stands, an offer taken up. */

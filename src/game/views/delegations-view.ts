@@ -1,3 +1,4 @@
+import { holdsUp } from '../../negotiation/move.ts'
 import { chairOf, isPresent } from '../../negotiation/presence.ts'
 import type { PartyIndex, TrackIndex } from '../../negotiation/scenario.ts'
 import { isNeeded } from '../../negotiation/signatories.ts'
@@ -111,7 +112,7 @@ function trackStance(
   const standing = clauses.filter((clause) => onTable(clause) || clause.status === 'agreed')
   const kinds = standing.map((clause) => clause.stances[party]?.kind ?? 'silent')
   const accepted = kinds.filter((kind) => kind === 'accepts').length
-  const held = kinds.some((kind) => kind === 'reserves' || kind === 'objects')
+  const held = kinds.some((kind) => holdsUp(kind))
   const all = accepted > 0 && accepted === clauses.length
   const stance = held ? 'reserves' : all ? 'supports' : accepted > 0 ? 'flexible' : 'unknown'
   const name = told.level.tracks[track]?.short

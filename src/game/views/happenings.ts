@@ -1,3 +1,4 @@
+import { holdsUp } from '../../negotiation/move.ts'
 import type { Entry } from '../../negotiation/story.ts'
 import type { Conducted } from '../conducted.ts'
 import type { Happening } from '../shown/happening.ts'
@@ -94,10 +95,7 @@ function everBracketed({ heard }: Ground, agreed: ClauseChange): boolean {
 /** Whose reservation put the clause in brackets: an event may have made it, whoever moved. */
 function holderIn({ move, consequences }: Entry, issue: number): number {
   const holder = consequences.find(
-    (one) =>
-      one.kind === 'stance' &&
-      one.issue === issue &&
-      (one.stance.kind === 'reserves' || one.stance.kind === 'objects'),
+    (one) => one.kind === 'stance' && one.issue === issue && holdsUp(one.stance.kind),
   )
   return holder?.kind === 'stance' ? holder.party : move.party
 }

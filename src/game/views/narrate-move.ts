@@ -1,4 +1,4 @@
-import type { Move, MoveOf, StanceKind } from '../../negotiation/move.ts'
+import { holdsUp, type Move, type MoveOf, type StanceKind } from '../../negotiation/move.ts'
 import type { Ground } from './ground.ts'
 import { narrateAnswer, narrateOffer, narrateSign, narrateTrade } from './narrate-deals.ts'
 import { narrateStances, wouldRather } from './narrate-stances.ts'
@@ -126,7 +126,7 @@ function stoodFor({ heard }: Ground, move: MoveOf<'criticise'>, issue: number): 
     }
   }
   if (!isOnTable) return 'silent'
-  return kind === 'reserves' || kind === 'objects' ? 'held' : 'let'
+  return holdsUp(kind) ? 'held' : 'let'
 }
 
 type OtherMove = MoveOf<

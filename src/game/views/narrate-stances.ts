@@ -1,4 +1,4 @@
-import type { Move, MoveOf, Stance } from '../../negotiation/move.ts'
+import { holdsUp, type Move, type MoveOf, type Stance } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { Ground } from './ground.ts'
 import { wordingBefore } from './rewordings.ts'
@@ -57,7 +57,7 @@ function saysOf(move: Move, issue: number): 'against' | 'otherwise' | undefined 
   if (move.kind === 'criticise') return move.reason.issue === issue ? 'against' : undefined
   if (move.kind !== 'stance') return undefined
   const stance = move.stances.find((one) => one.issue === issue)
-  return stance && (stance.kind === 'reserves' || stance.kind === 'objects' ? 'against' : 'otherwise')
+  return stance && (holdsUp(stance.kind) ? 'against' : 'otherwise')
 }
 
 function narrateHeld(teller: Teller, party: PartyIndex, stance: Said): string {

@@ -1,3 +1,4 @@
+import { holdsUp } from '../../negotiation/move.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { Entry } from '../../negotiation/story.ts'
 import type { Ground, Heard } from './ground.ts'
@@ -7,7 +8,7 @@ import { rewordingsIn } from './rewordings.ts'
 export function reversedBy(heard: readonly Heard[], entry: Entry): ReadonlySet<number> {
   const { move } = entry
   if (move.kind !== 'stance') return new Set()
-  const held = move.stances.filter(({ kind }) => kind === 'reserves' || kind === 'objects')
+  const held = move.stances.filter(({ kind }) => holdsUp(kind))
   if (held.length === 0) return new Set()
   const accepted = acceptedBefore(heard, entry, move.party)
   return new Set(held.flatMap(({ issue }) => (accepted.has(issue) ? [issue] : [])))

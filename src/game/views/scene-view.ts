@@ -1,3 +1,4 @@
+import { holdsUp } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { Conducted } from '../conducted.ts'
@@ -70,8 +71,8 @@ function figureOf(ground: Ground, index: PartyIndex): Figure {
   const { seen, me, party, scenario, told } = ground
   const { code, name, flag } = party(index)
   const reserves = seen.clauses.some((clause) => {
-    const kind = clause.status === 'bracketed' ? clause.stances[index]?.kind : undefined
-    return kind === 'reserves' || kind === 'objects'
+    const stance = clause.status === 'bracketed' ? clause.stances[index] : undefined
+    return stance !== undefined && holdsUp(stance.kind)
   })
   return {
     code,
@@ -94,9 +95,7 @@ function poseOf({ heard, seen }: Ground, party: PartyIndex): Figure['pose'] {
   if (heard.at(-1)?.entry === last && last.move.kind !== 'pass') return 'speaks'
   switch (last.move.kind) {
     case 'stance':
-      return last.move.stances.some(({ kind }) => kind === 'reserves' || kind === 'objects')
-        ? 'leans'
-        : 'writes'
+      return last.move.stances.some(({ kind }) => holdsUp(kind)) ? 'leans' : 'writes'
     case 'table':
     case 'package':
     case 'bridge':

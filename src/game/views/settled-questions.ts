@@ -1,3 +1,4 @@
+import { holdsUp } from '../../negotiation/move.ts'
 import type { Choice, IssueIndex } from '../../negotiation/scenario.ts'
 import type { Entry } from '../../negotiation/story.ts'
 import { type Ground, timeAt } from './ground.ts'
@@ -65,8 +66,7 @@ function firstReservation(
   for (const { entry } of heard) {
     const { move } = entry
     const isHeld =
-      move.kind === 'stance' &&
-      move.stances.some((one) => one.issue === issue && (one.kind === 'reserves' || one.kind === 'objects'))
+      move.kind === 'stance' && move.stances.some((one) => one.issue === issue && holdsUp(one.kind))
     const before = isHeld ? wordingBefore(heard, entry, issue) : undefined
     if (before !== undefined) return { entry, before }
   }

@@ -1,4 +1,4 @@
-import type { Move, MoveOf } from '../../negotiation/move.ts'
+import { holdsUp, type Move, type MoveOf } from '../../negotiation/move.ts'
 import type { Entry } from '../../negotiation/story.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import type { DelegationView } from '../shown/delegations.ts'
@@ -214,7 +214,7 @@ function stancesShortly(ground: Ground, entry: Entry, { stances }: MoveOf<'stanc
 /** The reason of its first reservation, as it gave it. */
 function whyOf({ told, words }: Ground, move: Move): Pick<Signal, 'why'> {
   if (move.kind !== 'stance') return {}
-  const held = move.stances.filter(({ kind }) => kind === 'reserves' || kind === 'objects')
+  const held = move.stances.filter(({ kind }) => holdsUp(kind))
   const [first] = held
   if (!first?.reason) return {}
   const reason = told.reason(move.party, first.reason)

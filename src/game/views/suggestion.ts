@@ -1,6 +1,6 @@
 import { isAskedBefore } from '../../negotiation/moved.ts'
 import type { StandingOffer } from '../../negotiation/ledger.ts'
-import type { Change } from '../../negotiation/move.ts'
+import { type Change, holdsUp, type StanceKind } from '../../negotiation/move.ts'
 import { isPresent } from '../../negotiation/presence.ts'
 import type { PartyIndex } from '../../negotiation/scenario.ts'
 import { isMet } from '../met.ts'
@@ -57,10 +57,10 @@ function othersOf({ scenario, seen, me }: Ground): readonly PartyIndex[] {
 
 function heldByOthers(
   { me, seen }: Ground,
-  stances: readonly { readonly kind: string }[],
+  stances: readonly { readonly kind: StanceKind }[],
 ): readonly PartyIndex[] {
   return stances.flatMap(({ kind }, party) =>
-    party !== me && !seen.gone[party] && (kind === 'reserves' || kind === 'objects') ? [party] : [],
+    party !== me && !seen.gone[party] && holdsUp(kind) ? [party] : [],
   )
 }
 

@@ -1,4 +1,4 @@
-import type { MoveOf } from '../../negotiation/move.ts'
+import { holdsUp, type MoveOf } from '../../negotiation/move.ts'
 import type { IssueIndex, PartyIndex } from '../../negotiation/scenario.ts'
 import { type Ground, type Heard, timeAt } from './ground.ts'
 import { type ClauseChange, isOfRoundsEnd } from './rewordings.ts'
@@ -145,9 +145,7 @@ function dealt({ words, who, seen }: Ground, move: MoveOf<'take'> | MoveOf<'answ
 
 function holders({ seen, party }: Ground, issue: IssueIndex): readonly string[] {
   const stances = seen.clauses[issue]?.stances ?? []
-  return stances.flatMap(({ kind }, index: PartyIndex) =>
-    kind === 'reserves' || kind === 'objects' ? [party(index).name] : [],
-  )
+  return stances.flatMap(({ kind }, index: PartyIndex) => (holdsUp(kind) ? [party(index).name] : []))
 }
 
 /** What had been initialled and then no longer stood; what the last sitting opened is told there. */
