@@ -21,3 +21,13 @@ export function ambienceOf(view: AppView): Ambience {
     tick: last && (scene === 'table' || scene === 'telephone'),
   }
 }
+
+/** By how much the rain must have become louder to be told of: as much as a window makes. */
+const NEARER = 0.15
+
+/** Which sounds of the place have begun, or come near, since they were last looked at. */
+export function begunIn(before: Ambience | null, now: Ambience): readonly ('rain' | 'tick')[] {
+  const rain = now.rain - (before?.rain ?? 0) >= NEARER
+  const tick = now.tick && !before?.tick
+  return [...(rain ? (['rain'] as const) : []), ...(tick ? (['tick'] as const) : [])]
+}

@@ -1,9 +1,10 @@
 import type { Door } from '../game/intent.ts'
 import type { AppView } from '../game/shown/app.ts'
-import { ambienceOf } from './ambience.ts'
+import { type Ambience, ambienceOf, begunIn } from './ambience.ts'
 import { createCaptions } from './captions.ts'
 import { cuesOfTurn, type Cue } from './cues.ts'
 import type { Player } from './player.ts'
+import { captions, soundWords } from './words.ts'
 
 const FIRST_TOUCHES = ['pointerdown', 'keydown'] as const
 
@@ -11,9 +12,18 @@ const FIRST_TOUCHES = ['pointerdown', 'keydown'] as const
 export function mountSound(door: Door): void {
   const caption = createCaptions()
   let player: Player | null = null
-  const settle = (view: AppView): void => player?.set(view.settings, ambienceOf(view))
+  let isTouched = false
+  let heard: Ambience | null = null
+  const settle = (view: AppView): void => {
+    const now = ambienceOf(view)
+    player?.set(view.settings, now)
+    if (!isTouched) return
+    if (view.settings.captions)
+      for (const begun of begunIn(heard, now)) caption(begun === 'rain' ? soundWords.rain : captions.tick)
+    heard = now
+  }
   const sound = (view: AppView, cue: Cue): void => {
-    if (view.settings.captions) caption(cue)
+    if (view.settings.captions) caption(captions[cue])
     player?.play(cue)
   }
   door.subscribe((view, happenings) => {
@@ -22,6 +32,8 @@ export function mountSound(door: Door): void {
   })
   document.addEventListener('visibilitychange', () => settle(door.view()))
   onFirstTouch(() => {
+    isTouched = true
+    settle(door.view())
     void loadPlayer().then((loaded) => {
       player = loaded
       settle(door.view())

@@ -17,4 +17,5 @@ export const captions = spoken('captions', {
 /** Words of the sounds as a whole. */
 export const soundWords = spoken('sound', {
   captions: 'Captions of sounds',
+  rain: 'Rain on the windows',
 })

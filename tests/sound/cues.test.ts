@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import type { AppView } from '../../src/game/shown/app.ts'
 import type { Happening } from '../../src/game/shown/happening.ts'
-import { ambienceOf } from '../../src/sound/ambience.ts'
+import { ambienceOf, begunIn } from '../../src/sound/ambience.ts'
 import { cuesOf, cuesOfTurn } from '../../src/sound/cues.ts'
 import { captions } from '../../src/sound/words.ts'
 import { sampleSetPiece } from '../panels/sample-set-pieces.ts'
@@ -74,4 +74,17 @@ test('rain is louder by the corridor window than at the table', () => {
   const at = (scene: AppView['scene']['scene']): number =>
     ambienceOf({ ...view, scene: { ...view.scene, scene } }).rain
   expect(at('corridor')).toBeGreaterThan(at('table'))
+})
+
+test('what begins to be heard of the place is told once: rain when it comes near, the clock when it ticks', () => {
+  const [hall, window_] = [
+    { room: 1, rain: 0.3, tick: false },
+    { room: 1, rain: 0.6, tick: false },
+  ]
+  expect(begunIn(null, hall)).toEqual(['rain'])
+  expect(begunIn(hall, hall)).toEqual([])
+  expect(begunIn(hall, window_)).toEqual(['rain'])
+  expect(begunIn(window_, hall)).toEqual([])
+  expect(begunIn(hall, { ...hall, tick: true })).toEqual(['tick'])
+  expect(begunIn({ ...hall, tick: true }, { ...hall, tick: true })).toEqual([])
 })
