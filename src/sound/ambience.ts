@@ -17,13 +17,13 @@ export function ambienceOf(view: AppView): Ambience {
   if (scene === 'none') return { room: 0.5, rain: 0.15, tick: false }
   return {
     room: 1,
-    rain: (rain / 100) * (NEAR_THE_WINDOW[scene] ?? 0.5),
+    rain: rain * (NEAR_THE_WINDOW[scene] ?? 0.5),
     tick: last && (scene === 'table' || scene === 'telephone'),
   }
 }
 
-/** By how much the rain must have become louder to be told of: as much as a window makes. */
-const NEARER = 0.15
+/** By how much the rain must have become louder to be told of: as much as a window makes in the morning. */
+const NEARER = 0.1
 
 /** Which sounds of the place have begun, or come near, since they were last looked at. */
 export function begunIn(before: Ambience | null, now: Ambience): readonly ('rain' | 'tick')[] {

@@ -807,7 +807,7 @@ export function sampleSetPiece(screen: Screen): AppView {
     scene: {
       scene: scenes[screen] ?? 'none',
       minute: 1050,
-      rain: 50,
+      rain: 0.5,
       figures: [],
       partner: null,
       brackets: 2,

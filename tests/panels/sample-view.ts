@@ -480,7 +480,7 @@ export const VIEW: AppView = {
   scene: {
     scene: 'table',
     minute: 940,
-    rain: 60,
+    rain: 0.6,
     figures: [],
     partner: null,
     brackets: 5,

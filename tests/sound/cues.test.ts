@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import type { AppView } from '../../src/game/shown/app.ts'
+import { TITLE_SCENE } from '../../src/game/title-scene.ts'
 import type { Happening } from '../../src/game/shown/happening.ts'
 import { ambienceOf, begunIn } from '../../src/sound/ambience.ts'
 import { cuesOf, cuesOfTurn } from '../../src/sound/cues.ts'
@@ -67,6 +68,14 @@ test('all sounds together stay under a megabyte and a half', () => {
 
 test('the clock ticks at the table in the last slot only', () => {
   expect([22, 23, 24].map((spent) => ambienceOf(tableAfter(spent)).tick)).toEqual([false, true, false])
+})
+
+test('the rain that is seen on the title is heard there, no fainter than on a page without a room', () => {
+  const view = sampleSetPiece('event')
+  const at = (scene: Partial<AppView['scene']>): number =>
+    ambienceOf({ ...view, scene: { ...view.scene, ...scene } }).rain
+  expect(at(TITLE_SCENE)).toBeGreaterThan(at({ scene: 'none' }))
+  expect(at(TITLE_SCENE)).toBeLessThanOrEqual(1)
 })
 
 test('rain is louder by the corridor window than at the table', () => {

@@ -14,6 +14,7 @@ export interface SceneView {
     | 'breaking'
   /** Minutes after midnight; the light follows it. */
   readonly minute: number
+  /** 0 no rain, 1 steady rain. */
   readonly rain: number
   readonly figures: readonly {
     readonly code: string
