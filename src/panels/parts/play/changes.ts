@@ -19,6 +19,21 @@ export function exchanged(list: readonly number[], at: number, by: -1 | 1): read
   return list.with(at, there).with(at + by, here)
 }
 
+/** The same list with the one at `from` taken out and put in again at `to`. */
+export function moved(list: readonly number[], from: number, to: number): readonly number[] {
+  const one = list[from]
+  return one === undefined ? list : list.toSpliced(from, 1).toSpliced(to, 0, one)
+}
+
+/** Where a row belongs that is held at a height on the page: below every other row whose middle it has passed. */
+export function placeAt(
+  rows: readonly { readonly top: number; readonly bottom: number }[],
+  held: number,
+  height: number,
+): number {
+  return rows.filter(({ top, bottom }, at) => at !== held && (top + bottom) / 2 < height).length
+}
+
 interface Put {
   readonly give: Value
   readonly get: Value

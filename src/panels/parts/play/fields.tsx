@@ -1,10 +1,12 @@
 import down from 'lucide-static/icons/arrow-down.svg?raw'
 import up from 'lucide-static/icons/arrow-up.svg?raw'
+import grip from 'lucide-static/icons/grip-vertical.svg?raw'
 import type { FieldView } from '../../../game/shown/actions.ts'
 import { Icon } from '../icon.tsx'
-import { exchanged } from './changes.ts'
+import { exchanged, moved } from './changes.ts'
 import { ChangesField } from './changes-field.tsx'
 import { OptionMarks } from './option-marks.tsx'
+import { usePulling } from './pulling.ts'
 import { composingWords } from '../../words/composing.ts'
 import './fields.css'
 
@@ -124,16 +126,20 @@ function SeveralField({ field, onChange }: Props<'several'>) {
 export function RankingField({ field, onChange }: Props<'ranking'>) {
   const unranked = field.options.map((option) => option.value).filter((value) => !field.value.includes(value))
   const order = [...field.value, ...unranked]
+  const { list, held, take } = usePulling((from, to) => onChange(moved(order, from, to)))
   return (
     <fieldset class="compose-field">
       <legend>{field.label}</legend>
-      <ol class="ranking">
+      <ol class="ranking" ref={list}>
         {order.map((value, at) => {
           const option = field.options.find((one) => one.value === value)
           if (!option) return null
           return (
-            <li key={value}>
-              <span class="place tabular">{at + 1}</span>
+            <li key={value} class={at === held ? 'held' : ''}>
+              <span class="place pull tabular" onPointerDown={(event) => take(event, at)}>
+                <Icon svg={grip} />
+                {at + 1}
+              </span>
               <span class="ranked">
                 <b>{option.label}</b>
                 {option.note !== '' && <small>{option.note}</small>}
