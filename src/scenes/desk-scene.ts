@@ -46,7 +46,11 @@ abstract class DeskScene extends PlateScene {
     this.#shadow = this.add.rectangle(0, 0, 10, 10, 0x02080a).setDepth(DEPTH.figures)
     this.#paper = this.add.rectangle(0, 0, 10, 10, PAPER).setDepth(DEPTH.figures)
     this.ink = this.add.graphics().setDepth(DEPTH.cards)
-    this.brackets = new BracketPair(this, DEPTH.brackets)
+    this.brackets = new BracketPair(this, this.bracketDepth)
+  }
+
+  protected get bracketDepth(): number {
+    return DEPTH.brackets
   }
 
   /** The plate is seen a little nearer, so that what lies at its very edge stays out of sight. */
@@ -202,6 +206,11 @@ export class BreakingScene extends DeskScene {
   override create(): void {
     this.#push.share = 0
     super.create()
+  }
+
+  /** On the desk, under the sheet that is pushed over them. */
+  protected override get bracketDepth(): number {
+    return DEPTH.figures - 0.5
   }
 
   protected repaint(): void {
