@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import type { AppView } from '../../game/shown/app.ts'
 import { Term } from './term.tsx'
-import { Claims, stretchesOf } from './terms.ts'
+import { Claims, heldTogether, stretchesOf } from './terms.ts'
 
 /** The terms that can be explained, for every panel. */
 export const GlossaryContext = createContext<AppView['glossary']>([])
@@ -29,13 +29,17 @@ export function Glossed({ text }: { readonly text: string }) {
   claims.release(owner)
   return (
     <>
-      {stretchesOf(text, glossary, names, (id) => claims.claim(id, owner)).map((stretch, at) =>
+      {heldTogether(stretchesOf(text, glossary, names, (id) => claims.claim(id, owner))).map((stretch, at) =>
         typeof stretch === 'string' ? (
           stretch
         ) : (
-          <Term key={`${stretch.id} ${at}`} id={stretch.id} glossary={glossary}>
-            {stretch.word}
-          </Term>
+          <span key={`${stretch.id} ${at}`} class="held-together">
+            {stretch.before}
+            <Term id={stretch.id} glossary={glossary}>
+              {stretch.word}
+            </Term>
+            {stretch.after}
+          </span>
         ),
       )}
     </>

@@ -61,6 +61,31 @@ export function stretchesOf(
   return stretches
 }
 
+/** A term with what is written close to it: a bracket before it, a comma or a full stop after it. */
+export interface Held {
+  readonly id: string
+  readonly word: string
+  readonly before: string
+  readonly after: string
+}
+
+/** The same text with the signs taken to their terms: a key that explains is a box, round which a line may break. */
+export function heldTogether(stretches: readonly Stretch[]): readonly (string | Held)[] {
+  const isTerm = (at: number): boolean => typeof stretches[at] === 'object'
+  const parts = stretches.map((stretch, at) => {
+    if (typeof stretch !== 'string') return { after: '', core: '', before: '' }
+    const after = isTerm(at - 1) ? (/^[^\s\p{L}\p{N}]+/u.exec(stretch)?.[0] ?? '') : ''
+    const rest = stretch.slice(after.length)
+    const before = isTerm(at + 1) ? (/[^\s\p{L}\p{N}]+$/u.exec(rest)?.[0] ?? '') : ''
+    return { after, core: rest.slice(0, rest.length - before.length), before }
+  })
+  return stretches.map((stretch, at) =>
+    typeof stretch === 'string'
+      ? (parts[at]?.core ?? '')
+      : { ...stretch, before: parts[at - 1]?.before ?? '', after: parts[at + 1]?.after ?? '' },
+  )
+}
+
 interface Place {
   readonly from: number
   readonly to: number
