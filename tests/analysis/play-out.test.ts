@@ -46,6 +46,17 @@ describe('play-outs', () => {
     }
   })
 
+  test('who waits brings nothing before the last slots, and then asks and tables', () => {
+    const own = [1, 2, 3, 4].flatMap((seed) => {
+      const session = played(seed, 'wait')
+      const last = session.slots - scenario.clock.closingSlots
+      return session.story.filter(({ move }) => move.party === 0).map((one) => ({ ...one, last }))
+    })
+    const brings = own.filter(({ move }) => ['ask', 'take', 'table', 'trade', 'bridge'].includes(move.kind))
+    expect(brings.filter(({ slot, last }) => slot < last)).toEqual([])
+    expect(new Set(brings.map(({ move }) => move.kind))).toEqual(new Set(['ask', 'take']))
+  })
+
   test('goes on from where a session stands and leaves it as it was', () => {
     const whole = played(8)
     const half = whole.story
