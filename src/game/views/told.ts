@@ -90,10 +90,15 @@ function teller({ file }: Loaded, { language, aliases }: Manner): (text: Text) =
   return (text) => {
     const known = said.get(text)
     if (known !== undefined) return known
-    const fresh = disguise(say(text, language, file.language))
+    const fresh = printed(disguise(say(text, language, file.language)))
     said.set(text, fresh)
     return fresh
   }
+}
+
+/** Files are typed with straight apostrophes; a printed page has none. */
+function printed(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N}])'/gu, '’')
 }
 
 /** Colours for parties that bring none, far enough apart to be told from one another. */

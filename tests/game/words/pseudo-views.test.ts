@@ -9,8 +9,8 @@ import { conducted, wander } from '../views/conducting.ts'
 beforeAll(async () => await speakIn(PSEUDO))
 afterAll(() => speak('en', null))
 
-/** What the level says, in small letters, as one long text. */
-const LEVEL = leavesOf(london.loaded.file).join(' \n ').toLowerCase()
+/** What the level says, in small letters and as it is printed, as one long text. */
+const LEVEL = leavesOf(london.loaded.file).join(' \n ').toLowerCase().replaceAll("'", '’')
 
 function leavesOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
