@@ -3,6 +3,7 @@ import { counterpart } from '../../src/analysis/policies/counterpart.ts'
 import { playOut } from '../../src/analysis/play-out.ts'
 import { withSwitches } from '../../src/counterparts/frailty.ts'
 import { stancesOf } from '../../src/counterparts/stances.ts'
+import { leakMove } from '../../src/counterparts/talk.ts'
 import { glossary } from '../../src/game/words/glossary.ts'
 import { capitalAnswer } from '../../src/negotiation/capitals.ts'
 import {
@@ -78,6 +79,13 @@ const distance = (anchoring: number) => {
     }
   }
   return (1000 * sum) / count
+}
+
+/** In how many of five hundred rounds a North as leaky as this has a word with the press. */
+const leaks = (share: number) => {
+  const thinking = mind(northWith(frail({ leaks: share })), given.session({ round: 3 }), NORTH)
+  const rounds = Array.from({ length: 500 }, (_, at) => leakMove({ ...thinking, luck: () => at }))
+  return rounds.filter((move) => move?.kind === 'press').length
 }
 
 describe('temperament', () => {
@@ -189,6 +197,10 @@ describe('frailty, with and without', () => {
     }
     expect([answers(0, true), answers(100, true), answers(100, false)]).toEqual([true, false, true])
   })
+
+  test('leaks: the leakier a delegation, the more often it has a word with the press', () => {
+    expect([leaks(0), leaks(20), leaks(100)]).toEqual([0, 20, 100])
+  })
 })
 
 function playedBy(world: World, part: Partial<Temperament>): Session {
@@ -214,6 +226,7 @@ test.each([
   'anchoring',
   'loss-aversion',
   'audience-costs',
+  'leaks',
 ])('the glossary explains %s and says who described it', (id) => {
   expect(glossary.find((entry) => entry.id === id)?.source).toMatch(/ (19|20)\d\d/)
 })
