@@ -4,10 +4,8 @@ import type { IssueIndex } from '../negotiation/scenario.ts'
 /** Which rule of the counterpart decided. */
 export const RULES = [
   'agenda',
-  'stances',
   'request',
   'take',
-  'chair',
   'ability',
   'table',
   'trade',
