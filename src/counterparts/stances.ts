@@ -179,7 +179,7 @@ function objection(mind: Mind, issue: IssueIndex): Said {
   }
 }
 
-/** A reason in the words of the stance on the same clause, where there is one that is not guarded more. */
+/** The kind of reason that the stance on the same clause gives, where there is one; as guarded as to this listener. */
 export function asSaid(stances: Stances, reason: Reason): Reason {
   const said = stances.all.find(({ issue }) => issue === reason.issue)?.reason
   return said ? { ...said, guarded: reason.guarded } : reason
