@@ -78,12 +78,12 @@ function withCause({ told, words }: Ground, line: Open['line'], changes: readonl
 
 /** That the absent party has answered somebody else is told to everybody; what it said is not. */
 function othersAnswerLines(ground: Ground, entry: Entry): readonly Open['line'][] {
-  return othersAnswers(ground)
-    .filter((answer) => answer.with === entry)
-    .map(({ by, slot }) => {
-      const text = ground.words.consequences.answeredOther(absentName(ground), ground.who(by))
-      return lineOf(timeAt(ground.scenario, slot), text, 'full')
-    })
+  return othersAnswers(ground).flatMap((answer, before) => {
+    if (answer.with !== entry) return []
+    const news = { absent: absentName(ground), by: ground.who(answer.by) }
+    const text = tell(ground.words.consequences.answeredOther, news, before)
+    return [lineOf(timeAt(ground.scenario, answer.slot), text, 'full')]
+  })
 }
 
 function lineOf(time: string, text: string, weight: StoryLineView['weight']): Open['line'] {

@@ -57,8 +57,11 @@ export const consequences = {
   heldUp: (clause: string) =>
     `${start(clause)} stands in brackets again: a delegation reserves on it whose signature the text now needs.`,
   unbracketed: (clauses: readonly string[]) => `Nobody reserves on ${listed(clauses)} any longer.`,
-  answeredOther: (absent: string, by: Who) =>
-    `${start(called(absent))} has answered ${by.name}, which alone has heard what it says.`,
+  answeredOther: [
+    (p) => `${start(called(p.absent))} has answered ${p.by.name}, which alone has heard what it says.`,
+    (p) => `Another answer of ${called(p.absent)} has come, for the ears of ${p.by.name} alone.`,
+    (p) => `${opening(p.by)} has heard from ${called(p.absent)} again and keeps to itself what was said.`,
+  ] satisfies Telling<{ readonly absent: string; readonly by: Who }>,
   agreed: (clause: string) => `${start(clause)} is agreed.`,
   parked: (clause: string) => `${start(clause)} is parked.`,
   reopened: (clause: string) => `${start(clause)} is open again.`,

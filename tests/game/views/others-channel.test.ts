@@ -57,3 +57,16 @@ test('whoever asked reads the answer, and no second line says that there is one'
   expect(lines(state)).toEqual([])
   expect(storyView(groundOf(state)).some(({ reply, party }) => reply && party === null)).toBe(true)
 })
+
+test('a second answer to the same delegation is told in other words', () => {
+  let state = answered
+  while (turnOf(state.world.scenario, state.session)?.party !== US) state = inTurn(state, passOf(state))
+  state = inTurn(state, { kind: 'channel', party: US, sends: 'question' })
+  const due = state.session.slot + delay
+  while (state.session.slot < due) state = inTurn(state, passOf(state))
+  const told = storyView(groundOf(state)).filter(({ text }) => /^(Russia has|Another) answer/.test(text))
+  expect(told.map(({ text }) => text)).toEqual([
+    'Russia has answered the US delegation, which alone has heard what it says.',
+    'Another answer of Russia has come, for the ears of the US delegation alone.',
+  ])
+})
