@@ -116,7 +116,7 @@ function SheetHead({ session }: { readonly session: SessionView }) {
   return (
     <header class="sheet-head ruled">
       <h2>{say.draft}</h2>
-      <p class="reading">{say.revision(session.level.place, session.revision)}</p>
+      <p class="revision">{say.revision(session.level.place, session.revision)}</p>
       <ul class="sheet-key">
         <li class="red">
           <Icon svg={brackets} /> {say.bracketed(counts.bracketed)}
