@@ -13,7 +13,10 @@ const TOLD_IN_FULL = 2
 /** What a delegation says of several clauses at once: what it accepts first, then where it reserves and why. */
 export function narrateStances(teller: Teller, move: MoveOf<'stance'>): string {
   const { words, told } = teller.ground
-  const { who } = teller
+  const lines: string[] = []
+  /** Named in the first line, and "it" from then on. */
+  const named = (): Teller =>
+    lines.length === 0 ? teller : { ...teller, who: { ...teller.who, name: words.stances.it } }
   const numbers = (list: readonly Said[]) => list.map(({ issue }) => told.number(issue))
   const of = (kind: Stance['kind']) => move.stances.filter((stance) => stance.kind === kind)
   const opposed = spokenAgainst(teller.ground, move)
@@ -21,7 +24,6 @@ export function narrateStances(teller: Teller, move: MoveOf<'stance'>): string {
   const yields = of('accepts').filter(({ issue }) => opposed.has(issue))
   const silent = of('silent')
   const held = [...of('objects'), ...of('reserves')]
-  const lines: string[] = []
   for (const [some, ways] of [
     [accepts, words.stances.accepts],
     [yields, words.stances.givesWay],
@@ -29,12 +31,14 @@ export function narrateStances(teller: Teller, move: MoveOf<'stance'>): string {
     if (some.length === 0) continue
     const clauses = some.length === 1 ? some.map(({ issue }) => told.clause(issue)) : numbers(some)
     const about = subject.said('accepts', move.party, some[0]!.issue)
-    lines.push(said(on(teller, about), ways, { who, clauses }))
+    lines.push(said(on(teller, about), ways, { who: named().who, clauses }))
   }
-  held.slice(0, TOLD_IN_FULL).forEach((stance) => lines.push(narrateHeld(teller, move.party, stance)))
-  if (held.length > TOLD_IN_FULL)
-    lines.push(said(teller, words.stances.alsoReserves, { who, clauses: numbers(held.slice(TOLD_IN_FULL)) }))
-  if (silent.length > 0) lines.push(said(teller, words.stances.withdraws, { who, clauses: numbers(silent) }))
+  held.slice(0, TOLD_IN_FULL).forEach((stance) => lines.push(narrateHeld(named(), move.party, stance)))
+  for (const [some, ways] of [
+    [held.slice(TOLD_IN_FULL), words.stances.alsoReserves],
+    [silent, words.stances.withdraws],
+  ] as const)
+    if (some.length > 0) lines.push(said(teller, ways, { who: named().who, clauses: numbers(some) }))
   return lines.join(' ')
 }
 

@@ -13,6 +13,8 @@ interface Because {
 
 /** What delegations say of clauses. A reason completes the line after its colon. */
 export const stances = {
+  /** The delegation, once a line has named it. */
+  it: 'it',
   accepts: [
     (p) => `${opening(p.who)} accepts ${listed(p.clauses)}.`,
     (p) => `No reservation from ${p.who.name} on ${listed(p.clauses)}.`,
