@@ -78,7 +78,12 @@ function candidates({ scenario }: World, session: Session, turn: Turn): readonly
             })),
           ]
         : pending?.kind === 'react'
-          ? [0, 1, 2, 3].map((reaction) => ({ kind: 'react', ...by, event: pending.event, reaction }))
+          ? [...scenario.events[pending.event]!.reactions.keys()].map((reaction) => ({
+              kind: 'react',
+              ...by,
+              event: pending.event,
+              reaction,
+            }))
           : []
   switch (owes) {
     case 'answer':
