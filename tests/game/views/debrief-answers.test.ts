@@ -20,11 +20,10 @@ function wasSaved({ session }: Conducted): boolean {
 /** Russia refused twice, and a summary had reached the UK, which has no telephone of its own. */
 const told = playedOut(london.loaded, 'uk', 2)
 const RUSSIA = told.world.scenario.absent!.party
-/** The same session, as if nothing had come back. */
-const untold = {
-  ...told,
-  session: { ...told.session, notes: told.session.notes.map(() => []) },
-}
+const noNotes = told.session.notes.map(() => [])
+/** The same session, as if nothing had come through the channel, and as if nobody had asked for an answer either. */
+const untelephoned = { ...told, session: { ...told.session, notes: noNotes } }
+const untold = { ...told, session: { ...told.session, notes: noNotes, firstAnswers: null, answers: null } }
 
 const refusedByKyiv = playedOut(london.loaded, 'uk', 6)
 
@@ -33,7 +32,13 @@ const found = (state: Conducted) => lookingBack(state).briefs[RUSSIA]?.found
 describe('the brief of the absent party', () => {
   test('owns up to what the summaries through the channel told this seat', () => {
     expect(found(told)).toBe(
-      'A summary through the channel told you what stopped it: 1.1 and 3.2. What weighed most with it, 3.2 (Crimea), was among what you heard.',
+      'Its answer to the signed text named 1.1 and 3.2. A summary through the channel told you what stopped it: 1.1 and 3.2. What weighed most with it, 3.2 (Crimea), was among what you heard.',
+    )
+  })
+
+  test('counts what its refusals named among what was heard', () => {
+    expect(found(untelephoned)).toBe(
+      'Its answer to the signed text named 1.1 and 3.2. What weighed most with it, 3.2 (Crimea), was among what you heard.',
     )
   })
 
@@ -128,18 +133,18 @@ describe('the question on a refusal', () => {
   })
 
   test('of whom nothing came back, only asks what the room knew, since somebody telephoned', () => {
-    const ids = asked(untold).map(({ id }) => id)
+    const ids = asked(untelephoned).map(({ id }) => id)
     expect(ids).toContain('absent-no-asked')
     expect(ids).not.toContain('absent-no')
   })
 
   test('asks what it would have cost to ask only where nobody telephoned', () => {
-    const story = untold.session.story.map((entry) =>
+    const story = untelephoned.session.story.map((entry) =>
       entry.move.kind === 'channel'
         ? { ...entry, move: { kind: 'pass', party: entry.move.party } as const }
         : entry,
     )
-    const ids = asked({ ...untold, session: { ...untold.session, story } }).map(({ id }) => id)
+    const ids = asked({ ...untelephoned, session: { ...untelephoned.session, story } }).map(({ id }) => id)
     expect(ids).toContain('absent-no')
     expect(ids).not.toContain('absent-no-asked')
   })
