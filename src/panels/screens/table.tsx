@@ -64,7 +64,9 @@ export function TableScreen({ view, door }: ScreenProps) {
       : []),
   ]
   const due = session.promises.filter((one) => one.status === 'due' && one.maker.id === session.you.id).length
-  const near = (composing !== null && !aside) || (book === 'text' && open !== null)
+  /** The composer covers the pages. */
+  const covered = composing !== null && !aside
+  const near = covered || (book === 'text' && open !== null)
   return (
     <main
       class={`screen table-screen ${near ? 'near' : ''} ${composing === null ? '' : 'composing'}`}
@@ -89,7 +91,7 @@ export function TableScreen({ view, door }: ScreenProps) {
           onBook={turnTo}
           onMap={map}
           fresh={book === 'news' ? 0 : fresh}
-          headed={(composing === null || aside) && book === 'text' && open === null}
+          headed={!covered && book === 'text' && open === null}
         >
           <DueAnswers session={session} door={door} />
           {session.composer && aside && (
@@ -100,7 +102,7 @@ export function TableScreen({ view, door }: ScreenProps) {
           <SheetContent
             session={session}
             door={door}
-            composing={!aside}
+            covered={covered}
             book={book}
             onBook={turnTo}
             open={open}
@@ -117,20 +119,20 @@ export function TableScreen({ view, door }: ScreenProps) {
 interface ContentProps {
   readonly session: SessionView
   readonly door: Door
-  /** A move in the making, if there is one, covers the pages. */
-  readonly composing: boolean
+  /** The composer covers the pages. */
+  readonly covered: boolean
   readonly book: Book
   readonly onBook: (book: Book) => void
   readonly open: number | null
   readonly onOpen: (issue: number | null) => void
 }
 
-function SheetContent({ session, door, composing, book, onBook, open, onOpen }: ContentProps) {
+function SheetContent({ session, door, covered, book, onBook, open, onOpen }: ContentProps) {
   const current = session.tracks.find((track) => track.current)?.index ?? 0
   const [shown, setShown] = useState(current)
   useEffect(() => setShown(current), [current])
   const clause = session.tracks.flatMap((track) => track.clauses).find((one) => one.issue === open)
-  if (session.composer && composing) return <Composer composer={session.composer} door={door} />
+  if (session.composer && covered) return <Composer composer={session.composer} door={door} />
   if (book === 'news')
     return <NewsPage session={session} door={door} onText={() => onBook('text')} onOpen={onOpen} />
   if (book !== 'text')
