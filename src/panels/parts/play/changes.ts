@@ -13,10 +13,7 @@ export function withChange(value: Value, issue: number, choice: number | null): 
 
 /** The list with two neighbours exchanged; the same list where there is no neighbour. */
 export function exchanged(list: readonly number[], at: number, by: -1 | 1): readonly number[] {
-  const here = list[at]
-  const there = list[at + by]
-  if (here === undefined || there === undefined) return list
-  return list.with(at, there).with(at + by, here)
+  return list[at + by] === undefined ? list : moved(list, at, at + by)
 }
 
 /** The same list with the one at `from` taken out and put in again at `to`. */
