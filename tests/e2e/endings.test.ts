@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Evening } from '../../src/game/evening.ts'
 import { exportText } from '../../src/game/saves/portable.ts'
 import { turnOf } from '../../src/negotiation/turn.ts'
+import { continueFrom } from '../../tools/player/saved-file.ts'
 import { london } from '../game/given.ts'
 import { saveWhere } from '../game/random-saves.ts'
 import { fairTexts, towards } from '../game/towards.ts'
@@ -18,12 +19,8 @@ const LOW = { viewport: { width: 1280, height: 720 } }
 const agreeing = towards(fairTexts(london.loaded)[0]!)
 
 async function opened(page: Page, name: string, wanted: (evening: Evening) => boolean): Promise<void> {
-  const buffer = Buffer.from(exportText(saveWhere(name, london, 'ua', wanted, agreeing), london.body))
-  await page.goto(`${house.address}?renderer=canvas`)
-  await page.getByRole('button', { name: 'Saved sessions' }).click()
-  await page.getByLabel('From a file').setInputFiles({ name: 'end.txt', mimeType: 'text/plain', buffer })
-  await page.getByRole('button', { name: `Continue: ${name}` }).click()
-  await page.getByRole('heading', { name: 'Saved sessions' }).waitFor({ state: 'detached' })
+  const file = exportText(saveWhere(name, london, 'ua', wanted, agreeing), london.body)
+  await continueFrom(page, house.address, name, file)
 }
 
 /** Whether its first and its last line lie in the window, with nothing over them and nothing cutting them off. */

@@ -1,12 +1,10 @@
 import { openEvening, type Evening } from '../../src/game/evening.ts'
 import { sits } from '../../src/game/machine.ts'
-import type { Beginning, Input, Save } from '../../src/game/saves/record.ts'
-import { NOTHING_TYPED, RULES_VERSION, SAVE_FORMAT } from '../../src/game/saves/record.ts'
+import type { Input, Save } from '../../src/game/saves/record.ts'
 import { MOVES } from '../../src/levels/checks/reserved.ts'
 import { DIFFICULTIES } from '../../src/negotiation/condition.ts'
-import { stateHash } from '../../src/negotiation/hash.ts'
 import { copyOf, openSession, playOn } from '../../src/negotiation/rules.ts'
-import type { Session } from '../../src/negotiation/session.ts'
+import { written } from '../../tools/player/saved-file.ts'
 import { anyMove } from '../negotiation/walk.ts'
 import { beginning, evening, london, village } from './given.ts'
 import { randomMove } from './random-moves.ts'
@@ -73,7 +71,7 @@ export function randomSave(level: Level, seed: number): Save {
     inputs.push(move)
   }
   inputs.push(...toTheEnd(level, begun, inputs))
-  return written(`Random ${seed}`, begun, inputs, board)
+  return written(`Random ${seed}`, begun, inputs, board, board.ended !== null)
 }
 
 /** The first session of such moves in which this seat comes to stand where it is wanted, saved at that moment. */
@@ -93,30 +91,13 @@ export function saveWhere(
       else if (!at.step('proceed')) break
     }
     at.close()
-    if (wanted(at)) return written(name, begun, at.inputs(), at.session())
+    if (wanted(at)) return written(name, begun, at.inputs(), at.session(), at.session().ended !== null)
   }
   throw new Error(`no session comes to '${name}'`)
 }
 
 const MOST_SEEDS = 20
 const MOST_STEPS = 400
-
-function written(name: string, begun: Beginning, inputs: readonly Input[], board: Session): Save {
-  const record = {
-    id: name,
-    format: SAVE_FORMAT,
-    rules: RULES_VERSION,
-    name,
-    beginning: begun,
-    count: inputs.length,
-    hash: stateHash(board),
-    updated: 0,
-    line: '',
-    finished: board.ended !== null,
-    problem: null,
-  }
-  return { record, inputs, typed: NOTHING_TYPED }
-}
 
 /** The steps from the last move through the answers, the ending and the debrief. */
 function toTheEnd(level: Level, begun: Save['record']['beginning'], inputs: readonly Input[]) {

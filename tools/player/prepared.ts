@@ -5,13 +5,13 @@ import { decisionOf } from '../../src/game/conductor.ts'
 import { type Evening, openEvening } from '../../src/game/evening.ts'
 import { sits } from '../../src/game/machine.ts'
 import { exportText } from '../../src/game/saves/portable.ts'
-import { type Beginning, NOTHING_TYPED, RULES_VERSION, SAVE_FORMAT } from '../../src/game/saves/record.ts'
+import type { Beginning } from '../../src/game/saves/record.ts'
 import { readLevel } from '../../src/levels/read-level.ts'
-import { stateHash } from '../../src/negotiation/hash.ts'
 import { allHabits } from '../../src/negotiation/session.ts'
 import { type Turn, turnOf } from '../../src/negotiation/turn.ts'
 import { type Look, settle } from './look.ts'
 import { LEVELS } from './plans.ts'
+import { continueFrom, written } from './saved-file.ts'
 
 const SEATS = ['uk', 'us', 'ua'] as const
 const MOST_SEEDS = 40
@@ -67,35 +67,16 @@ function preparedFor(screen: string, name: string): string | null {
       for (let step = 0; step < MOST_STEPS && !isThere(at); step++) if (!goOn(at)) break
       at.close()
       if (!isThere(at)) continue
-      const inputs = at.inputs()
-      const record = {
-        id: screen,
-        format: SAVE_FORMAT,
-        rules: RULES_VERSION,
-        name,
-        beginning,
-        count: inputs.length,
-        hash: stateHash(at.session()),
-        updated: 0,
-        line: '',
-        finished: false,
-        problem: null,
-      }
-      return exportText({ record, inputs, typed: NOTHING_TYPED }, body)
+      return exportText(written(name, beginning, at.inputs(), at.session(), false), body)
     }
   return null
 }
 
 /** Opens a prepared session through "From a file" and goes where it stands; null where no session comes to the screen. */
 export async function openPrepared(page: Page, address: string, screen: string): Promise<Look | null> {
-  const name = `Before: ${screen}`
+  const name = `Before ${screen}`
   const file = preparedFor(screen, name)
   if (file === null) return null
-  await page.goto(`${address}?renderer=canvas`)
-  await page.getByRole('button', { name: 'Saved sessions' }).click()
-  const buffer = Buffer.from(file)
-  await page.getByLabel('From a file').setInputFiles({ name: 'session.txt', mimeType: 'text/plain', buffer })
-  await page.getByRole('button', { name: `Continue: ${name}` }).click()
-  await page.getByRole('heading', { name: 'Saved sessions' }).waitFor({ state: 'detached' })
+  await continueFrom(page, address, name, file)
   return settle(page)
 }
